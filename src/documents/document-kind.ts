@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { Dossier } from '../domain/dossier.ts';
+import type { Finding } from '../domain/finding.ts';
+
+/** A value that a template may print or ask: words, a yes/no, or a list of the same. Numbers and dates come as words. */
+export type ContextValue = string | boolean | readonly Context[];
+
+/** The flat, already formatted words that a template may print. */
+export interface Context {
+  readonly [name: string]: ContextValue;
+}
+
+/** What a tag means to a template: words to print, a condition, or a list whose entries have fields of their own. */
+export type Field =
+  | { readonly type: 'text'; readonly description: string }
+  | { readonly type: 'flag'; readonly description: string }
+  | { readonly type: 'list'; readonly description: string; readonly fields: Fields };
+
+/** The tags of a template by name. A `Map`, so that a tag called `constructor` is an unknown tag like any other. */
+export type Fields = ReadonlyMap<string, Field>;
+
+/** The words of one paper and what there is to doubt about them. */
+export interface BuiltPaper {
+  readonly context: Context;
+  readonly findings: readonly Finding[];
+  /** ASCII file name without extension, as records systems accept it ("qd_phe-duyet-ket-qua-cds-2023_du-thao"). */
+  readonly fileName: string;
+  /** Rows of units in the paper, for the overview. */
+  readonly rows: number;
+}
+
+/**
+ * A kind of paper. `id` is its one name: folder, template, URL, approved text.
+ * `build` is pure: the same dossier gives the same words.
+ */
+export interface DocumentKind {
+  readonly id: string;
+  /** Vietnamese name of the paper. */
+  readonly title: string;
+  /** Strict schema of the context; every field has a Vietnamese description. */
+  readonly contextSchema: z.ZodObject;
+  readonly build: (dossier: Dossier) => BuiltPaper;
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { approvalSchema } from './approval.ts';
+import { assessmentSchema } from './assessment.ts';
+import { line } from './plain-text.ts';
+import { profileSchema } from './profile.ts';
+
+/** All that is needed to make the papers of one round (hồ sơ): plain data, complete in itself. */
+export const dossierSchema = z
+  .strictObject({
+    version: z.literal(1).describe('Phiên bản cấu trúc hồ sơ'),
+    title: line(300).describe('Tên hồ sơ'),
+    isSample: z.boolean().describe('true nếu là hồ sơ mẫu với số liệu giả định'),
+    profile: profileSchema,
+    assessment: assessmentSchema,
+    approval: approvalSchema,
+  })
+  .describe('Hồ sơ');
+
+export type Dossier = z.infer<typeof dossierSchema>;
+/** A dossier as people write it, before its texts are trimmed and normalised. */
+export type DossierInput = z.input<typeof dossierSchema>;

@@ -1,0 +1,96 @@
+/** One fault among several that were found together: what is wrong, where, and how to mend it. */
+export interface Issue {
+  /** Vietnamese sentence for officials. */
+  readonly message: string;
+  /** Where it stands, in the words of whoever can mend it: a JSON path, a cell, a part of a Word file. */
+  readonly place?: string;
+  /** Vietnamese sentence that says how to mend it. */
+  readonly hint?: string;
+}
+
+/**
+ * An error thrown on purpose. `code` is stable and kebab-case; `message` is Vietnamese and may be shown to anyone;
+ * `issues` are all faults found together; `cause` is for the log only and never leaves the service.
+ */
+export abstract class TrinhKyError extends Error {
+  abstract readonly code: string;
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.issues = issues;
+  }
+}
+
+/** The dossier does not have the form it must have; `issues` name every fault with its path. */
+export class InvalidDossierError extends TrinhKyError {
+  readonly code = 'invalid-dossier';
+
+  constructor(issues: readonly Issue[]) {
+    super(`Hồ sơ có ${issues.length} chỗ chưa đúng. Sửa các chỗ nêu dưới đây rồi gửi lại.`, issues);
+  }
+}
+
+/** The bytes sent are not JSON at all. */
+export class InvalidJsonError extends TrinhKyError {
+  readonly code = 'invalid-json';
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'Nội dung gửi lên không phải là JSON hợp lệ. Kiểm tra lại tệp hồ sơ (dấu phẩy, dấu ngoặc, dấu nháy) rồi gửi lại.',
+      [],
+      options,
+    );
+  }
+}
+
+/** No document kind has this id. */
+export class UnknownKindError extends TrinhKyError {
+  readonly code = 'unknown-kind';
+  readonly kindId: string;
+
+  constructor(kindId: string, knownIds: readonly string[]) {
+    super(`Không có loại văn bản “${kindId}”. Các loại hiện có: ${knownIds.join(', ')}.`);
+    this.kindId = kindId;
+  }
+}
+
+/** The Word template can't be used; `issues` are all its faults, each with its place. */
+export class TemplateError extends TrinhKyError {
+  readonly code = 'invalid-template';
+
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super(`Mẫu Word có ${issues.length} lỗi. Mở mẫu bằng Word, sửa các chỗ nêu dưới đây rồi thử lại.`, issues, options);
+  }
+}
+
+/** No template is stored under this kind's id. */
+export class MissingTemplateError extends TrinhKyError {
+  readonly code = 'missing-template';
+
+  constructor(kindId: string, options?: ErrorOptions) {
+    super(`Không tìm thấy mẫu Word “${kindId}.docx”. Báo người quản trị bổ sung mẫu này.`, [], options);
+  }
+}
+
+/** The words for a paper can't be printed as they are (a value is missing or holds a character Word can't store). */
+export class UnprintableContextError extends TrinhKyError {
+  readonly code = 'unprintable-value';
+
+  constructor(issues: readonly Issue[]) {
+    super(`Có ${issues.length} giá trị không in được vào văn bản. Sửa các chỗ nêu dưới đây rồi tạo lại.`, issues);
+  }
+}
+
+/** A finished paper did not pass the output gate: it is withheld, since Word could call it damaged or misread it. */
+export class OutputGateError extends TrinhKyError {
+  readonly code = 'output-gate';
+
+  constructor(issues: readonly Issue[]) {
+    super(
+      'Văn bản vừa tạo không qua được bước kiểm tra cuối nên không được xuất ra. Kiểm tra lại mẫu Word; nếu mẫu chưa sửa, báo người quản trị.',
+      issues,
+    );
+  }
+}
