@@ -1,8 +1,5 @@
 import * as z from 'zod';
-
-/** Characters that XML 1.0 (section 2.2) forbids, and lone halves of surrogate pairs: no Word file can hold them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these control characters are the ones to find
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u;
+import { unprintableCharacter } from '../vietnamese/printable.ts';
 
 /** One line of text that a paper can print: not blank, no line break or tab, no character that Word can't store. */
 export function line(maximumLength: number) {
@@ -10,12 +7,19 @@ export function line(maximumLength: number) {
     .string()
     .max(maximumLength)
     .refine((text) => text.trim() !== '', { error: 'Không được để trống' })
-    .refine((text) => !/[\n\r\t\u0085\u2028\u2029]/.test(text), { error: 'Chỉ viết trên một dòng, không xuống dòng, không dùng phím Tab' })
-    .refine((text) => !unprintable.test(text), { error: 'Có ký tự điều khiển không in được; gõ lại đoạn chữ này' })
+    .refine((text) => !/[\n\r\t\u0085\u2028\u2029]/.test(text), {
+      error: 'Chỉ viết trên một dòng, không xuống dòng, không dùng phím Tab',
+    })
+    .refine((text) => unprintableCharacter(text) === undefined, {
+      error: 'Có ký tự điều khiển không in được; gõ lại đoạn chữ này',
+    })
     .transform((text) => text.normalize('NFC').trim());
 }
 
 /** A stable name used inside the dossier to point from one part to another ("so-y-te"). */
-export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te',
-}).max(80);
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'Mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ so-y-te',
+  })
+  .max(80);

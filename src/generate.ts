@@ -1,0 +1,71 @@
+import { fieldsOf } from './documents/context-fields.ts';
+import { documentKinds, findKind } from './documents/index.ts';
+import type { Dossier } from './domain/dossier.ts';
+import type { Finding } from './domain/finding.ts';
+import { compileTemplate, renderTemplate, type WordTemplate } from './rendering/word/template.ts';
+
+/** Where the Word templates lie: bundled with the Worker, or a folder beside Node. */
+export interface TemplateStore {
+  /**
+   * The template of a kind, as the bytes of a .docx file.
+   * @throws MissingTemplateError if there is none
+   */
+  load(kindId: string): Promise<Uint8Array>;
+}
+
+/** What the core needs from outside. It asks no clock, no disk and no network of its own. */
+export interface Ports {
+  readonly templates: TemplateStore;
+}
+
+/** A finished paper, with every doubt about it. */
+export interface GeneratedPaper {
+  readonly kindId: string;
+  /** ASCII file name with its extension. */
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Rows of units in the paper. */
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The process on one page: the kind turns the dossier into words, the template, compiled once, into a paper. */
+export function createGenerator({ templates }: Ports) {
+  const compiled = new Map<string, Promise<WordTemplate>>();
+
+  async function compile(kindId: string): Promise<WordTemplate> {
+    return compileTemplate(await templates.load(kindId), fieldsOf(findKind(kindId).contextSchema));
+  }
+
+  function templateOf(kindId: string): Promise<WordTemplate> {
+    const known = compiled.get(kindId);
+    if (known !== undefined) return known;
+    const template = compile(kindId);
+    compiled.set(kindId, template);
+    // A template that could not be loaded may be there the next time.
+    template.catch(() => compiled.delete(kindId));
+    return template;
+  }
+
+  return {
+    /**
+     * Makes one paper of a dossier. The same dossier and template give the same bytes.
+     * @throws UnknownKindError, MissingTemplateError, TemplateError, UnprintableContextError, OutputGateError
+     */
+    async generate(kindId: string, dossier: Dossier): Promise<GeneratedPaper> {
+      const built = findKind(kindId).build(dossier);
+      const bytes = renderTemplate(await templateOf(kindId), built.context);
+      const { fileName, rows, findings } = built;
+      return { kindId, fileName: `${fileName}.docx`, mediaType: docx, bytes, rows, findings };
+    },
+  };
+}
+
+/** Every doubt that the papers of a dossier raise, each once, without making a file. */
+export function findingsOf(dossier: Dossier): readonly Finding[] {
+  const findings = documentKinds.flatMap((kind) => kind.build(dossier).findings);
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

@@ -1,0 +1,156 @@
+import type { Fields } from '../../documents/document-kind.ts';
+import { type ColumnLoopTable, markColumnLoops } from './column-loops.ts';
+import type { Compilation, CompilationState } from './compilation.ts';
+import { fault } from './faults.ts';
+import { splitAtMarks } from './marks.ts';
+import { compileCitation, compileNoteTag } from './note-citations.ts';
+import { PieceBuilder } from './piece-builder.ts';
+import type { Operation, Program } from './program.ts';
+import { resolve, type Scopes } from './scope.ts';
+import { attribute, isCellLoop, isEnd, isStart, type Token } from './tokens.ts';
+
+/** An element that must not stay empty (docxtemplater's `tagShouldContain`): what it needs, what is put in if not. */
+const containers: ReadonlyMap<string, { needs: readonly string[]; otherwise: string | null }> = new Map([
+  ['w:sdtContent', { needs: ['w:p', 'w:r', 'w:commentRangeStart', 'w:sdt'], otherwise: '<w:p></w:p>' }],
+  ['w:tc', { needs: ['w:p'], otherwise: '<w:p></w:p>' }],
+  ['w:tr', { needs: ['w:tc'], otherwise: null }],
+  ['w:tbl', { needs: ['w:tr'], otherwise: null }],
+]);
+
+/** Translates the tokens of a part into a program; every fault found is collected, none stops the search. */
+export function compileTokens(tokens: readonly Token[], scopes: Scopes, compilation: Compilation): Program {
+  const builder = new PieceBuilder();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const container = token.position === 'start' ? containers.get(token.tag ?? '') : undefined;
+    const end = container === undefined ? -1 : matchingEnd(tokens, at);
+    if (container === undefined || end === -1) {
+      for (const operation of compileToken(token, scopes, compilation)) builder.add(operation);
+      continue;
+    }
+    const table = isStart(token, 'w:tbl') ? markColumnLoops(tokens.slice(at, end + 1)) : undefined;
+    const inner = table === undefined ? tokens.slice(at + 1, end) : table.tokens.slice(1, -1);
+    const close = (tokens[end] as Token).value;
+    const body = compileTokens(inner, scopes, compilation);
+    const contained = contain(token.value, body, close, inner, container);
+    if (table === undefined) for (const operation of contained) builder.add(operation);
+    else for (const operation of compileTable(table, contained, scopes, compilation)) builder.add(operation);
+    at = end;
+  }
+  return builder.finish();
+}
+
+function contain(
+  open: string,
+  body: Program,
+  close: string,
+  inner: readonly Token[],
+  { needs, otherwise }: { needs: readonly string[]; otherwise: string | null },
+): Program {
+  const isFilled = inner.some((token) => needs.some((element) => token.tag === element && token.position !== 'end'));
+  return isFilled ? [open, ...body, close] : [{ do: 'contain', open, body, close, needs, otherwise }];
+}
+
+function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, compilation: Compilation): Program {
+  const place = compilation.part.placeAt(table.list.offset);
+  const columns = resolve(scopes, table.list.value, ['list'], place, compilation.faults);
+  return columns === undefined ? [] : [{ do: 'table', of: columns.of, grid: table.grid, body }];
+}
+
+function matchingEnd(tokens: readonly Token[], start: number): number {
+  const element = tokens[start]?.tag ?? '';
+  let open = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (isStart(token, element)) open += 1;
+    if (isEnd(token, element)) open -= 1;
+    if (open === 0) return at;
+  }
+  return -1;
+}
+
+function compileToken(token: Token, scopes: Scopes, compilation: Compilation): Program {
+  const { state, part, faults } = compilation;
+  recordRun(token, state);
+  if (token.type === 'placeholder') return compilePlaceholder(token, scopes, compilation);
+  if (token.tag === 'w:txbxContent') state.openTextBoxes += token.position === 'start' ? 1 : -1;
+  if (token.tag === 'w:footnoteReference') return compileCitation(token, scopes, compilation);
+  if (token.tag === 'w:bookmarkStart' || token.tag === 'w:bookmarkEnd') return compileBookmark(token, state);
+  if (token.tag === 'w:sectPr' && state.openLoops > 0) {
+    faults.push(fault(part.placeAt(token.offset), 'Có ngắt phần (section) bên trong một vòng lặp', 'Chuyển ngắt phần ra ngoài vòng lặp'));
+  }
+  if (token.position === 'insidetag') return [token.value];
+  return splitAtMarks(token.value).flatMap((piece) => (typeof piece === 'string' ? [piece] : compileMark(piece, scopes, compilation)));
+}
+
+/** A bookmark inside a loop would come up twice, with one name and one number: it is left out. */
+function compileBookmark(token: Token, state: CompilationState): Program {
+  const id = attribute(token.value, 'w:id') ?? '';
+  if (state.openLoops === 0 && !state.droppedBookmarks.has(id)) return [token.value];
+  state.droppedBookmarks.add(id);
+  return [];
+}
+
+/** Keeps the properties of the run a value stands in: a line break in the value opens another run like it. */
+function recordRun(token: Token, state: CompilationState): void {
+  if (token.tag === 'w:r') {
+    state.runProperties = '';
+  } else if (token.tag === 'w:rPr') {
+    state.runProperties += token.value;
+    state.inRunProperties = token.position === 'start';
+  } else if (state.inRunProperties) {
+    state.runProperties += token.value;
+  }
+}
+
+function compileMark(words: readonly string[], scopes: Scopes, { part, faults }: Compilation): Program {
+  const [kind, first = '', second = ''] = words;
+  switch (kind) {
+    case 'length': {
+      const name = words.slice(1).join(' ');
+      const length = resolve(scopes, name, ['text'], `${part.label}, đường kẻ có văn bản thay thế “{${name}}”`, faults);
+      return length === undefined ? [] : [{ do: 'length', of: length.of }];
+    }
+    case 'cell-width':
+    case 'cell-span':
+      return [{ do: kind, from: Number(first), span: Number(second) }];
+    default:
+      return [{ do: kind as 'drawing-id' | 'grid-columns' | 'column-width' }];
+  }
+}
+
+function compilePlaceholder(token: Token, scopes: Scopes, compilation: Compilation): Program {
+  const { part, faults, state } = compilation;
+  const place = part.placeAt(token.offset);
+  if (token.module === 'loop') return compileLoop(token, scopes, compilation);
+  if (token.module === 'note') return compileNoteTag(token, scopes, compilation);
+  if (token.module !== undefined) {
+    faults.push(fault(place, `Thẻ {${token.raw}} chèn mã không dùng được trong mẫu`, 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}'));
+    return [];
+  }
+  const value = resolve(scopes, token.value, ['text'], place, faults);
+  if (value === undefined) return [];
+  const lineBreak = `</w:t></w:r><w:r><w:br/></w:r><w:r>${state.runProperties}<w:t xml:space="preserve">`;
+  return [{ do: 'print', of: value.of, lineBreak: compilation.breaksLines ? lineBreak : null }];
+}
+
+function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Program {
+  const { part, faults, state } = compilation;
+  const place = part.placeAt(token.offset);
+  if (token.hasPageBreak === true || token.hasPageBreakBeginning === true) {
+    faults.push(fault(place, `Có ngắt trang trong đoạn chứa thẻ {#${token.value}}`, 'Chuyển ngắt trang sang đoạn khác'));
+  }
+  const found = resolve(scopes, token.value, ['flag', 'list'], place, faults);
+  if (found === undefined) return [];
+  const inner: readonly Fields[] = found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
+  state.openLoops += 1;
+  const body = compileTokens(token.subparsed ?? [], inner, compilation);
+  state.openLoops -= 1;
+  return [loopOperation(token, found.field.type, found.of, body)];
+}
+
+function loopOperation(token: Token, type: string, of: Extract<Operation, { do: 'repeat' }>['of'], body: Program): Operation {
+  if (token.inverted === true) return { do: 'when', of, is: false, body };
+  if (type === 'flag') return { do: 'when', of, is: true, body };
+  return isCellLoop(token) ? { do: 'repeat-cells', of, body } : { do: 'repeat', of, body };
+}

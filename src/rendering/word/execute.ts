@@ -1,0 +1,187 @@
+import type { Context, ContextValue } from '../../documents/document-kind.ts';
+import type { Issue } from '../../errors.ts';
+import { unprintableCharacter } from '../../vietnamese/printable.ts';
+import { gridOfPaper, type PaperGrid } from './column-loops.ts';
+import { emuOfMillimetres } from './drawings.ts';
+import { fault } from './faults.ts';
+import { bookmarkedMark, citedAgain, type NoteNumbering } from './note-numbering.ts';
+import { isTransparent, needsParagraphBetween } from './piece-builder.ts';
+import { escapeText } from './printable-text.ts';
+import type { NoteCitation, Operation, Program, Reference } from './program.ts';
+
+/** Everything that belongs to the making of one paper; nothing of it outlives the paper. */
+export interface Run {
+  readonly frames: Context[];
+  readonly faults: Issue[];
+  readonly notes: NoteNumbering;
+  drawings: number;
+  grid: PaperGrid | undefined;
+  /** Braces and the word "undefined" that came with values: the output gate expects just these. */
+  suspects: number;
+}
+
+/** Runs a compiled part for one paper and returns its XML. Missing or unprintable values are collected in the run. */
+export function execute(program: Program, run: Run): string {
+  const output = new Output();
+  for (const operation of program) {
+    if (typeof operation === 'string') output.add(operation);
+    else output.add(perform(operation, run));
+  }
+  return output.text;
+}
+
+/** Joins pieces; puts the paragraph that Word needs between a table and what may not follow it. */
+class Output {
+  text = '';
+  #last = '';
+
+  add(piece: string): void {
+    if (piece === '') return;
+    if (needsParagraphBetween(this.#last, piece)) this.text += '<w:p/>';
+    this.text += piece;
+    if (!isTransparent(piece)) this.#last = piece;
+  }
+}
+
+function perform(operation: Exclude<Operation, string>, run: Run): string {
+  switch (operation.do) {
+    case 'print':
+      return print(operation.of, operation.lineBreak, run);
+    case 'repeat':
+      return repeat(operation.of, operation.body, run);
+    case 'repeat-cells':
+      return repeatCells(operation.of, operation.body, run);
+    case 'when':
+      return isTrue(operation.of, run) === operation.is ? execute(operation.body, run) : '';
+    case 'contain':
+      return contain(operation, run);
+    case 'note':
+      return cite(operation.note, run);
+    case 'drawing-id':
+      run.drawings += 1;
+      return String(run.drawings);
+    case 'length':
+      return length(operation.of, run);
+    case 'table':
+      return table(operation, run);
+    case 'grid-columns':
+      return gridColumns(run.grid);
+    case 'column-width':
+      return String(run.grid?.columnWidth ?? 0);
+    case 'cell-width':
+      return String(sum(run.grid?.widths.slice(operation.from, operation.from + operation.span) ?? []));
+    case 'cell-span':
+      return String(cellSpan(operation.from, operation.span, run.grid));
+  }
+}
+
+function print(of: Reference, lineBreak: string | null, run: Run): string {
+  const value = lookUp(of, run);
+  if (typeof value !== 'string') return missing(of, run);
+  const forbidden = unprintableCharacter(value);
+  if (forbidden !== undefined) {
+    run.faults.push(fault(of.place, `Giá trị của {${of.name}} có ký tự không in được (${forbidden})`, 'Gõ lại đoạn chữ này'));
+    return '';
+  }
+  const { xml, suspects } = escapeText(value);
+  run.suspects += suspects;
+  return lineBreak === null ? xml : xml.replaceAll('\n', lineBreak);
+}
+
+function repeat(of: Reference, body: Program, run: Run): string {
+  const entries = lookUp(of, run);
+  if (!Array.isArray(entries)) return missing(of, run);
+  const output = new Output();
+  for (const entry of entries as readonly Context[]) {
+    run.frames.push(entry);
+    output.add(execute(body, run));
+    run.frames.pop();
+  }
+  return output.text;
+}
+
+function repeatCells(of: Reference, body: Program, run: Run): string {
+  const entries = lookUp(of, run);
+  const expected = run.grid?.count;
+  if (Array.isArray(entries) && entries.length !== expected) {
+    run.faults.push(fault(of.place, `Hàng có ${entries.length} ô {${of.name}}, trong khi bảng có ${expected} cột`, 'Kiểm tra lại bố cục bảng'));
+    return '';
+  }
+  return repeat(of, body, run);
+}
+
+function isTrue(of: Reference, run: Run): boolean | undefined {
+  const value = lookUp(of, run);
+  if (typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.length > 0;
+  missing(of, run);
+  return undefined;
+}
+
+function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): string {
+  const inner = execute(operation.body, run);
+  const isFilled = operation.needs.some((element) => new RegExp(`<${element}[ />]`).test(inner));
+  if (isFilled) return operation.open + inner + operation.close;
+  return operation.otherwise === null ? '' : operation.open + inner + operation.otherwise + operation.close;
+}
+
+function cite(note: NoteCitation, run: Run): string {
+  const suspectsBefore = run.suspects;
+  const content = execute(note.body, run);
+  const key = `${note.templateId}\n${content}`;
+  const already = note.shared ? run.notes.shownOf(key) : undefined;
+  if (already !== undefined) {
+    run.suspects = suspectsBefore;
+    return citedAgain(already, note.runProperties);
+  }
+  const { id, shown } = run.notes.add(note.openBefore, note.openAfter, content);
+  const mark = `${note.before}${id}${note.after}`;
+  if (!note.shared) return mark;
+  run.notes.remember(key, shown);
+  return bookmarkedMark(shown, mark, note.runProperties);
+}
+
+function length(of: Reference, run: Run): string {
+  const value = lookUp(of, run);
+  if (typeof value !== 'string') return missing(of, run);
+  const emu = emuOfMillimetres(value);
+  if (emu === undefined) run.faults.push(fault(of.place, `Giá trị của {${of.name}} không phải là chiều dài tính bằng mm`, 'Ví dụ: 17 hoặc 17.5'));
+  return String(emu ?? 0);
+}
+
+function table(operation: Extract<Operation, { do: 'table' }>, run: Run): string {
+  const columns = lookUp(operation.of, run);
+  if (!Array.isArray(columns)) return missing(operation.of, run);
+  const outer = run.grid;
+  run.grid = gridOfPaper(operation.grid, columns.length);
+  const xml = execute(operation.body, run);
+  run.grid = outer;
+  return xml;
+}
+
+function gridColumns(grid: PaperGrid | undefined): string {
+  if (grid === undefined) return '';
+  const column = (width: number) => `<w:gridCol w:w="${width}"/>`;
+  return grid.widths
+    .map((width, index) => (index === grid.repeated ? column(grid.columnWidth).repeat(grid.count) : column(width)))
+    .join('');
+}
+
+function cellSpan(from: number, span: number, grid: PaperGrid | undefined): number {
+  if (grid === undefined || grid.repeated < from || grid.repeated >= from + span) return span;
+  return span - 1 + grid.count;
+}
+
+function lookUp(of: Reference, run: Run): ContextValue | undefined {
+  const frame = run.frames[of.depth];
+  return frame !== undefined && Object.hasOwn(frame, of.name) ? frame[of.name] : undefined;
+}
+
+function missing(of: Reference, run: Run): string {
+  run.faults.push(fault(of.place, `Thẻ {${of.name}} không có giá trị`, 'Bổ sung giá trị này vào hồ sơ'));
+  return '';
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

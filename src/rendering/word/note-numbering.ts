@@ -1,0 +1,59 @@
+/** The notes of one paper as they come up: numbers, bodies in the order of their marks, and notes cited again. */
+export class NoteNumbering {
+  readonly #firstId: number;
+  readonly #bodies: string[] = [];
+  readonly #shared = new Map<string, number>();
+
+  constructor(firstId: number) {
+    this.#firstId = firstId;
+  }
+
+  /** Adds a note; returns its `w:id` and the number that readers see. */
+  add(openBefore: string, openAfter: string, content: string): { id: number; shown: number } {
+    const shown = this.#bodies.length + 1;
+    const id = this.#firstId + this.#bodies.length;
+    this.#bodies.push(`${openBefore}${id}${openAfter}${content}</w:footnote>`);
+    return { id, shown };
+  }
+
+  /** The number that readers see of a note with this key that was added before, or undefined. */
+  shownOf(key: string): number | undefined {
+    return this.#shared.get(key);
+  }
+
+  remember(key: string, shown: number): void {
+    this.#shared.set(key, shown);
+  }
+
+  get xml(): string {
+    return this.#bodies.join('');
+  }
+}
+
+/** Bookmark of a note that is cited again; bookmarks that begin with `_Ref` are hidden in Word's lists. */
+function bookmarkName(shown: number): string {
+  return `_Ref${900_000_000 + shown}`;
+}
+
+/** Encloses the mark that a later field points to; `mark` stands inside a run, so the run is closed and opened again. */
+export function bookmarkedMark(shown: number, mark: string, runProperties: string): string {
+  const id = 900_000 + shown;
+  return (
+    `</w:r><w:bookmarkStart w:id="${id}" w:name="${bookmarkName(shown)}"/><w:r>${runProperties}${mark}</w:r>` +
+    `<w:bookmarkEnd w:id="${id}"/><w:r>${runProperties}`
+  );
+}
+
+/** Word's own way to cite a note again: a NOTEREF field (ECMA-376-1, 17.16.5.39), again from inside a run. */
+export function citedAgain(shown: number, runProperties: string): string {
+  const run = (content: string) => `<w:r>${runProperties}${content}</w:r>`;
+  return (
+    '</w:r>' +
+    run('<w:fldChar w:fldCharType="begin"/>') +
+    run(`<w:instrText xml:space="preserve"> NOTEREF ${bookmarkName(shown)} \\f \\h </w:instrText>`) +
+    run('<w:fldChar w:fldCharType="separate"/>') +
+    run(`<w:t>${shown}</w:t>`) +
+    run('<w:fldChar w:fldCharType="end"/>') +
+    `<w:r>${runProperties}`
+  );
+}

@@ -1,0 +1,47 @@
+import type { Operation } from './program.ts';
+
+/** What must stand after a table inside a body, cell, header or footer, or Word calls the file damaged. */
+const allowedAfterTable = ['<w:p', '<w:tbl', '<w:sectPr', '</w:ftr>', '</w:hdr>'];
+
+/** Whether an empty paragraph is due between two pieces of XML; the rule of docxtemplater, so that both agree. */
+export function needsParagraphBetween(previous: string, next: string): boolean {
+  return previous.endsWith('</w:tbl>') && !isTransparent(next) && !allowedAfterTable.some((start) => next.startsWith(start));
+}
+
+/** Blank pieces and ends of bookmarks don't count when it is asked what follows a table. */
+export function isTransparent(piece: string): boolean {
+  return piece.startsWith('<w:bookmarkEnd') || /^\s*$/.test(piece);
+}
+
+/** Collects operations; finished pieces of XML that follow each other become one. */
+export class PieceBuilder {
+  readonly #operations: Operation[] = [];
+  #piece = '';
+  #last = '';
+
+  addXml(xml: string): void {
+    if (needsParagraphBetween(this.#last, xml)) this.#piece += '<w:p/>';
+    this.#piece += xml;
+    if (!isTransparent(xml)) this.#last = xml;
+  }
+
+  add(operation: Operation): void {
+    if (typeof operation === 'string') {
+      this.addXml(operation);
+      return;
+    }
+    this.#flush();
+    this.#operations.push(operation);
+  }
+
+  finish(): readonly Operation[] {
+    this.#flush();
+    return this.#operations;
+  }
+
+  #flush(): void {
+    if (this.#piece !== '') this.#operations.push(this.#piece);
+    this.#piece = '';
+    this.#last = '';
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * A compiled template: pieces of finished XML with, between them, what is to be done for each paper. Names are
+ * resolved when the template is compiled: `depth` is the frame of the context they stand in (0 = the paper itself).
+ */
+export type Program = readonly Operation[];
+
+export interface Reference {
+  readonly depth: number;
+  readonly name: string;
+  /** The place in the template, for a fault found when a value turns out to be missing. */
+  readonly place: string;
+}
+
+export type Operation =
+  | string
+  /** Prints a text. `lineBreak` is the XML that stands for a line break, null where there can be none. */
+  | { readonly do: 'print'; readonly of: Reference; readonly lineBreak: string | null }
+  /** Runs the body once for each entry of a list. */
+  | { readonly do: 'repeat'; readonly of: Reference; readonly body: Program }
+  /** Runs the body if a flag has, or the emptiness of a list gives, the expected value. */
+  | { readonly do: 'when'; readonly of: Reference; readonly is: boolean; readonly body: Program }
+  /** An element that must not stay empty: without any of `needs` inside, `otherwise` is put in, or it is left out. */
+  | {
+      readonly do: 'contain';
+      readonly open: string;
+      readonly body: Program;
+      readonly close: string;
+      readonly needs: readonly string[];
+      readonly otherwise: string | null;
+    }
+  /** A footnote mark, with the program of its note. */
+  | { readonly do: 'note'; readonly note: NoteCitation }
+  /** A number unique in the paper, for a drawing. */
+  | { readonly do: 'drawing-id' }
+  /** A length in EMU, from a text in millimetres. */
+  | { readonly do: 'length'; readonly of: Reference }
+  /** A table whose columns are repeated: computes its grid, then runs the body. */
+  | { readonly do: 'table'; readonly of: Reference; readonly grid: TemplateGrid; readonly body: Program }
+  /** The grid columns of the table around it. */
+  | { readonly do: 'grid-columns' }
+  /** Width in twips of one repeated column of the table around it. */
+  | { readonly do: 'column-width' }
+  /** Width in twips, or number of grid columns, of a cell that takes `span` columns of the template's grid. */
+  | { readonly do: 'cell-width' | 'cell-span'; readonly from: number; readonly span: number }
+  /** The cells of a row that are repeated with the table's columns: there must be just as many. */
+  | { readonly do: 'repeat-cells'; readonly of: Reference; readonly body: Program };
+
+/** Widths in twips of a table's columns in the template, and which of them is the one that is repeated. */
+export interface TemplateGrid {
+  readonly widths: readonly number[];
+  readonly repeated: number;
+}
+
+export interface NoteCitation {
+  /** The note in the template. Notes of one id and the same words, cited at several places, are one note. */
+  readonly templateId: string;
+  /** Whether the template cites this note at more than one place. */
+  readonly shared: boolean;
+  /** The reference element before and after its number. */
+  readonly before: string;
+  readonly after: string;
+  /** Properties of the run the mark stands in, for the field that cites the note again. */
+  readonly runProperties: string;
+  /** The note's own element up to its number, and from there to its content. */
+  readonly openBefore: string;
+  readonly openAfter: string;
+  readonly body: Program;
+}

@@ -1,0 +1,56 @@
+/** What docxtemplater tells of a syntax error: a stable id, the tag and its offset in the part's text. */
+export interface SyntaxErrorFacts {
+  readonly id?: string;
+  readonly xtag?: string;
+  readonly openingtag?: string;
+  readonly closingtag?: string;
+  readonly offset?: number | readonly number[];
+  readonly file?: string;
+}
+
+type Explanation = (facts: SyntaxErrorFacts) => { message: string; hint: string };
+
+const closeLoop = 'Mỗi vòng lặp cần một thẻ mở {#tên} và một thẻ đóng {/tên}, vòng lặp trong đóng trước vòng lặp ngoài';
+const writeTag = 'Viết thẻ với đúng một ngoặc nhọn mở và một ngoặc nhọn đóng, ví dụ {subject}';
+
+function rawXml({ xtag }: SyntaxErrorFacts) {
+  return { message: `Thẻ {@${shorten(xtag)}} chèn mã không dùng được trong mẫu`, hint: 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}' };
+}
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  unclosed_tag: ({ xtag }) => ({ message: `Thẻ “{${shorten(xtag)}” thiếu ngoặc đóng }`, hint: writeTag }),
+  unopened_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}}” thiếu ngoặc mở {`, hint: writeTag }),
+  duplicate_open_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}” có hai ngoặc mở liền nhau`, hint: writeTag }),
+  duplicate_close_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}” có hai ngoặc đóng liền nhau`, hint: writeTag }),
+  unclosed_loop: ({ xtag }) => ({ message: `Vòng lặp {#${shorten(xtag)}} chưa có thẻ đóng {/${shorten(xtag)}}`, hint: closeLoop }),
+  unopened_loop: ({ xtag }) => ({ message: `Thẻ đóng {/${shorten(xtag)}} không có thẻ mở {#${shorten(xtag)}}`, hint: closeLoop }),
+  closing_tag_does_not_match_opening_tag: ({ openingtag, closingtag }) => ({
+    message: `Thẻ mở {#${shorten(openingtag)}} lại được đóng bằng {/${shorten(closingtag)}}`,
+    hint: closeLoop,
+  }),
+  unbalanced_loop_tags: () => ({ message: 'Hai vòng lặp đan chéo nhau', hint: closeLoop }),
+  loop_position_invalid: ({ xtag }) => ({
+    message: `Thẻ mở và thẻ đóng của {#${shorten(xtag)}} đứng ở hai nơi không ghép được với nhau (ví dụ một thẻ trong bảng, một thẻ ngoài bảng)`,
+    hint: 'Đặt cả hai thẻ trong cùng một ô, ở ô đầu và ô cuối của hàng, hoặc ở hai đoạn riêng cùng cấp',
+  }),
+  no_xml_tag_found_at_left: ({ xtag }) => ({ message: `Thẻ {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`, hint: closeLoop }),
+  no_xml_tag_found_at_right: ({ xtag }) => ({ message: `Thẻ đóng của {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`, hint: closeLoop }),
+  raw_xml_tag_not_in_paragraph: rawXml,
+  raw_xml_tag_should_be_only_text_in_paragraph: rawXml,
+};
+
+/** Says in Vietnamese what docxtemplater found; an id not known here still names the tag. */
+export function explainSyntaxError(facts: SyntaxErrorFacts): { message: string; hint: string } {
+  const explain = facts.id === undefined ? undefined : explanations[facts.id];
+  if (explain !== undefined) return explain(facts);
+  const about = facts.xtag === undefined ? '' : ` ở thẻ “${shorten(facts.xtag)}”`;
+  return {
+    message: `Không đọc được nội dung tệp${about}`,
+    hint: 'Mở mẫu bằng Word, kiểm tra các thẻ quanh chỗ này rồi lưu lại dạng .docx',
+  };
+}
+
+function shorten(text: string | undefined): string {
+  const plain = (text ?? '').trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}

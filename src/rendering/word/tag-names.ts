@@ -1,0 +1,34 @@
+import type { Token } from './tokens.ts';
+
+type LexedToken = Omit<Token, 'type' | 'value'> & { type: string; value?: string };
+
+/**
+ * Makes one name of all ways to type it: letters composed (NFC), no-break spaces as spaces, no blanks at the ends. Word
+ * may split a tag over several runs, even between a letter and its accent, so the whole name is put into its first run.
+ * @param lexed docxtemplater's tokens with a `delimiter` token at each brace; changed in place, as its modules do
+ */
+export function normaliseTags<Lexed extends LexedToken>(lexed: Lexed[]): Lexed[] {
+  let pieces: Lexed[] | undefined;
+  for (const token of lexed) {
+    if (token.type === 'delimiter') {
+      if (pieces !== undefined) writeName(pieces);
+      pieces = token.position === 'start' ? [] : undefined;
+    } else if (token.type === 'content' && token.position === 'insidetag') {
+      pieces?.push(token);
+    }
+  }
+  return lexed;
+}
+
+function writeName(pieces: readonly LexedToken[]): void {
+  const name = pieces
+    .map((piece) => piece.value ?? '')
+    .join('')
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .trim()
+    .replace(/^([#^/*@])\s+/, '$1');
+  pieces.forEach((piece, index) => {
+    piece.value = index === 0 ? name : '';
+  });
+}
