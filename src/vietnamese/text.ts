@@ -1,0 +1,51 @@
+import { takeSyllableApart } from './letters.ts';
+
+/** Whether every letter is a capital, as names of authorities and titles must be (Decree 30/2020, Annex I, II.2.b). */
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** The text with its first letter small, to stand inside a sentence. */
+export function lowerFirst(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLowerCase() + rest.join('');
+}
+
+/** The text with its first letter capital, to open a sentence. */
+export function upperFirst(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toUpperCase() + rest.join('');
+}
+
+/**
+ * Makes two spellings of one name equal: capitals, kinds of apostrophe and dash, "&" and "và", blanks (no-break and
+ * invisible ones too), and the place of the tone mark (hoà / hòa, uỷ / ủy). For comparing only, never for printing.
+ */
+export function spellingKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g, "'")
+    .replace(/\s*[\u2010-\u2015\u2212-]\s*/g, ' - ')
+    .replace(/&/g, ' và ')
+    .replace(/[\p{L}\p{M}]+/gu, toneAtTheEnd)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Plain ASCII words for a file name: "Phê duyệt kết quả CĐS" → "phe-duyet-ket-qua-cds". */
+export function asciiSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function toneAtTheEnd(syllable: string): string {
+  const { letters, tone } = takeSyllableApart(syllable);
+  return tone === 0 ? letters : `${letters}~${tone}`;
+}
