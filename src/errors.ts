@@ -27,8 +27,10 @@ export abstract class TrinhKyError extends Error {
 export class InvalidDossierError extends TrinhKyError {
   readonly code = 'invalid-dossier';
 
-  constructor(issues: readonly Issue[]) {
-    super(`Hồ sơ có ${issues.length} chỗ chưa đúng. Sửa các chỗ nêu dưới đây rồi gửi lại.`, issues);
+  /** `total` is the number of faults when more were found than `issues` lists. */
+  constructor(issues: readonly Issue[], total = issues.length) {
+    const listed = total > issues.length ? `Sửa ${issues.length} chỗ đầu tiên` : 'Sửa các chỗ';
+    super(`Hồ sơ có ${total} chỗ chưa đúng. ${listed} nêu dưới đây rồi gửi lại.`, issues);
   }
 }
 
@@ -36,10 +38,10 @@ export class InvalidDossierError extends TrinhKyError {
 export class InvalidJsonError extends TrinhKyError {
   readonly code = 'invalid-json';
 
-  constructor(options?: ErrorOptions) {
+  constructor(issues: readonly Issue[] = [], options?: ErrorOptions) {
     super(
       'Nội dung gửi lên không phải là JSON hợp lệ. Kiểm tra lại tệp hồ sơ (dấu phẩy, dấu ngoặc, dấu nháy) rồi gửi lại.',
-      [],
+      issues,
       options,
     );
   }

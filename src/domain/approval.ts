@@ -6,7 +6,12 @@ const issueSchema = z.strictObject({
   year: z.int().min(2000).max(2100).describe('Năm ban hành'),
   month: z.int().min(1).max(12).optional().describe('Tháng ban hành; bỏ trống nếu chưa rõ'),
   day: z.int().min(1).max(31).optional().describe('Ngày ban hành; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
-  number: z.int().min(1).max(99_999).optional().describe('Số quyết định; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
+  number: z
+    .int()
+    .min(1)
+    .max(99_999)
+    .optional()
+    .describe('Số quyết định; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
 });
 
 const proposalSchema = z.strictObject({
@@ -43,7 +48,11 @@ export const approvalSchema = z
         closing: line(500).optional().describe('Dòng đứng sau các bảng, ví dụ “(Chi tiết … gửi kèm theo)”'),
       })
       .describe('Điều 1: kết quả'),
-    furtherArticles: z.array(articleSchema).min(1).max(20).describe('Các Điều tiếp theo; Điều cuối là điều khoản thi hành'),
+    furtherArticles: z
+      .array(articleSchema)
+      .min(1)
+      .max(20)
+      .describe('Các Điều tiếp theo; Điều cuối là điều khoản thi hành'),
   })
   .describe('Quyết định phê duyệt kết quả');
 

@@ -12,7 +12,9 @@ const mainIndexScoreSchema = z.strictObject({
 const figures = {
   score: decimalText.optional().describe('Điểm đạt được, theo thang của đợt đánh giá, giữ nguyên từng chữ số'),
   maximumScore: decimalText.optional().describe('Điểm tối đa của riêng đơn vị, nếu khác điểm tối đa của nhóm'),
-  index: decimalText.optional().describe('Chỉ số (%) do phần mềm chấm điểm nêu; in đúng số này và đối chiếu với số tính lại'),
+  index: decimalText
+    .optional()
+    .describe('Chỉ số (%) do phần mềm chấm điểm nêu; in đúng số này và đối chiếu với số tính lại'),
   mainIndices: z.array(mainIndexScoreSchema).max(30).optional().describe('Điểm từng chỉ số chính'),
 };
 
@@ -32,9 +34,7 @@ export const resultSchema = z.discriminatedUnion('status', [
       rank: z.int().min(1).max(100_000).optional().describe('Xếp hạng do phần mềm nêu'),
     })
     .refine(hasAFigure, noFigure),
-  z
-    .strictObject({ status: z.literal('assessed-not-ranked'), ...figures, reason })
-    .refine(hasAFigure, noFigure),
+  z.strictObject({ status: z.literal('assessed-not-ranked'), ...figures, reason }).refine(hasAFigure, noFigure),
   z.strictObject({ status: z.literal('not-assessed'), reason }),
   z.strictObject({ status: z.literal('no-report'), reason }),
 ]);
@@ -43,7 +43,9 @@ const unitSchema = z.strictObject({
   id: identifier.describe('Mã đơn vị, giữ nguyên qua các năm'),
   name: line(300).describe('Tên đơn vị như in trong bảng'),
   shortName: line(100).optional().describe('Tên gọi tắt dùng trong tin công bố'),
-  result: resultSchema.describe('Kết quả: status là ranked (được xếp hạng), assessed-not-ranked (chấm điểm, không xếp hạng), not-assessed (không đánh giá) hoặc no-report (không có báo cáo)'),
+  result: resultSchema.describe(
+    'Kết quả: status là ranked (được xếp hạng), assessed-not-ranked (chấm điểm, không xếp hạng), not-assessed (không đánh giá) hoặc no-report (không có báo cáo)',
+  ),
 });
 
 const groupSchema = z.strictObject({
@@ -73,7 +75,10 @@ const exclusionReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-deployed') }),
   z.strictObject({ kind: z.literal('no-statistics') }),
   z.strictObject({ kind: z.literal('special-nature') }),
-  z.strictObject({ kind: z.literal('other'), text: line(500).describe('Lý do viết đầy đủ, đứng sau tên tiêu chí, không có dấu chấm cuối') }),
+  z.strictObject({
+    kind: z.literal('other'),
+    text: line(500).describe('Lý do viết đầy đủ, đứng sau tên tiêu chí, không có dấu chấm cuối'),
+  }),
 ]);
 
 /** A criterion that does not count this year (780/QĐ-UBND of Kon Tum, Article 6.3): a footnote says which and why. */
@@ -81,7 +86,9 @@ export const exclusionSchema = z
   .strictObject({
     criterion: criterionSchema.describe('Tiêu chí không tính điểm'),
     appliesTo: z.array(exclusionScopeSchema).min(1).max(50).describe('Không tính cho cấp, nhóm nào'),
-    reason: exclusionReasonSchema.describe('Lý do: not-deployed (tỉnh chưa triển khai), no-statistics (chưa thống kê được), special-nature (đặc thù), other (nêu rõ)'),
+    reason: exclusionReasonSchema.describe(
+      'Lý do: not-deployed (tỉnh chưa triển khai), no-statistics (chưa thống kê được), special-nature (đặc thù), other (nêu rõ)',
+    ),
     replacedBy: criterionSchema.optional().describe('Tiêu chí thay thế; bỏ trống nếu số điểm được giảm trừ'),
   })
   .describe('Tiêu chí không tính điểm');
@@ -96,7 +103,7 @@ const previousResultSchema = z.strictObject({
 const previousYearSchema = z.strictObject({
   year: z.int().min(2000).max(2100).describe('Năm trước'),
   indexSetName: line(300).describe('Bộ chỉ số dùng năm trước; khác tên thì hai năm không so sánh được'),
-  results: z.array(previousResultSchema).max(10_000),
+  results: z.array(previousResultSchema).max(10_000).describe('Kết quả của từng đơn vị năm trước'),
 });
 
 /** One year's scoring of all units of a province (đợt đánh giá). */

@@ -17,7 +17,9 @@ export const citedDocumentSchema = z
     issuer: line(200).optional().describe('Cơ quan ban hành, ví dụ Ủy ban nhân dân tỉnh'),
     subject: line(1000)
       .optional()
-      .describe('Với luật: tên luật (không kèm chữ “Luật”). Với văn bản khác: trích yếu, viết cả chữ nối, ví dụ “về ban hành Bộ chỉ số …”'),
+      .describe(
+        'Với luật: tên luật (không kèm chữ “Luật”). Với văn bản khác: trích yếu, viết cả chữ nối, ví dụ “về ban hành Bộ chỉ số …”',
+      ),
     inForceFrom: isoDay.optional().describe('Ngày có hiệu lực'),
     inForceTo: isoDay.optional().describe('Ngày hết hiệu lực'),
   })

@@ -6,8 +6,10 @@ import * as z from 'zod';
  */
 export const decimalText = z
   .string()
-  .max(1100)
+  .max(1100, { abort: true })
   .regex(/^\d{1,12}(\.\d{1,1000})?$/, {
     error:
       'Số phải viết trong dấu nháy, chỉ gồm chữ số và một dấu chấm thập phân, ví dụ "851.51" (không dùng dấu phẩy, dấu phân cách hàng nghìn, số âm)',
+    // What is no number must not reach the checks of the whole dossier, which calculate.
+    abort: true,
   });

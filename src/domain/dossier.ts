@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { approvalSchema } from './approval.ts';
 import { assessmentSchema } from './assessment.ts';
+import { referenceFaults } from './dossier-references.ts';
+import { figureFaults } from './figure-requirements.ts';
 import { line } from './plain-text.ts';
 import { profileSchema } from './profile.ts';
 
-/** All that is needed to make the papers of one round (hồ sơ): plain data, complete in itself. */
-export const dossierSchema = z
+const dossierShape = z
   .strictObject({
     version: z.literal(1).describe('Phiên bản cấu trúc hồ sơ'),
     title: line(300).describe('Tên hồ sơ'),
@@ -16,6 +17,14 @@ export const dossierSchema = z
   })
   .describe('Hồ sơ');
 
-export type Dossier = z.infer<typeof dossierSchema>;
+export type Dossier = z.infer<typeof dossierShape>;
+
+/** All that is needed to make the papers of one round (hồ sơ): plain data, complete in itself, its parts agreeing. */
+export const dossierSchema = dossierShape.superRefine((dossier, context) => {
+  for (const { message, path } of [...referenceFaults(dossier), ...figureFaults(dossier)]) {
+    context.addIssue({ code: 'custom', message, path: [...path] });
+  }
+});
+
 /** A dossier as people write it, before its texts are trimmed and normalised. */
 export type DossierInput = z.input<typeof dossierSchema>;

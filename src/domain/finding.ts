@@ -6,7 +6,9 @@ import * as z from 'zod';
  */
 export const findingSchema = z.strictObject({
   code: z.string().describe('Mã cố định của lưu ý (kebab-case)'),
-  severity: z.enum(['error', 'warning', 'info']).describe('Mức độ: error (phải xử lý trước khi ký), warning (cần xem), info (để biết)'),
+  severity: z
+    .enum(['error', 'warning', 'info'])
+    .describe('Mức độ: error (phải xử lý trước khi ký), warning (cần xem), info (để biết)'),
   message: z.string().describe('Nội dung lưu ý bằng tiếng Việt'),
   hint: z.string().optional().describe('Cách xử lý'),
   unit: z.string().optional().describe('Tên đơn vị liên quan, đúng như trong hồ sơ'),

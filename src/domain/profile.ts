@@ -16,7 +16,11 @@ const authoritySchema = z.strictObject({
 export const columnFields = ['maximum', 'score', 'index', 'class', 'rank'] as const;
 
 const columnSchema = z.strictObject({
-  field: z.enum(columnFields).describe('Nội dung cột: maximum (điểm tối đa), score (điểm đạt được), index (chỉ số %), class (xếp loại), rank (xếp hạng)'),
+  field: z
+    .enum(columnFields)
+    .describe(
+      'Nội dung cột: maximum (điểm tối đa), score (điểm đạt được), index (chỉ số %), class (xếp loại), rank (xếp hạng)',
+    ),
   heading: line(120).describe('Tiêu đề cột'),
   note: line(500).optional().describe('Chú thích cuối trang của tiêu đề cột; in một lần, ở bảng đầu tiên'),
 });
@@ -39,9 +43,7 @@ const rankingSchema = z.strictObject({
   scope: z
     .enum(['group', 'overall'])
     .describe('group: xếp hạng trong từng nhóm; overall: xếp hạng chung các nhóm của cùng một cấp'),
-  ties: z
-    .enum(['competition', 'dense'])
-    .describe('Khi bằng nhau: competition (1, 2, 2, 4) hoặc dense (1, 2, 2, 3)'),
+  ties: z.enum(['competition', 'dense']).describe('Khi bằng nhau: competition (1, 2, 2, 4) hoặc dense (1, 2, 2, 3)'),
 });
 
 const signingSchema = z.strictObject({
@@ -63,19 +65,30 @@ export const profileSchema = z
     validFrom: isoDay.describe('Dùng từ ngày'),
     validTo: isoDay.optional().describe('Dùng đến hết ngày; bỏ trống nếu đang dùng'),
     ruleSet: z.literal('decree-30-2020').describe('Bộ quy tắc thể thức: Nghị định số 30/2020/NĐ-CP'),
-    parentAuthority: authoritySchema.omit({ abbreviation: true }).optional().describe('Cơ quan chủ quản trực tiếp, nếu có'),
+    parentAuthority: authoritySchema
+      .omit({ abbreviation: true })
+      .optional()
+      .describe('Cơ quan chủ quản trực tiếp, nếu có'),
     issuingAuthority: authoritySchema.describe('Cơ quan ban hành'),
-    decisionAuthority: line(200).describe('Thẩm quyền ban hành, in hoa, ví dụ ỦY BAN NHÂN DÂN TỈNH KON TUM hoặc CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'),
+    decisionAuthority: line(200).describe(
+      'Thẩm quyền ban hành, in hoa, ví dụ ỦY BAN NHÂN DÂN TỈNH KON TUM hoặc CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+    ),
     place: line(50).describe('Địa danh ghi trước ngày, tháng, năm'),
     signing: signingSchema.describe('Khối chữ ký'),
-    recipients: z.array(line(150)).min(1).max(40).describe('Nơi nhận, mỗi dòng một phần tử, không gạch đầu dòng, không dấu chấm phẩy, không gồm dòng Lưu'),
+    recipients: z
+      .array(line(150))
+      .min(1)
+      .max(40)
+      .describe('Nơi nhận, mỗi dòng một phần tử, không gạch đầu dòng, không dấu chấm phẩy, không gồm dòng Lưu'),
     filing: line(100).describe('Nội dung sau “Lưu:”, ví dụ VT, KGVXTPC'),
     legalBases: z
       .array(z.array(citedDocumentSchema).min(1).max(5))
       .min(1)
       .max(30)
       .describe('Căn cứ ban hành: mỗi phần tử là một dòng Căn cứ, gồm một hoặc nhiều văn bản'),
-    dateStyle: z.enum(['words', 'slashes']).describe('Cách ghi ngày của văn bản viện dẫn: words (ngày 02 tháng 12 năm 2022) hoặc slashes (ngày 02/12/2022)'),
+    dateStyle: z
+      .enum(['words', 'slashes'])
+      .describe('Cách ghi ngày của văn bản viện dẫn: words (ngày 02 tháng 12 năm 2022) hoặc slashes (ngày 02/12/2022)'),
     numbers: numbersSchema.describe('Cách in số'),
     resultTable: resultTableSchema.describe('Bố cục bảng kết quả'),
     ranking: rankingSchema.describe('Cách xếp hạng'),

@@ -1,0 +1,38 @@
+import { spellingKey } from '../vietnamese/text.ts';
+import type { EvaluatedGroup } from './evaluation.ts';
+import type { Finding } from './finding.ts';
+
+/** Doubts about names within the round: a unit listed twice, or one name in two spellings. */
+export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[] {
+  const firstByKey = new Map<string, string>();
+  return evaluated.flatMap(({ group, path }) =>
+    group.units.flatMap(({ name }, place) => {
+      const first = firstByKey.get(spellingKey(name));
+      if (first === undefined) {
+        firstByKey.set(spellingKey(name), name);
+        return [];
+      }
+      return [repeated(name, first, `${path}.units[${place}].name`)];
+    }),
+  );
+}
+
+function repeated(name: string, first: string, path: string): Finding {
+  return name === first
+    ? {
+        code: 'unit-name-repeated',
+        severity: 'error',
+        message: `Tên đơn vị “${name}” xuất hiện hai lần.`,
+        hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.',
+        unit: name,
+        path,
+      }
+    : {
+        code: 'unit-name-spelling',
+        severity: 'warning',
+        message: `“${name}” và “${first}” có thể là một đơn vị viết theo hai cách.`,
+        hint: 'Kiểm tra xem có bị lặp đơn vị không; nếu là một đơn vị thì thống nhất cách viết.',
+        unit: name,
+        path,
+      };
+}

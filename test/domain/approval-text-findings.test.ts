@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type ApprovalInput, approvalInput, dossier, profileInput } from '../support/dossiers.ts';
+import { findingsAbout } from '../support/findings.ts';
+
+const findings = (overrides: Partial<ApprovalInput>, recipients = ['Như Điều 2']) =>
+  findingsAbout(dossier({ profile: profileInput({ recipients }), approval: approvalInput(overrides) }));
+
+describe('the year', () => {
+  test('of last year’s text in any part is an error that says where', () => {
+    const { result } = approvalInput();
+    const found = findings(
+      {
+        subject: 'Phê duyệt kết quả đánh giá Chuyển đổi số năm 2022',
+        result: { ...result, closing: '(Chi tiết Chỉ số chuyển đổi số năm 2021 gửi kèm theo)' },
+        furtherArticles: [
+          {
+            title: 'Tổ chức thực hiện',
+            clauses: ['Căn cứ Chỉ số đánh giá Chuyển  đổi số năm 2020, các sở rút kinh nghiệm.'],
+          },
+          { text: 'Các đơn vị chịu trách nhiệm thi hành Quyết định này.' },
+        ],
+      },
+      ['Như Điều 3'],
+    );
+    expect(found.map(({ code, severity, path, figures }) => [severity, code, path, figures?.yearInText])).toEqual([
+      ['error', 'year-differs', 'approval.subject', '2022'],
+      ['error', 'year-differs', 'approval.result.closing', '2021'],
+      ['error', 'year-differs', 'approval.furtherArticles[0].clauses[0]', '2020'],
+      ['warning', 'year-absent', 'approval.subject', undefined],
+    ]);
+  });
+
+  test('of a plan for another year is none', () => {
+    const text = 'Các sở xây dựng Kế hoạch chuyển đổi số năm 2024 và chịu trách nhiệm thi hành Quyết định này.';
+    expect(findings({ furtherArticles: [{ text }] })).toEqual([]);
+  });
+
+  test('may stand anywhere in the subject and the lead, but must stand there', () => {
+    const subject = 'Công bố và xếp hạng Chỉ số chuyển đổi số của cơ quan nhà nước trên địa bàn tỉnh năm 2023';
+    expect(findings({ subject })).toEqual([]);
+    expect(findings({ subject: 'Công bố Chỉ số chuyển đổi số' })).toMatchObject([
+      { code: 'year-absent', severity: 'warning', message: 'Trích yếu không nêu năm đánh giá 2023.' },
+    ]);
+  });
+});
+
+describe('“Như Điều n” among the recipients', () => {
+  test('names the last article, wherever the line stands', () => {
+    expect(findings({}, ['Bộ Thông tin và Truyền thông', 'Như Điều 2 (để thực hiện)'])).toEqual([]);
+  });
+
+  test('that names another article is a warning', () => {
+    expect(findings({}, ['Như Điều 3'])).toMatchObject([
+      { code: 'recipients-wrong-article', severity: 'warning', figures: { article: '3', lastArticle: '2' } },
+    ]);
+  });
+
+  test('that is missing is a warning', () => {
+    expect(findings({}, ['Các sở, ban, ngành'])).toMatchObject([
+      { code: 'recipients-without-article', severity: 'warning', hint: 'Thêm “Như Điều 2”.' },
+    ]);
+  });
+});
