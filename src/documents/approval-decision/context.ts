@@ -63,7 +63,11 @@ export const contextSchema = z.strictObject({
   resultLead: text('Lời dẫn của Điều 1'),
   tables: z.array(tableSchema).describe('Các bảng kết quả'),
   resultClosings: z.array(lineSchema).describe('Dòng đứng sau các bảng (không có hoặc một)'),
-  articles: z.array(articleSchema).describe('Các Điều từ Điều 2; lời văn cuối cùng đã có dấu ./.'),
+  articles: z.array(articleSchema).describe('Các Điều từ Điều 2 đến trước Điều cuối (có thể không có)'),
+  executionArticles: z
+    .array(articleSchema)
+    .length(1)
+    .describe('Điều cuối, điều khoản thi hành (đúng một); giữ cùng trang với chữ ký; đã có dấu ./.'),
   recipients: z.array(lineSchema).describe('Nơi nhận, mỗi dòng đã có dấu chấm phẩy; dòng Lưu đã có dấu chấm'),
   capacityLines: z.array(lineSchema).describe('Quyền hạn, chức vụ của người ký'),
   signatory: text('Họ và tên người ký'),

@@ -1,0 +1,60 @@
+import type { Dossier } from '../../domain/dossier.ts';
+import { dossierFindings } from '../../domain/dossier-findings.ts';
+import { evaluate } from '../../domain/evaluation.ts';
+import type { BuiltPaper } from '../document-kind.ts';
+import { ruleLength } from '../rule-length.ts';
+import type { ApprovalDecisionContext } from './context.ts';
+import { resultTables } from './result-tables.ts';
+import {
+  documentTitle,
+  fileName,
+  furtherArticles,
+  issueWords,
+  legalBasisLines,
+  notation,
+  recipientLines,
+} from './wording.ts';
+
+/** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
+const authorityStyle = { sizeInPoints: 13, bold: true };
+const authorityWidth = 64;
+const subjectStyle = { sizeInPoints: 14, bold: true };
+const subjectWidth = 165;
+
+/** The words of the approval decision, and every doubt about them. */
+export function build(dossier: Dossier): BuiltPaper {
+  const { profile, approval } = dossier;
+  const evaluated = evaluate(dossier.assessment, profile);
+  const articles = furtherArticles(approval.furtherArticles);
+  const context: ApprovalDecisionContext = {
+    documentTitle: documentTitle(dossier),
+    parentAuthorityLines: toLines(profile.parentAuthority?.headerLines ?? []),
+    authorityLines: toLines(profile.issuingAuthority.headerLines),
+    authorityRuleLength: ruleLength(profile.issuingAuthority.headerLines, authorityStyle, authorityWidth),
+    ...issueWords(approval.issue),
+    notation: notation(profile),
+    place: profile.place,
+    subject: approval.subject,
+    subjectRuleLength: ruleLength([approval.subject], subjectStyle, subjectWidth),
+    decisionAuthority: profile.decisionAuthority,
+    legalBases: toLines(legalBasisLines(dossier)),
+    resultLead: approval.result.lead,
+    tables: resultTables(dossier, evaluated),
+    resultClosings: toLines(approval.result.closing === undefined ? [] : [approval.result.closing]),
+    articles: articles.slice(0, -1),
+    executionArticles: articles.slice(-1),
+    recipients: toLines(recipientLines(profile)),
+    capacityLines: toLines(profile.signing.capacityLines),
+    signatory: profile.signing.signatory,
+  };
+  return {
+    context,
+    findings: dossierFindings(dossier, evaluated),
+    fileName: fileName(dossier),
+    rows: evaluated.reduce((rows, { units }) => rows + units.length, 0),
+  };
+}
+
+function toLines(texts: readonly string[]): { text: string }[] {
+  return texts.map((text) => ({ text }));
+}

@@ -1,0 +1,67 @@
+import type { Unit } from '../../domain/assessment.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
+import { exclusionsTouching } from '../../domain/exclusions.ts';
+import type { Profile, ResultColumn } from '../../domain/profile.ts';
+import { romanNumeral, withDecimalMark } from '../../vietnamese/number.ts';
+import { asSentence } from '../../vietnamese/sentence.ts';
+import { exclusionNote } from '../exclusion-note.ts';
+import type { ApprovalDecisionContext } from './context.ts';
+
+type Table = ApprovalDecisionContext['tables'][number];
+
+/** The tables of Article 1. Notes of column headings stand in the first one only; ordinals restart in each group. */
+export function resultTables(
+  { profile, assessment, approval }: Dossier,
+  evaluated: readonly EvaluatedGroup[],
+): Table[] {
+  const { ordinalHeading, unitHeading, columns } = profile.resultTable;
+  return approval.result.tables.map(({ heading, groupIds }, place) => {
+    const groups = groupIds.flatMap((id) => evaluated.filter(({ group }) => group.id === id));
+    const touching = exclusionsTouching(
+      assessment,
+      groups.map(({ group }) => group),
+    );
+    return {
+      tableNumber: String(place + 1),
+      heading,
+      tableNotes: touching.length === 0 ? [] : [{ text: exclusionNote(touching, assessment.year) }],
+      ordinalHeading,
+      unitHeading,
+      columns: columns.map((column) => ({
+        heading: column.heading,
+        headingNotes: place === 0 && column.note !== undefined ? [{ text: column.note }] : [],
+      })),
+      groups: printedGroups(groups, profile),
+    };
+  });
+}
+
+/** Roman numerals count the groups of one table that have a title. */
+function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Table['groups'] {
+  let titled = 0;
+  return groups.map(({ group: { title }, units }) => ({
+    groupTitles: title === undefined ? [] : [{ numeral: romanNumeral(++titled), title }],
+    rows: units.map((evaluated, place) => ({
+      ordinal: String(place + 1),
+      unitName: evaluated.unit.name,
+      unitNotes: unitNotes(evaluated.unit),
+      cells: profile.resultTable.columns.map(({ field }) => ({ text: cell(evaluated, field, profile) })),
+    })),
+  }));
+}
+
+/** Why a unit is not ranked stands in a note at its name. */
+function unitNotes({ result }: Unit): { text: string }[] {
+  return result.status === 'ranked' ? [] : [{ text: asSentence(result.reason) }];
+}
+
+function cell({ printed }: EvaluatedUnit, field: ResultColumn['field'], { numbers }: Profile): string {
+  const figure = printed[field];
+  if (figure === undefined) {
+    return noFigure;
+  }
+  return field === 'class' || field === 'rank' ? figure : withDecimalMark(figure, numbers.decimalMark);
+}
+
+const noFigure = '–';

@@ -1,0 +1,21 @@
+import { UnknownKindError } from '../errors.ts';
+import { approvalDecision } from './approval-decision/index.ts';
+import type { DocumentKind } from './document-kind.ts';
+
+/** All kinds of paper, in the order in which they are filed. */
+export const documentKinds: readonly DocumentKind[] = [approvalDecision];
+
+/**
+ * The kind with this id.
+ * @throws UnknownKindError if there is none
+ */
+export function findKind(id: string): DocumentKind {
+  const kind = documentKinds.find((candidate) => candidate.id === id);
+  if (kind === undefined) {
+    throw new UnknownKindError(
+      id,
+      documentKinds.map((known) => known.id),
+    );
+  }
+  return kind;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../src/documents/context-fields.ts';
+import { documentKinds, findKind } from '../../src/documents/index.ts';
+import { UnknownKindError } from '../../src/errors.ts';
+import { dossier } from '../support/dossiers.ts';
+
+test('kinds are found by their id', () => {
+  expect(findKind('approval-decision').title).toBe('Quyết định phê duyệt kết quả');
+});
+
+test.each(['', 'constructor', '__proto__', 'Approval-Decision'])('%j is no kind', (id) => {
+  expect(() => findKind(id)).toThrow(UnknownKindError);
+});
+
+test('no two kinds share an id', () => {
+  expect(new Set(documentKinds.map(({ id }) => id)).size).toBe(documentKinds.length);
+});
+
+describe.each(documentKinds)('$id', (kind) => {
+  test('has an id that is fit for a folder, a file and a URL', () => {
+    expect(kind.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('offers every field as a described tag', () => {
+    expect(fieldsOf(kind.contextSchema).size).toBeGreaterThan(0);
+  });
+
+  test('builds a context that fits its schema, an ASCII file name, and the same twice', () => {
+    const built = kind.build(dossier());
+    expect(kind.contextSchema.safeParse(built.context).error).toBeUndefined();
+    expect(built.fileName).toMatch(/^[a-z0-9_-]+$/);
+    expect(kind.build(dossier())).toEqual(built);
+  });
+});

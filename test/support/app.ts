@@ -1,0 +1,20 @@
+import { createApp } from '../../src/http/app.ts';
+import { folderTemplates, ownTemplates } from '../../src/runtime/folder-templates.ts';
+import { dossierInput } from './dossiers.ts';
+
+/** The service with the real templates, and what it has logged. */
+export function testApp(): { readonly app: ReturnType<typeof createApp>; readonly logged: unknown[] } {
+  const logged: unknown[] = [];
+  const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => logged.push(error) });
+  return { app, logged };
+}
+
+/** A request that sends JSON: a valid small dossier unless another body is given. */
+export function sending(body: unknown = dossierInput(), headers: Readonly<Record<string, string>> = {}): RequestInit {
+  const content = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: content as BodyInit,
+  };
+}

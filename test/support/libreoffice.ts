@@ -1,0 +1,59 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Whether LibreOffice and poppler are on this machine. With CI=true a missing tool fails instead of skipping. */
+export const canPrint = hasTools(['soffice', 'pdftotext', 'pdffonts']);
+
+function hasTools(tools: readonly string[]): boolean {
+  const missing = tools.filter((tool) => {
+    try {
+      execFileSync('which', [tool]);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  if (missing.length > 0 && process.env.CI === 'true') throw new Error(`System tests need ${missing.join(', ')}`);
+  return missing.length === 0;
+}
+
+/** A paper as LibreOffice prints it: the text of each page, laid out, and the names of the fonts used. */
+export interface PrintedPaper {
+  readonly pages: readonly string[];
+  readonly fonts: readonly string[];
+}
+
+/** Converts a Word file to PDF with a LibreOffice profile of its own, and reads the PDF. */
+export async function printed(docx: Uint8Array): Promise<PrintedPaper> {
+  const folder = await mkdtemp(join(tmpdir(), 'trinh-ky-'));
+  try {
+    const file = join(folder, 'paper.docx');
+    const pdf = join(folder, 'paper.pdf');
+    await writeFile(file, docx);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+      timeout: 120_000,
+    });
+    await run('pdftotext', ['-layout', pdf, join(folder, 'paper.txt')]);
+    const text = await readFile(join(folder, 'paper.txt'), 'utf8');
+    const { stdout } = await run('pdffonts', [pdf]);
+    const fonts = stdout
+      .split('\n')
+      .slice(2)
+      .map((line) => line.split(/\s+/)[0] ?? '')
+      .filter((name) => name !== '');
+    return { pages: text.split('\f').slice(0, -1), fonts };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The words of a page as one line: blanks and line breaks folded. */
+export function folded(page: string): string {
+  return page.replace(/\s+/g, ' ').normalize('NFC').trim();
+}
