@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InvalidDossierError, InvalidJsonError, type Issue, TrinhKyError } from '../../src/errors.ts';
+import { parseDossier, parseDossierBytes, parseDossierJson } from '../../src/intake/dossier-json.ts';
+import { assessmentInput, dossierInput, groupInput, profileInput } from '../support/dossiers.ts';
+
+describe('a dossier is read', () => {
+  test('from JSON', () => {
+    expect(parseDossierJson(JSON.stringify(dossierInput())).assessment.year).toBe(2023);
+  });
+
+  test('with a byte order mark before it', () => {
+    const json = `\u{feff}${JSON.stringify(dossierInput())}`;
+    expect(parseDossierJson(json).version).toBe(1);
+    expect(parseDossierBytes(new TextEncoder().encode(json)).version).toBe(1);
+  });
+
+  test('with its texts in NFC and without blanks around them', () => {
+    const title = '  Kết quả đánh giá  '.normalize('NFD');
+    expect(parseDossier(dossierInput({ title })).title).toBe('Kết quả đánh giá');
+  });
+});
+
+describe('a fault of the dossier is told with its place and remedy', () => {
+  test('a missing field', () => {
+    const { title: _, ...rest } = dossierInput();
+    expect(issuesOf(rest)).toEqual([{ message: 'Thiếu trường bắt buộc “title”.', place: 'title (Tên hồ sơ)' }]);
+  });
+
+  test('a missing field that allows only some values', () => {
+    const { dateStyle: _, ...profile } = profileInput();
+    expect(issuesOf({ ...dossierInput(), profile })).toEqual([
+      {
+        message: 'Thiếu trường bắt buộc “dateStyle”.',
+        place: 'profile.dateStyle (Cách ghi ngày của văn bản viện dẫn)',
+        hint: 'Chọn một trong các giá trị: “words”, “slashes”.',
+      },
+    ]);
+  });
+
+  test('a score that is a JSON number and not text', () => {
+    expect(issuesOfResult({ status: 'ranked', score: 851.51 })).toEqual([
+      {
+        message: 'Phải là chữ (đặt trong dấu nháy kép), nhưng đang là số lẻ.',
+        place: 'assessment.groups[0].units[0].result.score (Điểm đạt được – Sở Y tế)',
+        hint: 'Đặt con số trong dấu nháy kép để giữ nguyên từng chữ số, ví dụ "851.50".',
+      },
+    ]);
+  });
+
+  test('a score with a decimal comma, in the words of the schema', () => {
+    expect(issuesOfResult({ status: 'ranked', score: '851,51' }).map(({ message }) => message)).toEqual([
+      'Số phải viết trong dấu nháy, chỉ gồm chữ số và một dấu chấm thập phân, ví dụ "851.51" (không dùng dấu phẩy, dấu phân cách hàng nghìn, số âm).',
+    ]);
+  });
+
+  test('a status that does not exist', () => {
+    expect(issuesOfResult({ status: 'Ranked', score: '1' })).toEqual([
+      {
+        message:
+          'Giá trị “Ranked” không dùng được. Chọn một trong các giá trị: “ranked”, “assessed-not-ranked”, “not-assessed”, “no-report”.',
+        place: 'assessment.groups[0].units[0].result.status (Kết quả – Sở Y tế)',
+        hint: 'Ý bạn là “ranked”?',
+      },
+    ]);
+  });
+
+  test('an alternative that was clearly meant, by its own fault', () => {
+    const numbers = { decimalMark: '.', scoreDecimals: 11, indexDecimals: 2 };
+    expect(issuesOf({ ...dossierInput(), profile: { ...profileInput(), numbers } })).toEqual([
+      { message: 'Không được lớn hơn 10.', place: 'profile.numbers.scoreDecimals (Số chữ số thập phân của điểm)' },
+    ]);
+  });
+
+  test('no alternative that fits', () => {
+    const numbers = { decimalMark: '.', scoreDecimals: 'hai', indexDecimals: 2 };
+    expect(issuesOf({ ...dossierInput(), profile: { ...profileInput(), numbers } })).toEqual([
+      {
+        message: 'Nội dung này chưa đúng dạng; phải là số (không đặt trong dấu nháy) hoặc “as-given”.',
+        place: 'profile.numbers.scoreDecimals (Số chữ số thập phân của điểm)',
+      },
+    ]);
+  });
+
+  test.each([
+    [null, 'null'],
+    [[], 'danh sách'],
+    ['', 'chữ'],
+    [true, 'true hoặc false'],
+    [Number.NaN, 'giá trị không phải số'],
+  ])('a whole dossier that is %j', (value, received) => {
+    expect(issuesOf(value)[0]).toMatchObject({
+      message: `Phải là nhóm trường (đặt trong ngoặc nhọn { }), nhưng đang là ${received}.`,
+      place: 'toàn bộ hồ sơ',
+    });
+  });
+
+  test.each([
+    [{ year: 1999 }, 'Phải từ 2000 trở lên.'],
+    [{ year: 2101 }, 'Không được lớn hơn 2100.'],
+    [{ year: 2023.5 }, 'Phải là số nguyên, nhưng đang là số lẻ.'],
+    [{ year: '2023' }, 'Phải là số (không đặt trong dấu nháy), nhưng đang là chữ.'],
+    [{ groups: {} }, 'Phải là danh sách (đặt trong ngoặc vuông [ ]), nhưng đang là nhóm trường.'],
+    [{ groups: Array.from({ length: 201 }, () => groupInput()) }, 'Chỉ được có nhiều nhất 200 phần tử.'],
+    [{ scale: 'diem' }, 'Giá trị “diem” không dùng được. Chọn một trong các giá trị: “points”, “percent”, “ratio”.'],
+  ])('a value out of bounds: %j', (overrides, message) => {
+    const assessment = { ...assessmentInput(), ...overrides };
+    expect(issuesOf({ ...dossierInput(), assessment }).map((issue) => issue.message)).toEqual([message]);
+  });
+
+  test('a list that is too short', () => {
+    expect(issuesOf(dossierInput({ profile: profileInput({ recipients: [] }) }))).toEqual([
+      { message: 'Phải có ít nhất 1 phần tử.', place: 'profile.recipients (Nơi nhận)' },
+    ]);
+  });
+
+  test('a text that is too long', () => {
+    expect(issuesOf(dossierInput({ title: 'a'.repeat(301) }))).toEqual([
+      { message: 'Dài quá 300 ký tự.', place: 'title (Tên hồ sơ)' },
+    ]);
+  });
+});
+
+describe('an unknown field is named', () => {
+  test('with the field that was probably meant', () => {
+    expect(issuesOf({ ...dossierInput(), titel: 'x' })).toEqual([
+      { message: 'Hồ sơ không có trường “titel” ở vị trí này.', place: 'titel', hint: 'Ý bạn là “title”?' },
+    ]);
+  });
+
+  test('with the fields that may stand there when none is near', () => {
+    expect(issuesOfResult({ status: 'no-report', reason: 'Không gửi báo cáo', xyz: 1 })).toEqual([
+      {
+        message: 'Hồ sơ không có trường “xyz” ở vị trí này.',
+        place: 'assessment.groups[0].units[0].result.xyz (Kết quả – Sở Y tế)',
+        hint: 'Các trường dùng được: status, reason.',
+      },
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('also when it is called %s', (name) => {
+    const json = JSON.stringify(dossierInput()).replace('{', `{${JSON.stringify(name)}:{"isAdmin":true},`);
+    expect(errorOf(() => parseDossierJson(json)).issues.map(({ message }) => message)).toEqual([
+      `Hồ sơ không có trường “${name}” ở vị trí này.`,
+    ]);
+  });
+
+  test('without control characters and cut when it is long', () => {
+    const [issue] = issuesOf({ ...dossierInput(), [`\u001b[2J\r\n${'x'.repeat(500)}`]: 1 });
+    expect(issue?.message).toBe(`Hồ sơ không có trường “\u{fffd}[2J\u{fffd}\u{fffd}${'x'.repeat(54)}…” ở vị trí này.`);
+    expect(issue?.place).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('and of ten thousand only 200 are listed, but all are counted', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`la-${index}`, index]));
+    const error = errorOf(() => parseDossier({ ...dossierInput(), ...many }));
+    expect(error.issues).toHaveLength(200);
+    expect(error.message).toBe('Hồ sơ có 10000 chỗ chưa đúng. Sửa 200 chỗ đầu tiên nêu dưới đây rồi gửi lại.');
+  });
+});
+
+describe('a field that stands twice is refused, since one of its values would be lost', () => {
+  test('with its place', () => {
+    const json = '{"a":1,"b":{"c":[0,{"d":"\\"{","d":2}]},"\\u0061":2}';
+    const error = errorOf(() => parseDossierJson(json));
+    expect(error).toBeInstanceOf(InvalidDossierError);
+    expect(error.issues.map(({ place }) => place)).toEqual(['b.c[1].d', 'a']);
+  });
+
+  test('but not when the same name stands in two objects', () => {
+    const json = JSON.stringify({ a: { x: 1 }, b: [{ x: 1 }, { x: 2 }], x: 'x', y: '"x":1,"x":2' });
+    expect(errorOf(() => parseDossierJson(json)).issues[0]?.message).not.toContain('nhiều lần');
+  });
+});
+
+describe('what is no JSON is refused', () => {
+  test.each(['{', '{"a":}', '{a:1}', "{'a':1}", '{"a":NaN}', '{"a":Infinity}', '{"a":1,}', '// x', '{} {}', '01'])(
+    '%s',
+    (text) => {
+      expect(errorOf(() => parseDossierJson(text))).toBeInstanceOf(InvalidJsonError);
+    },
+  );
+
+  test('with line and column where they are known', () => {
+    const error = errorOf(() => parseDossierJson('{\n  "title": "x",\n}'));
+    expect(error.issues).toEqual([{ message: 'Sai cú pháp JSON.', place: 'dòng 3, cột 1' }]);
+  });
+
+  test('when it is empty', () => {
+    expect(errorOf(() => parseDossierJson(' \n')).issues).toEqual([{ message: 'Nội dung gửi lên đang trống.' }]);
+  });
+
+  test.each(['[', '{"a":'])('when %s nests a hundred thousand times', (open) => {
+    const close = open === '[' ? ']' : '}';
+    const text = `${open.repeat(100_000)}0${close.repeat(100_000)}`;
+    expect(errorOf(() => parseDossierJson(text)).issues).toEqual([{ message: 'Dữ liệu lồng nhau quá nhiều tầng.' }]);
+  });
+
+  test('when its bytes are not UTF-8', () => {
+    const error = errorOf(() => parseDossierBytes(new Uint8Array([0x7b, 0xff, 0x7d])));
+    expect(error).toBeInstanceOf(InvalidJsonError);
+    expect(error.issues.map(({ message }) => message)).toEqual(['Tệp không được lưu bằng bảng mã UTF-8.']);
+  });
+});
+
+describe('whatever is sent', () => {
+  const english = /invalid|expected|required|string|input|received|unrecognized|too (big|small)|must/i;
+
+  test('is answered with a dossier or with Vietnamese issues', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), (json) => {
+        const { issues } = errorOf(() => parseDossierJson(json));
+        expect(issues.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('in place of any part of a dossier, is told without English words', () => {
+    const parts = pathsOf(dossierInput());
+    const wrong = fc.constantFrom<unknown>(null, 5, -1.5, true, '', 'ý', [], [[]], {}, { '': 1 });
+    fc.assert(
+      fc.property(fc.constantFrom(...parts), wrong, (path, value) => {
+        const messages = issuesOrNone(withValue(dossierInput(), path, value)).map(({ message }) => message);
+        expect(messages.filter((message) => message === '' || english.test(message))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+function errorOf(action: () => unknown): TrinhKyError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof TrinhKyError) return error;
+    throw error;
+  }
+  throw new Error('No error was thrown');
+}
+
+function issuesOf(value: unknown): readonly Issue[] {
+  return errorOf(() => parseDossier(value)).issues;
+}
+
+/** The issues when the first unit, Sở Y tế, has this result. */
+function issuesOfResult(result: unknown): readonly Issue[] {
+  const group = { ...groupInput(), units: [{ id: 'so-y-te', name: 'Sở Y tế', result }] };
+  return issuesOf({ ...dossierInput(), assessment: { ...assessmentInput(), groups: [group] } });
+}
+
+function issuesOrNone(value: unknown): readonly Issue[] {
+  try {
+    parseDossier(value);
+    return [];
+  } catch (error) {
+    if (error instanceof InvalidDossierError) return error.issues;
+    throw error;
+  }
+}
+
+type Path = readonly (string | number)[];
+
+/** The paths of everything inside a value. */
+function pathsOf(value: unknown): Path[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    return [[key], ...pathsOf(inner).map((path) => [key, ...path])];
+  });
+}
+
+function withValue(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
+  if (key === undefined) return put;
+  if (Array.isArray(value)) return value.map((inner, index) => (index === key ? withValue(inner, rest, put) : inner));
+  return { ...(value as object), [key]: withValue(Reflect.get(value as object, key), rest, put) };
+}
