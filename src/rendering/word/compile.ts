@@ -77,10 +77,18 @@ function compileToken(token: Token, scopes: Scopes, compilation: Compilation): P
   if (token.tag === 'w:footnoteReference') return compileCitation(token, scopes, compilation);
   if (token.tag === 'w:bookmarkStart' || token.tag === 'w:bookmarkEnd') return compileBookmark(token, state);
   if (token.tag === 'w:sectPr' && state.openLoops > 0) {
-    faults.push(fault(part.placeAt(token.offset), 'Có ngắt phần (section) bên trong một vòng lặp', 'Chuyển ngắt phần ra ngoài vòng lặp'));
+    faults.push(
+      fault(
+        part.placeAt(token.offset),
+        'Có ngắt phần (section) bên trong một vòng lặp',
+        'Chuyển ngắt phần ra ngoài vòng lặp',
+      ),
+    );
   }
   if (token.position === 'insidetag') return [token.value];
-  return splitAtMarks(token.value).flatMap((piece) => (typeof piece === 'string' ? [piece] : compileMark(piece, scopes, compilation)));
+  return splitAtMarks(token.value).flatMap((piece) =>
+    typeof piece === 'string' ? [piece] : compileMark(piece, scopes, compilation),
+  );
 }
 
 /** A bookmark inside a loop would come up twice, with one name and one number: it is left out. */
@@ -125,7 +133,13 @@ function compilePlaceholder(token: Token, scopes: Scopes, compilation: Compilati
   if (token.module === 'loop') return compileLoop(token, scopes, compilation);
   if (token.module === 'note') return compileNoteTag(token, scopes, compilation);
   if (token.module !== undefined) {
-    faults.push(fault(place, `Thẻ {${token.raw}} chèn mã không dùng được trong mẫu`, 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}'));
+    faults.push(
+      fault(
+        place,
+        `Thẻ {${token.raw}} chèn mã không dùng được trong mẫu`,
+        'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}',
+      ),
+    );
     return [];
   }
   const value = resolve(scopes, token.value, ['text'], place, faults);
@@ -138,18 +152,26 @@ function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Pr
   const { part, faults, state } = compilation;
   const place = part.placeAt(token.offset);
   if (token.hasPageBreak === true || token.hasPageBreakBeginning === true) {
-    faults.push(fault(place, `Có ngắt trang trong đoạn chứa thẻ {#${token.value}}`, 'Chuyển ngắt trang sang đoạn khác'));
+    faults.push(
+      fault(place, `Có ngắt trang trong đoạn chứa thẻ {#${token.value}}`, 'Chuyển ngắt trang sang đoạn khác'),
+    );
   }
   const found = resolve(scopes, token.value, ['flag', 'list'], place, faults);
   if (found === undefined) return [];
-  const inner: readonly Fields[] = found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
+  const inner: readonly Fields[] =
+    found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
   state.openLoops += 1;
   const body = compileTokens(token.subparsed ?? [], inner, compilation);
   state.openLoops -= 1;
   return [loopOperation(token, found.field.type, found.of, body)];
 }
 
-function loopOperation(token: Token, type: string, of: Extract<Operation, { do: 'repeat' }>['of'], body: Program): Operation {
+function loopOperation(
+  token: Token,
+  type: string,
+  of: Extract<Operation, { do: 'repeat' }>['of'],
+  body: Program,
+): Operation {
   if (token.inverted === true) return { do: 'when', of, is: false, body };
   if (type === 'flag') return { do: 'when', of, is: true, body };
   return isCellLoop(token) ? { do: 'repeat-cells', of, body } : { do: 'repeat', of, body };

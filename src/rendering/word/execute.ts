@@ -80,7 +80,9 @@ function print(of: Reference, lineBreak: string | null, run: Run): string {
   if (typeof value !== 'string') return missing(of, run);
   const forbidden = unprintableCharacter(value);
   if (forbidden !== undefined) {
-    run.faults.push(fault(of.place, `Giá trị của {${of.name}} có ký tự không in được (${forbidden})`, 'Gõ lại đoạn chữ này'));
+    run.faults.push(
+      fault(of.place, `Giá trị của {${of.name}} có ký tự không in được (${forbidden})`, 'Gõ lại đoạn chữ này'),
+    );
     return '';
   }
   const { xml, suspects } = escapeText(value);
@@ -104,7 +106,13 @@ function repeatCells(of: Reference, body: Program, run: Run): string {
   const entries = lookUp(of, run);
   const expected = run.grid?.count;
   if (Array.isArray(entries) && entries.length !== expected) {
-    run.faults.push(fault(of.place, `Hàng có ${entries.length} ô {${of.name}}, trong khi bảng có ${expected} cột`, 'Kiểm tra lại bố cục bảng'));
+    run.faults.push(
+      fault(
+        of.place,
+        `Hàng có ${entries.length} ô {${of.name}}, trong khi bảng có ${expected} cột`,
+        'Kiểm tra lại bố cục bảng',
+      ),
+    );
     return '';
   }
   return repeat(of, body, run);
@@ -121,8 +129,13 @@ function isTrue(of: Reference, run: Run): boolean | undefined {
 function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): string {
   const inner = execute(operation.body, run);
   const isFilled = operation.needs.some((element) => new RegExp(`<${element}[ />]`).test(inner));
-  if (isFilled) return operation.open + inner + operation.close;
-  return operation.otherwise === null ? '' : operation.open + inner + operation.otherwise + operation.close;
+  if (!isFilled && operation.otherwise === null) return '';
+  const output = new Output();
+  output.add(operation.open);
+  output.add(inner);
+  if (!isFilled) output.add(operation.otherwise ?? '');
+  output.add(operation.close);
+  return output.text;
 }
 
 function cite(note: NoteCitation, run: Run): string {
@@ -145,7 +158,10 @@ function length(of: Reference, run: Run): string {
   const value = lookUp(of, run);
   if (typeof value !== 'string') return missing(of, run);
   const emu = emuOfMillimetres(value);
-  if (emu === undefined) run.faults.push(fault(of.place, `Giá trị của {${of.name}} không phải là chiều dài tính bằng mm`, 'Ví dụ: 17 hoặc 17.5'));
+  if (emu === undefined)
+    run.faults.push(
+      fault(of.place, `Giá trị của {${of.name}} không phải là chiều dài tính bằng mm`, 'Ví dụ: 17 hoặc 17.5'),
+    );
   return String(emu ?? 0);
 }
 

@@ -31,7 +31,12 @@ const separators =
   '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>';
 
 /** The notes of a template that has no footnotes part: only the separators that Word expects. */
-export const emptyNotes: TemplateNotes = { head: root + separators, tail: '</w:footnotes>', firstId: 1, byId: new Map() };
+export const emptyNotes: TemplateNotes = {
+  head: root + separators,
+  tail: '</w:footnotes>',
+  firstId: 1,
+  byId: new Map(),
+};
 
 /** Takes the footnotes part apart; a loop that reaches over several notes is reported. */
 export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
@@ -42,7 +47,13 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
   for (let at = 0; at < part.tokens.length; at += 1) {
     const token = part.tokens[at] as Token;
     if (token.type === 'placeholder') {
-      faults.push(fault(part.placeAt(token.offset), 'Vòng lặp bao trùm nhiều chú thích', 'Đặt thẻ mở và thẻ đóng trong cùng một chú thích'));
+      faults.push(
+        fault(
+          part.placeAt(token.offset),
+          'Vòng lặp bao trùm nhiều chú thích',
+          'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
+        ),
+      );
       continue;
     }
     if (!isStart(token, 'w:footnote')) {

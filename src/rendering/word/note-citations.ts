@@ -11,7 +11,13 @@ export function compileCitation(token: Token, scopes: Scopes, compilation: Compi
   const templateId = attribute(token.value, 'w:id') ?? '';
   const note = notes.byId.get(templateId);
   if (note === undefined) {
-    faults.push(fault(part.label, `Dấu chú thích số hiệu ${templateId} không có nội dung chú thích`, 'Xóa dấu chú thích này trong Word rồi chèn lại'));
+    faults.push(
+      fault(
+        part.label,
+        `Dấu chú thích số hiệu ${templateId} không có nội dung chú thích`,
+        'Xóa dấu chú thích này trong Word rồi chèn lại',
+      ),
+    );
     return [];
   }
   const [before = '', after = ''] = token.value.split(/(?<=\sw:id=")[^"]*(?=")/);
@@ -71,7 +77,13 @@ export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compil
 function mayStandHere(token: Token, { part, faults, allowsNotes, state }: Compilation): boolean {
   if (allowsNotes && state.openTextBoxes === 0) return true;
   const where = state.openTextBoxes > 0 ? 'trong hộp văn bản (text box)' : `trong phần “${part.label}”`;
-  faults.push(fault(part.placeAt(token.offset), `Có chú thích cuối trang ${where}; Word không cho phép`, 'Chuyển chú thích vào thân bài'));
+  faults.push(
+    fault(
+      part.placeAt(token.offset),
+      `Có chú thích cuối trang ${where}; Word không cho phép`,
+      'Chuyển chú thích vào thân bài',
+    ),
+  );
   return false;
 }
 

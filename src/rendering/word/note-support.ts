@@ -25,12 +25,17 @@ export function ensureNoteSupport(entries: Map<string, Uint8Array>, mainPart: st
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
   const partName = `${folder}footnotes.xml`;
   edit(entries, '[Content_Types].xml', (xml) =>
-    xml.includes(footnotesType) ? xml : xml.replace('</Types>', `<Override PartName="/${partName}" ContentType="${footnotesType}"/></Types>`),
+    xml.includes(footnotesType)
+      ? xml
+      : xml.replace('</Types>', `<Override PartName="/${partName}" ContentType="${footnotesType}"/></Types>`),
   );
   edit(entries, `${folder}_rels/${mainPart.slice(folder.length)}.rels`, (xml) =>
     xml.includes(relationship)
       ? xml
-      : xml.replace('</Relationships>', `<Relationship Id="rIdFootnotes" Type="${relationship}" Target="footnotes.xml"/></Relationships>`),
+      : xml.replace(
+          '</Relationships>',
+          `<Relationship Id="rIdFootnotes" Type="${relationship}" Target="footnotes.xml"/></Relationships>`,
+        ),
   );
   edit(entries, `${folder}settings.xml`, (xml) =>
     xml.includes('<w:footnotePr')

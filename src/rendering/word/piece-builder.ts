@@ -5,7 +5,9 @@ const allowedAfterTable = ['<w:p', '<w:tbl', '<w:sectPr', '</w:ftr>', '</w:hdr>'
 
 /** Whether an empty paragraph is due between two pieces of XML; the rule of docxtemplater, so that both agree. */
 export function needsParagraphBetween(previous: string, next: string): boolean {
-  return previous.endsWith('</w:tbl>') && !isTransparent(next) && !allowedAfterTable.some((start) => next.startsWith(start));
+  return (
+    previous.endsWith('</w:tbl>') && !isTransparent(next) && !allowedAfterTable.some((start) => next.startsWith(start))
+  );
 }
 
 /** Blank pieces and ends of bookmarks don't count when it is asked what follows a table. */

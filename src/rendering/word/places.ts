@@ -41,7 +41,9 @@ function textOfParagraphs(xml: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let text = '';
   let end = 0;
-  for (const [match, element, inner] of xml.matchAll(/<\/w:p>|<(w:t|a:t|dc:[a-z]+|cp:[a-zA-Z]+)(?:\s[^>]*)?>([^<]*)</g)) {
+  for (const [match, element, inner] of xml.matchAll(
+    /<\/w:p>|<(w:t|a:t|dc:[a-z]+|cp:[a-zA-Z]+)(?:\s[^>]*)?>([^<]*)</g,
+  )) {
     if (element === undefined && match === '</w:p>') {
       paragraphs.push({ end, text: unescapeXml(text) });
       text = '';
@@ -54,5 +56,10 @@ function textOfParagraphs(xml: string): readonly Paragraph[] {
 }
 
 function unescapeXml(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }

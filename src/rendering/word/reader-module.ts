@@ -4,7 +4,9 @@ import type { Token } from './tokens.ts';
 
 /** The fields of docxtemplater's compiled document that are read here; its declarations leave them out. */
 export interface CompiledDocument {
-  readonly compiled: Readonly<Record<string, { readonly postparsed: readonly Token[]; readonly parsed?: readonly Token[] }>>;
+  readonly compiled: Readonly<
+    Record<string, { readonly postparsed: readonly Token[]; readonly parsed?: readonly Token[] }>
+  >;
   readonly filesContentTypes: Readonly<Record<string, string>>;
 }
 
@@ -15,7 +17,9 @@ export class ReaderModule implements Docxtemplater.DXT.Module {
   document: CompiledDocument | undefined;
 
   optionsTransformer(options: Docxtemplater.DXT.Options, document: unknown): Docxtemplater.DXT.Options {
-    const started = document as CompiledDocument & { readonly fileTypeConfig: { readonly tagsXmlLexedArray: string[] } };
+    const started = document as CompiledDocument & {
+      readonly fileTypeConfig: { readonly tagsXmlLexedArray: string[] };
+    };
     this.document = started;
     started.fileTypeConfig.tagsXmlLexedArray.push('w:footnoteReference', 'w:footnote', 'w:txbxContent');
     return options;

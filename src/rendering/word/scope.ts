@@ -1,6 +1,7 @@
 import type { Field, Fields } from '../../documents/document-kind.ts';
 import type { Issue } from '../../errors.ts';
-import { fault, nearest } from './faults.ts';
+import { nearName } from '../../vietnamese/near-name.ts';
+import { fault } from './faults.ts';
 import type { Reference } from './program.ts';
 
 /** The fields that a tag can name where it stands: those of the paper, then of each loop around it, innermost last. */
@@ -29,10 +30,18 @@ export function resolve(
     const field = scopes[depth]?.get(name);
     if (field === undefined) continue;
     if (wanted.includes(field.type)) return { of: { depth, name, place }, field };
-    faults.push(fault(place, `Thẻ {${name}} dùng không đúng cách`, `“${name}” ${useOf[field.type].replaceAll('tên', name)}`));
+    faults.push(
+      fault(place, `Thẻ {${name}} dùng không đúng cách`, `“${name}” ${useOf[field.type].replaceAll('tên', name)}`),
+    );
     return undefined;
   }
-  faults.push(unknownTag(name, scopes.flatMap((fields) => [...fields.keys()]), place));
+  faults.push(
+    unknownTag(
+      name,
+      scopes.flatMap((fields) => [...fields.keys()]),
+      place,
+    ),
+  );
   return undefined;
 }
 
@@ -49,7 +58,8 @@ export function allNames(fields: Fields): Set<string> {
 /** The fault of a tag that names nothing here. */
 export function unknownTag(name: string, known: readonly string[], place: string): Issue {
   const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
-  const meant = nearest(name, known);
-  const hint = meant === undefined ? `Ở chỗ này dùng được: ${[...new Set(known)].sort().join(', ')}` : `Ý bạn là {${meant}}?`;
+  const meant = nearName(name, known);
+  const hint =
+    meant === undefined ? `Ở chỗ này dùng được: ${[...new Set(known)].sort().join(', ')}` : `Ý bạn là {${meant}}?`;
   return fault(place, `Không có thẻ {${shown}} ở chỗ này`, hint);
 }

@@ -14,16 +14,28 @@ const closeLoop = 'Mỗi vòng lặp cần một thẻ mở {#tên} và một th
 const writeTag = 'Viết thẻ với đúng một ngoặc nhọn mở và một ngoặc nhọn đóng, ví dụ {subject}';
 
 function rawXml({ xtag }: SyntaxErrorFacts) {
-  return { message: `Thẻ {@${shorten(xtag)}} chèn mã không dùng được trong mẫu`, hint: 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}' };
+  return {
+    message: `Thẻ {@${shorten(xtag)}} chèn mã không dùng được trong mẫu`,
+    hint: 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}',
+  };
 }
 
 const explanations: Readonly<Record<string, Explanation>> = {
   unclosed_tag: ({ xtag }) => ({ message: `Thẻ “{${shorten(xtag)}” thiếu ngoặc đóng }`, hint: writeTag }),
   unopened_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}}” thiếu ngoặc mở {`, hint: writeTag }),
   duplicate_open_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}” có hai ngoặc mở liền nhau`, hint: writeTag }),
-  duplicate_close_tag: ({ xtag }) => ({ message: `Thẻ “${shorten(xtag)}” có hai ngoặc đóng liền nhau`, hint: writeTag }),
-  unclosed_loop: ({ xtag }) => ({ message: `Vòng lặp {#${shorten(xtag)}} chưa có thẻ đóng {/${shorten(xtag)}}`, hint: closeLoop }),
-  unopened_loop: ({ xtag }) => ({ message: `Thẻ đóng {/${shorten(xtag)}} không có thẻ mở {#${shorten(xtag)}}`, hint: closeLoop }),
+  duplicate_close_tag: ({ xtag }) => ({
+    message: `Thẻ “${shorten(xtag)}” có hai ngoặc đóng liền nhau`,
+    hint: writeTag,
+  }),
+  unclosed_loop: ({ xtag }) => ({
+    message: `Vòng lặp {#${shorten(xtag)}} chưa có thẻ đóng {/${shorten(xtag)}}`,
+    hint: closeLoop,
+  }),
+  unopened_loop: ({ xtag }) => ({
+    message: `Thẻ đóng {/${shorten(xtag)}} không có thẻ mở {#${shorten(xtag)}}`,
+    hint: closeLoop,
+  }),
   closing_tag_does_not_match_opening_tag: ({ openingtag, closingtag }) => ({
     message: `Thẻ mở {#${shorten(openingtag)}} lại được đóng bằng {/${shorten(closingtag)}}`,
     hint: closeLoop,
@@ -33,8 +45,14 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: `Thẻ mở và thẻ đóng của {#${shorten(xtag)}} đứng ở hai nơi không ghép được với nhau (ví dụ một thẻ trong bảng, một thẻ ngoài bảng)`,
     hint: 'Đặt cả hai thẻ trong cùng một ô, ở ô đầu và ô cuối của hàng, hoặc ở hai đoạn riêng cùng cấp',
   }),
-  no_xml_tag_found_at_left: ({ xtag }) => ({ message: `Thẻ {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`, hint: closeLoop }),
-  no_xml_tag_found_at_right: ({ xtag }) => ({ message: `Thẻ đóng của {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`, hint: closeLoop }),
+  no_xml_tag_found_at_left: ({ xtag }) => ({
+    message: `Thẻ {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`,
+    hint: closeLoop,
+  }),
+  no_xml_tag_found_at_right: ({ xtag }) => ({
+    message: `Thẻ đóng của {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`,
+    hint: closeLoop,
+  }),
   raw_xml_tag_not_in_paragraph: rawXml,
   raw_xml_tag_should_be_only_text_in_paragraph: rawXml,
 };

@@ -77,8 +77,17 @@ function contentsOf(zip: PizZip): Map<string, Uint8Array> {
 /** A document type declaration can define entities without bound; no Word file has one. */
 function refuseDoctype(entries: Entries): void {
   const issues = [...entries]
-    .filter(([name, content]) => /\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(new TextDecoder().decode(content)))
-    .map(([name]) => fault(name, 'Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra', 'Mở tệp bằng Word và lưu lại dạng .docx'));
+    .filter(
+      ([name, content]) =>
+        /\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(new TextDecoder().decode(content)),
+    )
+    .map(([name]) =>
+      fault(
+        name,
+        'Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra',
+        'Mở tệp bằng Word và lưu lại dạng .docx',
+      ),
+    );
   if (issues.length > 0) throw new TemplateError(issues);
 }
 
@@ -102,7 +111,8 @@ function unknownTags(parts: readonly ParsedPart[], fields: Fields): Issue[] {
 }
 
 function syntaxIssues(error: unknown, entries: Entries, document: CompiledDocument | undefined): Issue[] {
-  const facts = (error as { properties?: SyntaxErrorFacts & { errors?: { properties?: SyntaxErrorFacts }[] } }).properties;
+  const facts = (error as { properties?: SyntaxErrorFacts & { errors?: { properties?: SyntaxErrorFacts }[] } })
+    .properties;
   const all = facts?.errors?.map((each) => each.properties ?? {}) ?? [facts ?? {}];
   return all.map((each) => {
     const label = partLabel(document?.filesContentTypes[each.file ?? ''] ?? '');

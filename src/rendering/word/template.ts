@@ -51,7 +51,8 @@ export function compileTemplate(bytes: Uint8Array, fields: Fields): WordTemplate
     return { packed: packEntry(name, content) };
   });
   for (const [name, content] of entries) {
-    if (/\.(xml|rels)$/.test(name) && name !== noteEntry) faults.push(...checkXml(new TextDecoder().decode(content), programs.get(name)?.label, name));
+    if (/\.(xml|rels)$/.test(name) && name !== noteEntry)
+      faults.push(...checkXml(new TextDecoder().decode(content), programs.get(name)?.label, name));
   }
   if (faults.length > 0) throw new TemplateError(unique(faults));
   return { entries: compiled, notes };
@@ -84,8 +85,13 @@ export function renderTemplate(template: WordTemplate, context: Context): Uint8A
 }
 
 function passGate(reports: readonly PartReport[], expectedSuspects: number): void {
-  const faults = reports.flatMap((report) => report.faults);
-  faults.push(...compareNotes(reports.flatMap((report) => report.marks), reports.flatMap((report) => report.notes)));
+  const faults = reports.flatMap((report) => [...report.faults, ...report.duplicates]);
+  faults.push(
+    ...compareNotes(
+      reports.flatMap((report) => report.marks),
+      reports.flatMap((report) => report.notes),
+    ),
+  );
   const suspects = reports.reduce((sum, report) => sum + report.suspects, 0);
   if (suspects !== expectedSuspects) {
     faults.push(fault('Toàn văn bản', 'Còn sót ngoặc nhọn hoặc chữ “undefined” không có trong số liệu'));
@@ -101,7 +107,10 @@ interface PartsContext {
   readonly support: NoteSupport | undefined;
 }
 
-function compileParts(template: ParsedTemplate, context: PartsContext): Map<string, { label: string; program: Program }> {
+function compileParts(
+  template: ParsedTemplate,
+  context: PartsContext,
+): Map<string, { label: string; program: Program }> {
   const programs = new Map<string, { label: string; program: Program }>();
   for (const part of template.parts) {
     if (part === context.notePart) continue;
@@ -129,7 +138,10 @@ function checkXml(xml: string, filledPart: string | undefined, name: string): Is
     return [...faults, fault(name, 'Có ngoặc nhọn hoặc chữ “undefined” ở phần không được điền', 'Bỏ thẻ ở phần này')];
   }
   if (filledPart !== undefined && />[^<]*undefined[^<]*</.test(xml)) {
-    return [...faults, fault(filledPart, 'Mẫu có sẵn chữ “undefined”', 'Xóa chữ này; nó là dấu vết của một lần điền lỗi')];
+    return [
+      ...faults,
+      fault(filledPart, 'Mẫu có sẵn chữ “undefined”', 'Xóa chữ này; nó là dấu vết của một lần điền lỗi'),
+    ];
   }
   return [...faults];
 }

@@ -23,7 +23,11 @@ async function paperOf(parts: Parts, sketch: Sketch, words: Words) {
 
 describe('a footnote', () => {
   test('that the template cites once keeps its words', async () => {
-    const paper = await paperOf({ body: `<w:p>${run('Điểm')}${noteMark(7)}</w:p>`, notes: note(7, ' của {year}') }, { year: 'text' }, { year: '2023' });
+    const paper = await paperOf(
+      { body: `<w:p>${run('Điểm')}${noteMark(7)}</w:p>`, notes: note(7, ' của {year}') },
+      { year: 'text' },
+      { year: '2023' },
+    );
     expect(paper.body).toEqual(['Điểm[1]']);
     expect(paper.notes).toEqual([' của 2023']);
   });
@@ -54,18 +58,37 @@ describe('a footnote', () => {
   });
 
   test('is stored in the order of the marks, whatever the order of the notes in the template', async () => {
-    const parts = { body: `<w:p>${noteMark(9)}${noteMark(4)}${noteMark(6)}</w:p>`, notes: note(4, 'bốn') + note(6, 'sáu') + note(9, 'chín') };
+    const parts = {
+      body: `<w:p>${noteMark(9)}${noteMark(4)}${noteMark(6)}</w:p>`,
+      notes: note(4, 'bốn') + note(6, 'sáu') + note(9, 'chín'),
+    };
     const paper = await paperOf(parts, {}, {});
     expect(paper.notes).toEqual(['chín', 'bốn', 'sáu']);
   });
 
   test('in nested loops over table rows sees the entries of both loops', async () => {
     const cell = (text: string, id: number) => `<w:p>${run(text)}${noteMark(id)}${run('{/units}{/groups}')}</w:p>`;
-    const parts = { body: table([['Nhóm', 'Đơn vị'], ['{#groups}{#units}{title}', cell('{name}', 5)]], [2000, 4000]) + paragraph('hết'), notes: note(5, ' {name} thuộc {title}') };
+    const parts = {
+      body:
+        table(
+          [
+            ['Nhóm', 'Đơn vị'],
+            ['{#groups}{#units}{title}', cell('{name}', 5)],
+          ],
+          [2000, 4000],
+        ) + paragraph('hết'),
+      notes: note(5, ' {name} thuộc {title}'),
+    };
     const paper = await paperOf(
       parts,
       { groups: { title: 'text', units: { name: 'text' } } },
-      { groups: [{ title: 'I', units: [{ name: 'a' }, { name: 'b' }] }, { title: 'II', units: [] }, { title: 'III', units: [{ name: 'c' }] }] },
+      {
+        groups: [
+          { title: 'I', units: [{ name: 'a' }, { name: 'b' }] },
+          { title: 'II', units: [] },
+          { title: 'III', units: [{ name: 'c' }] },
+        ],
+      },
     );
     expect(paper.notes).toEqual([' a thuộc I', ' b thuộc I', ' c thuộc III']);
     expect(paper.body).toEqual(['Nhóm', 'Đơn vị', 'I', 'a[1]', 'I', 'b[2]', 'III', 'c[3]', 'hết']);
@@ -74,13 +97,20 @@ describe('a footnote', () => {
   test('keeps bold runs, several paragraphs and a loop of its own', async () => {
     const bold = '<w:rPr><w:b/></w:rPr>';
     const notes = `<w:footnote w:id="3"><w:p>${run('{title}', bold)}${run(' và')}</w:p><w:p>${run('{#items}{text}; {/items}')}</w:p></w:footnote>`;
-    const paper = await paperOf({ body: `<w:p>${noteMark(3)}</w:p>`, notes }, { title: 'text', items: { text: 'text' } }, { title: 'Đầu', items: [{ text: 'x' }, { text: 'y' }] });
+    const paper = await paperOf(
+      { body: `<w:p>${noteMark(3)}</w:p>`, notes },
+      { title: 'text', items: { text: 'text' } },
+      { title: 'Đầu', items: [{ text: 'x' }, { text: 'y' }] },
+    );
     expect(paper.notes).toEqual(['Đầu và', 'x; y; ']);
     expect(paper.notesXml).toContain(`${bold}<w:t xml:space="preserve">Đầu</w:t>`);
   });
 
   test('cited at two places with the same words is one note and a NOTEREF field', async () => {
-    const parts = { body: `<w:p>${run('a')}${noteMark(2)}${run('b')}${noteMark(2)}${run('c')}${noteMark(3)}</w:p>`, notes: note(2, 'chung') + note(3, 'riêng') };
+    const parts = {
+      body: `<w:p>${run('a')}${noteMark(2)}${run('b')}${noteMark(2)}${run('c')}${noteMark(3)}</w:p>`,
+      notes: note(2, 'chung') + note(3, 'riêng'),
+    };
     const paper = await paperOf(parts, {}, {});
     expect(paper.body).toEqual(['a[1]b1c[2]']);
     expect(paper.notes).toEqual(['chung', 'riêng']);
@@ -90,7 +120,10 @@ describe('a footnote', () => {
 
   test('written as the tag {*…} gets mark, note, part and styles in a template that has no footnotes', async () => {
     const paper = await paperOf(
-      { body: `<w:p>${run('Các sở{*remarks}:')}</w:p>`, styles: '<w:style w:type="paragraph" w:styleId="VnChuthich"><w:name w:val="footnote text"/></w:style>' },
+      {
+        body: `<w:p>${run('Các sở{*remarks}:')}</w:p>`,
+        styles: '<w:style w:type="paragraph" w:styleId="VnChuthich"><w:name w:val="footnote text"/></w:style>',
+      },
       { remarks: { text: 'text' } },
       { remarks: [{ text: 'một' }, { text: 'hai' }] },
     );
@@ -102,7 +135,11 @@ describe('a footnote', () => {
   });
 
   test('may hold braces and the word "undefined" when the data has them', async () => {
-    const paper = await paperOf({ body: `<w:p>${noteMark(2)}</w:p>`, notes: note(2, '{text}') }, { text: 'text' }, { text: '{name} & <undefined>' });
+    const paper = await paperOf(
+      { body: `<w:p>${noteMark(2)}</w:p>`, notes: note(2, '{text}') },
+      { text: 'text' },
+      { text: '{name} & <undefined>' },
+    );
     expect(paper.notes).toEqual(['{name} & <undefined>']);
   });
 });

@@ -28,9 +28,21 @@ describe('a faulty template is refused', () => {
       header: paragraph('Trang {trang}'),
     });
     expect(faults).toEqual([
-      { place: 'Thân bài, đoạn “Về việc {subjct} của tỉnh”', message: 'Không có thẻ {subjct} ở chỗ này', hint: 'Ý bạn là {subject}?' },
-      { place: 'Thân bài, đoạn “{#units}{unitname}{/units}”', message: 'Không có thẻ {unitname} ở chỗ này', hint: 'Ý bạn là {unitName}?' },
-      { place: 'Chú thích, đoạn “Theo {scor}”', message: 'Không có thẻ {scor} ở chỗ này', hint: 'Ở chỗ này dùng được: isDraft, subject, units' },
+      {
+        place: 'Thân bài, đoạn “Về việc {subjct} của tỉnh”',
+        message: 'Không có thẻ {subjct} ở chỗ này',
+        hint: 'Ý bạn là {subject}?',
+      },
+      {
+        place: 'Thân bài, đoạn “{#units}{unitname}{/units}”',
+        message: 'Không có thẻ {unitname} ở chỗ này',
+        hint: 'Ý bạn là {unitName}?',
+      },
+      {
+        place: 'Chú thích, đoạn “Theo {scor}”',
+        message: 'Không có thẻ {scor} ở chỗ này',
+        hint: 'Ở chỗ này dùng được: isDraft, subject, units',
+      },
       {
         place: 'Thân bài, đoạn “{#subject}x{/subject} {units}”',
         message: 'Thẻ {subject} dùng không đúng cách',
@@ -46,7 +58,11 @@ describe('a faulty template is refused', () => {
         message: 'Thẻ {@subject} chèn mã không dùng được trong mẫu',
         hint: 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}',
       },
-      { place: 'Đầu trang, đoạn “Trang {trang}”', message: 'Không có thẻ {trang} ở chỗ này', hint: 'Ở chỗ này dùng được: isDraft, subject, units' },
+      {
+        place: 'Đầu trang, đoạn “Trang {trang}”',
+        message: 'Không có thẻ {trang} ở chỗ này',
+        hint: 'Ở chỗ này dùng được: isDraft, subject, units',
+      },
     ]);
   });
 
@@ -61,10 +77,12 @@ describe('a faulty template is refused', () => {
 
   test('when a note stands where Word forbids notes', () => {
     const textBox = `<w:p><w:r><w:pict><w:txbxContent><w:p>${noteMark(2)}</w:p></w:txbxContent></w:pict></w:r></w:p>`;
-    expect(faultsOf({ body: textBox, notes: note(2, 'x') })[0]?.message).toBe('Có chú thích cuối trang trong hộp văn bản (text box); Word không cho phép');
-    expect(faultsOf({ body: paragraph(''), header: `<w:p>${noteMark(2)}</w:p>`, notes: note(2, 'x') })[0]?.message).toBe(
-      'Có chú thích cuối trang trong phần “Đầu trang”; Word không cho phép',
+    expect(faultsOf({ body: textBox, notes: note(2, 'x') })[0]?.message).toBe(
+      'Có chú thích cuối trang trong hộp văn bản (text box); Word không cho phép',
     );
+    expect(
+      faultsOf({ body: paragraph(''), header: `<w:p>${noteMark(2)}</w:p>`, notes: note(2, 'x') })[0]?.message,
+    ).toBe('Có chú thích cuối trang trong phần “Đầu trang”; Word không cho phép');
     const nested = `<w:footnote w:id="2"><w:p>${noteMark(3)}</w:p></w:footnote>${note(3, 'y')}`;
     expect(faultsOf({ body: `<w:p>${noteMark(2)}</w:p>`, notes: nested })[0]?.message).toBe(
       'Có chú thích cuối trang trong phần “Chú thích”; Word không cho phép',
@@ -72,7 +90,9 @@ describe('a faulty template is refused', () => {
   });
 
   test('when a mark has no note, or a loop reaches over several notes', () => {
-    expect(faultsOf({ body: `<w:p>${noteMark(5)}</w:p>`, notes: note(2, 'x') })[0]?.message).toBe('Dấu chú thích số hiệu 5 không có nội dung chú thích');
+    expect(faultsOf({ body: `<w:p>${noteMark(5)}</w:p>`, notes: note(2, 'x') })[0]?.message).toBe(
+      'Dấu chú thích số hiệu 5 không có nội dung chú thích',
+    );
     const crossing = note(2, '{#units}a') + note(3, 'b{/units}');
     expect(faultsOf({ body: `<w:p>${noteMark(2)}${noteMark(3)}</w:p>`, notes: crossing }).length).toBeGreaterThan(0);
   });
@@ -83,7 +103,9 @@ describe('a faulty template is refused', () => {
     expect(refuse(new Uint8Array(0))).toThrow(TemplateError);
     expect(refuse(wordFile({ body: paragraph('x') }).subarray(0, 300))).toThrow(TemplateError);
     expect(faultsOf({ body: '<w:p><w:r><w:t>x</w:r></w:p>' }).length).toBeGreaterThan(0);
-    expect(faultsOf({ body: '<!DOCTYPE x><w:p/>' })[0]?.message).toBe('Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra');
+    expect(faultsOf({ body: '<!DOCTYPE x><w:p/>' })[0]?.message).toBe(
+      'Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra',
+    );
   });
 
   test('when a tag is called like something every JavaScript object has', () => {
@@ -98,23 +120,35 @@ describe('a tag is understood', () => {
   const accepts = (body: string) => renderTemplate(compileTemplate(wordFile({ body }), fields(sketch)), words);
 
   test('split over runs, with blanks, no-break spaces or proof marks inside', () => {
-    expect(() => accepts(`<w:p>${run('{sub')}<w:proofErr w:type="spellStart"/>${run('ject', '<w:rPr><w:b/></w:rPr>')}${run('\u00a0}')}</w:p>`)).not.toThrow();
+    expect(() =>
+      accepts(
+        `<w:p>${run('{sub')}<w:proofErr w:type="spellStart"/>${run('ject', '<w:rPr><w:b/></w:rPr>')}${run('\u00a0}')}</w:p>`,
+      ),
+    ).not.toThrow();
     expect(() => accepts(paragraph('{# units }{ unitName }{/ units }'))).not.toThrow();
   });
 
   test('in composed and decomposed letters alike, opening and closing too', () => {
     const vietnamese = fields({ 'đơn vị': { tên: 'text' } });
     const template = (form: 'NFC' | 'NFD') =>
-      wordFile({ body: paragraph(`{#${'đơn vị'.normalize(form)}}{${'tên'.normalize(form)}}{/${'đơn vị'.normalize(form === 'NFC' ? 'NFD' : 'NFC')}}`) });
+      wordFile({
+        body: paragraph(
+          `{#${'đơn vị'.normalize(form)}}{${'tên'.normalize(form)}}{/${'đơn vị'.normalize(form === 'NFC' ? 'NFD' : 'NFC')}}`,
+        ),
+      });
     for (const form of ['NFC', 'NFD'] as const) {
-      expect(() => renderTemplate(compileTemplate(template(form), vietnamese), { 'đơn vị': [{ tên: 'Sở' }] })).not.toThrow();
+      expect(() =>
+        renderTemplate(compileTemplate(template(form), vietnamese), { 'đơn vị': [{ tên: 'Sở' }] }),
+      ).not.toThrow();
     }
   });
 });
 
 describe('a paper is not made', () => {
   const template = compileTemplate(
-    wordFile({ body: paragraph('{subject}') + table([['{#units}{unitName}', '{score}{/units}']], [3000, 3000]) + paragraph('') }),
+    wordFile({
+      body: paragraph('{subject}') + table([['{#units}{unitName}', '{score}{/units}']], [3000, 3000]) + paragraph(''),
+    }),
     fields(sketch),
   );
   const issuesOf = (context: Parameters<typeof renderTemplate>[1]) => {
@@ -137,11 +171,15 @@ describe('a paper is not made', () => {
   });
 
   test('with a character that no Word file can hold', () => {
-    expect(issuesOf({ subject: 'a\u0000b', units: [] })).toEqual(['Giá trị của {subject} có ký tự không in được (U+0000)']);
-    expect(issuesOf({ subject: 'a\ud800b', units: [] })).toEqual(['Giá trị của {subject} có ký tự không in được (U+D800)']);
+    expect(issuesOf({ subject: 'a\u0000b', units: [] })).toEqual([
+      'Giá trị của {subject} có ký tự không in được (U+0000)',
+    ]);
+    expect(issuesOf({ subject: 'a\ud800b', units: [] })).toEqual([
+      'Giá trị của {subject} có ký tự không in được (U+D800)',
+    ]);
   });
 
-  test('from values of an object\'s prototype', () => {
+  test("from values of an object's prototype", () => {
     expect(issuesOf(Object.create({ subject: 'lạ', units: [] }) as never)).toHaveLength(2);
   });
 });

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { findingSchema } from '../../domain/finding.ts';
+
+/** One fault among several, see `Issue` of errors.ts. */
+export const issueSchema = z
+  .strictObject({
+    message: z.string().describe('Chỗ chưa đúng, viết bằng tiếng Việt'),
+    place: z.string().optional().describe('Vị trí, ví dụ assessment.groups[0].units[3].result.score (Điểm đạt được)'),
+    hint: z.string().optional().describe('Cách sửa'),
+  })
+  .describe('Một chỗ chưa đúng');
+
+export const errorSchema = z
+  .strictObject({
+    code: z.string().describe('Mã lỗi cố định (kebab-case)'),
+    message: z.string().describe('Nội dung lỗi bằng tiếng Việt, kèm cách xử lý'),
+    issues: z.array(issueSchema).describe('Các chỗ chưa đúng; nhiều nhất 200 chỗ được nêu'),
+  })
+  .describe('Lỗi');
+
+export const healthSchema = z
+  .strictObject({ status: z.literal('ok').describe('Luôn là ok khi dịch vụ đang chạy') })
+  .describe('Tình trạng dịch vụ');
+
+/** A tag of a template; the fields of a list are tags in turn. */
+export const tagSchema = z
+  .strictObject({
+    name: z.string().describe('Tên thẻ, viết trong mẫu Word là {tên}'),
+    type: z
+      .enum(['text', 'flag', 'list'])
+      .describe('text (chữ, in ra văn bản), flag (điều kiện) hoặc list (danh sách, lặp lại theo từng phần tử)'),
+    description: z.string().describe('Ý nghĩa của thẻ'),
+    get fields() {
+      return z.array(tagSchema).optional().describe('Các thẻ dùng được bên trong danh sách');
+    },
+  })
+  .describe('Một thẻ của mẫu Word');
+
+export const kindSchema = z
+  .strictObject({
+    id: z.string().describe('Mã loại văn bản, dùng trong địa chỉ /api/documents/{kind}'),
+    title: z.string().describe('Tên loại văn bản'),
+    tags: z.array(tagSchema).describe('Các thẻ dùng được trong mẫu Word của loại văn bản này'),
+  })
+  .describe('Một loại văn bản');
+
+export const kindListSchema = z
+  .strictObject({ kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự trong hồ sơ') })
+  .describe('Các loại văn bản');
+
+export const paperSummarySchema = z
+  .strictObject({
+    kind: z.string().describe('Mã loại văn bản'),
+    fileName: z.string().describe('Tên tệp'),
+    mediaType: z.string().describe('Kiểu nội dung của tệp'),
+    rows: z.int().min(0).describe('Số dòng đơn vị trong văn bản'),
+    findings: z.array(findingSchema).describe('Các lưu ý'),
+  })
+  .describe('Văn bản đã tạo, không kèm tệp');
+
+export const paperSchema = paperSummarySchema
+  .extend({ content: z.base64().describe('Nội dung tệp, mã hóa base64') })
+  .describe('Văn bản đã tạo, kèm tệp');
+
+export const validationSchema = z
+  .strictObject({
+    valid: z.boolean().describe('true nếu hồ sơ đúng cấu trúc'),
+    message: z.string().describe('Kết quả kiểm tra bằng một câu'),
+    issues: z.array(issueSchema).describe('Các chỗ chưa đúng cấu trúc; nhiều nhất 200 chỗ được nêu'),
+    findings: z.array(findingSchema).describe('Các lưu ý về số liệu; chỉ có khi hồ sơ đúng cấu trúc'),
+  })
+  .describe('Kết quả kiểm tra hồ sơ');

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
+import { secureHeaders } from 'hono/secure-headers';
+import { createGenerator, type Ports } from '../generate.ts';
+import { documentRoutes } from './api/documents.ts';
+import { dossierRoutes } from './api/dossiers.ts';
+import { healthRoutes } from './api/health.ts';
+import { kindRoutes } from './api/kinds.ts';
+import { openApiRoutes } from './api/openapi.ts';
+import { errorResponse, type Log } from './errors.ts';
+import { bodyTooLarge, methodNotAllowed, notFound } from './request-errors.ts';
+
+/** What the service needs from the place it runs in. */
+export interface AppPorts extends Ports {
+  /** Takes errors that the sender of a request can't mend. */
+  readonly log: Log;
+}
+
+/** A dossier of 5,000 units with all sub-scores is about 4 MiB. */
+const maximumBody = 8 * 1024 * 1024;
+
+/** The whole service as one function from request to response, the same in every runtime. */
+export function createApp(ports: AppPorts): Hono {
+  const app = new Hono();
+  const { log } = ports;
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  app.use(
+    checkMethod({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const allowed = [...methods, 'OPTIONS'].join(', ');
+        if (c.req.method !== 'OPTIONS') return errorResponse(c, methodNotAllowed(allowed), log);
+        c.res.headers.delete('Content-Type');
+        return c.body(null, 204, { Allow: allowed });
+      },
+    }),
+  );
+  app.use(
+    '/api/*',
+    bodyLimit({ maxSize: maximumBody, onError: (c) => errorResponse(c, bodyTooLarge(maximumBody), log) }),
+  );
+
+  app.route('/healthz', healthRoutes());
+  app.route('/openapi.json', openApiRoutes());
+  app.route('/api/kinds', kindRoutes());
+  app.route('/api/documents', documentRoutes(createGenerator(ports)));
+  app.route('/api/dossiers', dossierRoutes());
+
+  app.notFound((c) => errorResponse(c, notFound(), log));
+  app.onError((error, c) => errorResponse(c, error, log));
+  return app;
+}

@@ -1,0 +1,51 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import {
+  InvalidDossierError,
+  InvalidJsonError,
+  type Issue,
+  TrinhKyError,
+  UnknownKindError,
+  UnprintableContextError,
+} from '../errors.ts';
+import { RequestError } from './request-errors.ts';
+
+/** The one body of every answer that reports an error. */
+export interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Where errors go that the sender can't mend. Their text and cause never leave the service. */
+export type Log = (error: unknown) => void;
+
+/** The answer to an error: its own words when it was thrown on purpose, else a neutral sentence. */
+export function errorResponse(c: Context, error: unknown, log: Log): Response {
+  const status = statusOf(error);
+  if (status >= 500) log(error);
+  return c.json(errorBody(error), status, error instanceof RequestError ? { ...error.headers } : {});
+}
+
+function errorBody(error: unknown): ErrorBody {
+  if (error instanceof TrinhKyError) return { code: error.code, message: error.message, issues: error.issues };
+  return {
+    code: 'internal-error',
+    message:
+      'Hệ thống gặp lỗi ngoài dự kiến nên chưa xử lý được yêu cầu. Thử lại sau; nếu vẫn lỗi, báo người quản trị.',
+    issues: [],
+  };
+}
+
+/** Faults of the sender by class; a fault of a template or of the service itself is a 500. */
+const senderFaults = [
+  [InvalidJsonError, 400],
+  [UnknownKindError, 404],
+  [InvalidDossierError, 422],
+  [UnprintableContextError, 422],
+] as const;
+
+function statusOf(error: unknown): ContentfulStatusCode {
+  if (error instanceof RequestError) return error.status;
+  return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
+}

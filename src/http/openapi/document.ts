@@ -1,0 +1,91 @@
+import packageJson from '../../../package.json' with { type: 'json' };
+import { documentKinds } from '../../documents/index.ts';
+import { paperTypes } from '../api/documents.ts';
+import { errorRef, errorResponses, jsonResponse, paperResponse } from './responses.ts';
+import { componentSchemas, schemaRef } from './schemas.ts';
+
+/** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
+export function openApiDocument(): object {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Trình ký',
+      version: packageJson.version,
+      description: 'Tạo văn bản trình ký từ kết quả đánh giá mức độ chuyển đổi số của tỉnh.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: [],
+    paths: {
+      '/healthz': {
+        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', { 200: jsonResponse('Dịch vụ đang chạy', 'Health') }),
+      },
+      '/openapi.json': {
+        get: operation('getOpenApi', 'Mô tả này', {
+          200: {
+            description: 'Mô tả dịch vụ theo OpenAPI 3.1',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+        }),
+      },
+      '/api/kinds': {
+        get: operation('getKinds', 'Các loại văn bản tạo được và các thẻ của mẫu Word', {
+          200: jsonResponse('Các loại văn bản', 'KindList'),
+        }),
+      },
+      '/api/documents/{kind}': {
+        post: {
+          ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
+            200: paperResponse(paperTypes),
+            ...dossierErrors,
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            422: errorRef('InvalidDossier'),
+          }),
+          parameters: [kindParameter()],
+          requestBody,
+        },
+      },
+      '/api/dossiers/validate': {
+        post: {
+          ...operation('validateDossier', 'Kiểm tra hồ sơ, không tạo văn bản', {
+            200: jsonResponse('Kết quả kiểm tra, kể cả khi hồ sơ chưa đúng', 'Validation'),
+            ...dossierErrors,
+          }),
+          requestBody,
+        },
+      },
+    },
+    components: { schemas: componentSchemas(), responses: errorResponses },
+  };
+}
+
+const requestBody = {
+  required: true,
+  description: 'Hồ sơ, nhiều nhất 8 MiB',
+  content: { 'application/json': { schema: schemaRef('Dossier') } },
+};
+
+const dossierErrors = {
+  400: errorRef('InvalidJson'),
+  413: errorRef('BodyTooLarge'),
+  415: errorRef('UnsupportedMediaType'),
+};
+
+function kindParameter(): object {
+  return {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: 'Mã loại văn bản',
+    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
+  };
+}
+
+function operation(operationId: string, summary: string, responses: object): object {
+  return {
+    operationId,
+    summary,
+    responses: { ...responses, 405: errorRef('MethodNotAllowed'), 500: errorRef('InternalError') },
+  };
+}

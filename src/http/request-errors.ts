@@ -1,0 +1,41 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { TrinhKyError } from '../errors.ts';
+
+/** A request that HTTP itself rules out, before any dossier is read. */
+export class RequestError extends TrinhKyError {
+  readonly code: string;
+  readonly status: ContentfulStatusCode;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: string, status: ContentfulStatusCode, message: string, headers: Record<string, string> = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+    this.headers = headers;
+  }
+}
+
+export function notFound(): RequestError {
+  return new RequestError('not-found', 404, 'Địa chỉ này không có. Xem các địa chỉ dùng được tại /openapi.json.');
+}
+
+export function methodNotAllowed(allowed: string): RequestError {
+  const message = `Địa chỉ này chỉ nhận phương thức ${allowed}.`;
+  return new RequestError('method-not-allowed', 405, message, { Allow: allowed });
+}
+
+export function notAcceptable(offered: readonly string[]): RequestError {
+  const message = `Không trả được kết quả theo kiểu nêu trong Accept. Các kiểu dùng được: ${offered.join(', ')}.`;
+  return new RequestError('not-acceptable', 406, message, { Vary: 'Accept' });
+}
+
+export function bodyTooLarge(limit: number): RequestError {
+  const message = `Nội dung gửi lên lớn hơn mức cho phép là ${limit / 1024 / 1024} MiB. Kiểm tra lại tệp hồ sơ rồi gửi lại.`;
+  return new RequestError('body-too-large', 413, message);
+}
+
+export function unsupportedMediaType(): RequestError {
+  const message =
+    'Hồ sơ phải gửi dưới dạng JSON, bảng mã UTF-8, không nén. Đặt Content-Type là application/json rồi gửi lại.';
+  return new RequestError('unsupported-media-type', 415, message, { 'Accept-Post': 'application/json' });
+}

@@ -1,0 +1,46 @@
+/** What is told about a piece of XML while it is read from front to back. */
+export interface XmlVisitor {
+  start(element: string, attributes: string): void;
+  text(text: string, element: string): void;
+}
+
+const markup =
+  /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|<\?[^<>]*\?>|<!--.*?-->/sy;
+const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
+
+/**
+ * Reads XML once, without building anything, and says in Vietnamese what is first found not well-formed (XML 1.0: tags
+ * nest, nothing stands outside the root, no stray `<` or `&`), or undefined.
+ */
+export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
+  const open: string[] = [];
+  let at = 0;
+  while (at < xml.length) {
+    const next = xml.indexOf('<', at);
+    const text = xml.slice(at, next === -1 ? xml.length : next);
+    if (text !== '') {
+      const fault = textFault(text, open.length === 0);
+      if (fault !== undefined) return fault;
+      visitor.text(text, open.at(-1) ?? '');
+    }
+    if (next === -1) break;
+    markup.lastIndex = next;
+    const match = markup.exec(xml);
+    if (match === null) return `Thẻ XML hỏng: ${xml.slice(next, next + 40)}`;
+    at = markup.lastIndex;
+    const [, closes, element, attributes = '', isEmpty] = match;
+    if (element === undefined) continue;
+    if (closes === '/') {
+      if (open.pop() !== element) return `Thẻ XML </${element}> không khớp thẻ mở`;
+      continue;
+    }
+    if (isEmpty !== '/') open.push(element);
+    visitor.start(element, attributes);
+  }
+  return open.length === 0 ? undefined : `Thẻ XML <${open.at(-1)}> chưa đóng`;
+}
+
+function textFault(text: string, isOutside: boolean): string | undefined {
+  if (isOutside && !/^[\s\ufeff]*$/.test(text)) return 'Có chữ đứng ngoài phần tử gốc của XML';
+  return text.includes('&') && strayAmpersand.test(text) ? 'Có dấu & không đúng quy cách XML' : undefined;
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { usageError } from './command-error.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'papers'; readonly data: string; readonly out: string }
+  | {
+      readonly name: 'generate';
+      /** Path of the dossier; `-` is the standard input. */
+      readonly dossier: string;
+      readonly kinds: readonly string[];
+      readonly out: string;
+      readonly json: boolean;
+    };
+
+const options = {
+  kind: { type: 'string', multiple: true },
+  data: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  generate: ['kind', 'out', 'json'],
+  papers: ['data', 'out'],
+  help: [],
+};
+
+/** Reads the arguments after the program's name. Throws a `CommandError` that names the argument at fault. */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const [name = 'help', ...rest] = positionals;
+  if (values.help === true) return { name: 'help' };
+  const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
+  if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
+  const texts = (key: 'kind' | 'data' | 'out') => [values[key] ?? []].flat().map(String);
+  const out = texts('out').at(-1) ?? 'out';
+  if (name === 'generate') {
+    const [dossier, extra] = rest;
+    if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
+    if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
+    return { name, dossier, kinds: texts('kind'), out, json: values.json === true };
+  }
+  if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
+  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkOption({ name, rawName, value }: OptionToken, command: string, known: readonly string[]): void {
+  if (!known.includes(name)) throw usageError(`Lệnh ${command} không có tùy chọn “${rawName}”.`);
+  if (name === 'json') {
+    if (value !== undefined) throw usageError(`Tùy chọn “${rawName}” không kèm giá trị.`);
+  } else if (value === undefined || value === '') {
+    throw usageError(`Tùy chọn “${rawName}” cần kèm giá trị.`);
+  }
+}

@@ -1,0 +1,21 @@
+/** What `trinh-ky help` prints. */
+export const help = `Trình ký: tạo văn bản trình ký từ kết quả đánh giá mức độ chuyển đổi số.
+
+Cách dùng:
+  trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--out <thư mục>] [--json]
+      Tạo văn bản từ một hồ sơ. Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn.
+      --kind   chỉ tạo loại văn bản này; ghi nhiều lần để chọn nhiều loại
+      --out    thư mục nhận tệp Word (mặc định: out)
+      --json   in kết quả dưới dạng JSON
+
+  trinh-ky papers [--data <thư mục>] [--out <thư mục>]
+      Tạo mọi văn bản của mọi hồ sơ <thư mục>/<tên>/dossier.json.
+      --data   thư mục chứa các hồ sơ (mặc định: data)
+      --out    thư mục nhận tệp Word (mặc định: out)
+
+  trinh-ky help
+      In hướng dẫn này.
+
+Mã kết thúc: 0 nếu đã tạo xong; 1 nếu đã tạo xong nhưng có lưu ý phải xử lý trước khi ký;
+2 nếu lệnh, hồ sơ hoặc mẫu chưa đúng.
+`;

@@ -1,0 +1,31 @@
+import { TrinhKyError } from '../../errors.ts';
+import { readArguments } from './arguments.ts';
+import type { ExitCode } from './exit-code.ts';
+import { generate } from './generate-command.ts';
+import { help } from './help.ts';
+import { papers } from './papers-command.ts';
+import { errorText, printable } from './words.ts';
+
+/** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  try {
+    const command = readArguments(args);
+    switch (command.name) {
+      case 'generate':
+        return await generate(command);
+      case 'papers':
+        return await papers(command);
+      case 'help':
+        process.stdout.write(help);
+        return 0;
+    }
+  } catch (error) {
+    const text = error instanceof TrinhKyError ? errorText(error) : unexpected(error);
+    process.stderr.write(printable(`${text}\n`));
+    return 2;
+  }
+}
+
+function unexpected(error: unknown): string {
+  return `Chương trình gặp lỗi ngoài dự kiến (${error instanceof Error ? error.name : 'không rõ'}). Báo người quản trị.`;
+}

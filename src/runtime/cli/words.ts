@@ -1,0 +1,38 @@
+import type { Finding } from '../../domain/finding.ts';
+import type { TrinhKyError } from '../../errors.ts';
+
+const severities: Readonly<Record<Finding['severity'], string>> = {
+  error: 'phải xử lý trước khi ký',
+  warning: 'cần xem',
+  info: 'để biết',
+};
+
+/** How many findings of each severity, in a few words: “1 phải xử lý trước khi ký, 2 cần xem”; “không” for none. */
+export function countedFindings(findings: readonly Finding[]): string {
+  const counts = Object.entries(severities).map(([severity, words]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  return counts.flat().join(', ') || 'không';
+}
+
+/** One finding with its unit and remedy, as lines to read. */
+export function findingText({ severity, unit, message, hint }: Finding): string {
+  const lines = [`  - [${severities[severity]}] ${unit === undefined ? '' : `${unit}: `}${message}`];
+  if (hint !== undefined) lines.push(`    Cách xử lý: ${hint}`);
+  return lines.join('\n');
+}
+
+/** An error with all its faults, as lines to read. */
+export function errorText({ message, issues }: TrinhKyError): string {
+  const lines = issues.map(({ message, place, hint }) => {
+    const fault = place === undefined ? `  - ${message}` : `  - ${place}: ${message}`;
+    return hint === undefined ? fault : `${fault} ${hint}`;
+  });
+  return [message, ...lines].join('\n');
+}
+
+/** Foreign text must not steer the terminal: control characters but the line break are replaced. */
+export function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
+}

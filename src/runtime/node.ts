@@ -1,0 +1,27 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from '../http/app.ts';
+import { folderTemplates, ownTemplates } from './folder-templates.ts';
+import { stopOnSignal } from './graceful-stop.ts';
+import { portFrom } from './port.ts';
+
+const port = portFrom(process.env.PORT);
+if (port === undefined) {
+  console.error('Biến môi trường PORT phải là số nguyên từ 0 đến 65535, ví dụ PORT=8787.');
+  process.exit(2);
+}
+
+const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => console.error(error) });
+const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(`Không mở được cổng ${port} (${error.code}). Chọn cổng khác bằng PORT hoặc địa chỉ khác bằng HOST.`);
+  process.exit(2);
+});
+server.listen(port, process.env.HOST || '127.0.0.1', () => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') return;
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  console.log(`Trình ký đang chạy tại http://${host}:${address.port}`);
+});
+stopOnSignal(server);

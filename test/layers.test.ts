@@ -1,0 +1,148 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Who imports what, and whether the layers allow it. One row of the design's table is one row or more here. */
+const imports: readonly (readonly [folder: string, imported: string, 'allowed' | 'forbidden'])[] = [
+  ['src/vietnamese', './text.ts', 'allowed'],
+  ['src/vietnamese', 'zod', 'forbidden'],
+  ['src/vietnamese', '../domain/dossier.ts', 'forbidden'],
+  ['src/vietnamese', 'node:util', 'forbidden'],
+
+  ['src/domain', 'zod', 'allowed'],
+  ['src/domain', 'big.js', 'allowed'],
+  ['src/domain', './profile.ts', 'allowed'],
+  ['src/domain', '../vietnamese/date.ts', 'allowed'],
+  ['src/domain', 'pizzip', 'forbidden'],
+  ['src/domain', 'docxtemplater', 'forbidden'],
+  ['src/domain', 'node:fs/promises', 'forbidden'],
+  ['src/domain', '../documents/index.ts', 'forbidden'],
+  ['src/domain', '../http/app.ts', 'forbidden'],
+
+  ['src/documents', './approval-decision/index.ts', 'allowed'],
+  ['src/documents', '../errors.ts', 'allowed'],
+  ['src/documents', '../rendering/archive.ts', 'forbidden'],
+  ['src/documents', '../generate.ts', 'forbidden'],
+  ['src/documents/approval-decision', 'zod', 'allowed'],
+  ['src/documents/approval-decision', './context.ts', 'allowed'],
+  ['src/documents/approval-decision', '../document-kind.ts', 'allowed'],
+  ['src/documents/approval-decision', '../../domain/dossier.ts', 'allowed'],
+  ['src/documents/approval-decision', '../../vietnamese/date.ts', 'allowed'],
+  ['src/documents/approval-decision', '../../errors.ts', 'allowed'],
+  ['src/documents/approval-decision', '../inspection-plan/context.ts', 'forbidden'],
+  ['src/documents/approval-decision', '../../rendering/word/template.ts', 'forbidden'],
+  ['src/documents/approval-decision', '../../http/app.ts', 'forbidden'],
+  ['src/documents/approval-decision', '../../runtime/port.ts', 'forbidden'],
+
+  ['src/rendering', 'pizzip', 'allowed'],
+  ['src/rendering', '../errors.ts', 'allowed'],
+  ['src/rendering', '../generate.ts', 'forbidden'],
+  ['src/rendering/word', 'docxtemplater', 'allowed'],
+  ['src/rendering/word', '../archive.ts', 'allowed'],
+  ['src/rendering/word', '../../errors.ts', 'allowed'],
+  ['src/rendering/word', '../../documents/document-kind.ts', 'allowed'],
+  ['src/rendering/word', '../../domain/finding.ts', 'allowed'],
+  ['src/rendering/word', '../../vietnamese/printable.ts', 'allowed'],
+  ['src/rendering/word', '../../domain/dossier.ts', 'forbidden'],
+  ['src/rendering/word', '../../documents/approval-decision/context.ts', 'forbidden'],
+  ['src/rendering/word', '../../http/app.ts', 'forbidden'],
+  ['src/rendering/word', 'node:fs', 'forbidden'],
+
+  ['src/intake', 'zod', 'allowed'],
+  ['src/intake', '../domain/dossier.ts', 'allowed'],
+  ['src/intake', '../vietnamese/text.ts', 'allowed'],
+  ['src/intake', '../errors.ts', 'allowed'],
+  ['src/intake', '../rendering/archive.ts', 'forbidden'],
+  ['src/intake', '../http/app.ts', 'forbidden'],
+  ['src/format-check/rules', '../../domain/finding.ts', 'allowed'],
+  ['src/format-check/rules', '../../rendering/word/template.ts', 'forbidden'],
+  ['src/template-check', '../runtime/port.ts', 'forbidden'],
+
+  ['src', './documents/index.ts', 'allowed'],
+  ['src', './rendering/word/template.ts', 'allowed'],
+  ['src', './http/app.ts', 'forbidden'],
+  ['src', './runtime/port.ts', 'forbidden'],
+  ['src', 'hono', 'forbidden'],
+
+  ['src/http', 'hono', 'allowed'],
+  ['src/http', '../generate.ts', 'allowed'],
+  ['src/http/api', '../../intake/dossier-json.ts', 'allowed'],
+  ['src/http/api', '../../runtime/port.ts', 'forbidden'],
+  ['src/http', 'node:fs', 'forbidden'],
+  ['src/http', 'node:fs/promises', 'forbidden'],
+  ['src/http', 'cloudflare:workers', 'forbidden'],
+  ['src/http', '@hono/node-server', 'forbidden'],
+
+  ['src/runtime', 'node:fs/promises', 'allowed'],
+  ['src/runtime', '../http/app.ts', 'allowed'],
+  ['src/runtime/cli', '../../generate.ts', 'allowed'],
+];
+
+let folder: string;
+let refused: ReadonlySet<string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trinh-ky-layers-'));
+  await copyFile(join(root, 'biome.json'), join(folder, 'biome.json'));
+  for (const [file, rows] of Map.groupBy(imports, ([from]) => fileIn(from))) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    const lines = rows.map(([, imported], index) => `export { given as given${index} } from '${imported}';\n`);
+    await writeFile(join(folder, file), lines.join(''));
+  }
+  refused = await refusedLines();
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the linter holds the layers', () => {
+  test.each(imports)('%s imports %s: %s', (from, imported, verdict) => {
+    const line = 1 + imports.filter(([each]) => each === from).findIndex(([, each]) => each === imported);
+    expect(refused.has(`${fileIn(from)}:${line}`) ? 'forbidden' : 'allowed').toBe(verdict);
+  });
+});
+
+test('the linter refuses files that import each other', async () => {
+  await writeFile(
+    join(folder, 'src/domain/one.ts'),
+    "import { two } from './two.ts';\n\nexport const one = () => two;\n",
+  );
+  await writeFile(
+    join(folder, 'src/domain/two.ts'),
+    "import { one } from './one.ts';\n\nexport const two = () => one;\n",
+  );
+  const found = await lint('suspicious/noImportCycles');
+  expect(found.map(({ location }) => location.path).sort()).toEqual(['src/domain/one.ts', 'src/domain/two.ts']);
+});
+
+/** A file that imports; directly under `src` it is generate.ts. */
+function fileIn(from: string): string {
+  return from === 'src' ? 'src/generate.ts' : `${from}/importer.ts`;
+}
+
+/** Every line with an import that the layers refuse, as `file:line`. */
+async function refusedLines(): Promise<ReadonlySet<string>> {
+  const found = await lint('style/noRestrictedImports');
+  return new Set(found.map(({ location }) => `${location.path}:${location.start.line}`));
+}
+
+/** What one rule finds in the folder under the repository's own configuration. */
+async function lint(rule: string): Promise<readonly Diagnostic[]> {
+  const biome = join(root, 'node_modules/.bin/biome');
+  const args = ['lint', '--vcs-enabled=false', '--max-diagnostics=none', `--only=${rule}`, '--reporter=json', '.'];
+  const output = await new Promise<string>((resolve) => {
+    execFile(biome, args, { cwd: folder }, (_error, stdout) => resolve(stdout));
+  });
+  const { diagnostics } = JSON.parse(output) as { diagnostics: readonly Diagnostic[] };
+  return diagnostics.filter(({ category, severity }) => category === `lint/${rule}` && severity === 'error');
+}
+
+interface Diagnostic {
+  readonly category: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly start: { readonly line: number } };
+}

@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assessmentInput, dossierInput, groupInput, rankedUnit } from '../support/dossiers.ts';
+import { rounds } from '../support/rounds.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'src/runtime/cli.ts');
+const fileName = 'qd_phe-duyet-ket-qua-cds-2023_du-thao.docx';
+const overMaximum = dossierInput({
+  assessment: assessmentInput({ groups: [groupInput({ units: [rankedUnit('so-y-te', 'Sở Y tế', '1001.00')] })] }),
+});
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trinh-ky-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('trinh-ky generate', () => {
+  test('writes the papers of a dossier and tells where they are', () => {
+    const { status, stdout, stderr } = run(['generate', given(dossierInput()), '--out', 'giấy tờ']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`Quyết định phê duyệt kết quả: giấy tờ/${fileName}\nSố dòng: 3. Lưu ý: `);
+    expect(isWordFile(join('giấy tờ', fileName))).toBe(true);
+  });
+
+  test('takes the dossier from the standard input and writes to out/', () => {
+    const { status } = run(['generate', '-'], JSON.stringify(dossierInput()));
+    expect(status).toBe(0);
+    expect(isWordFile(join('out', fileName))).toBe(true);
+  });
+
+  test('makes only the kinds that are asked for, each once', () => {
+    const kinds = ['--kind', 'approval-decision', '--kind=approval-decision'];
+    const { status, stdout } = run(['generate', given(dossierInput()), ...kinds, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { kind: 'approval-decision', file: join('out', fileName), rows: 3, findings: expect.any(Array) },
+    ]);
+  });
+
+  test('ends with 1 when a finding must be settled before signing, and makes the paper all the same', () => {
+    const { status, stdout, stderr } = run(['generate', given(overMaximum)]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('[phải xử lý trước khi ký] ');
+    expect(isWordFile(join('out', fileName))).toBe(true);
+  });
+
+  test('ends with 2 for a dossier that is not right, names the places and writes nothing', () => {
+    const { status, stdout, stderr } = run(['generate', given({ ...dossierInput(), titel: 'x' })]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(
+      'Hồ sơ có 1 chỗ chưa đúng. Sửa các chỗ nêu dưới đây rồi gửi lại.\n' +
+        '  - titel: Hồ sơ không có trường “titel” ở vị trí này. Ý bạn là “title”?\n',
+    );
+    expect(readdirSync(folder)).toEqual(['dossier.json']);
+  });
+
+  test('writes over a paper of before in one go and leaves nothing else behind', () => {
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', fileName), 'an older paper');
+    expect(run(['generate', given(dossierInput())]).status).toBe(0);
+    expect(isWordFile(join('out', fileName))).toBe(true);
+    expect(readdirSync(join(folder, 'out'))).toEqual([fileName]);
+  });
+
+  test('leaves what it may not replace as it is', () => {
+    mkdirSync(join(folder, 'out', fileName), { recursive: true });
+    writeFileSync(join(folder, 'out', fileName, 'kept'), 'kept');
+    const { status, stderr } = run(['generate', given(dossierInput())]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`Không ghi được tệp “${join('out', fileName)}”: đây là thư mục, không phải tệp.\n`);
+    expect(readdirSync(join(folder, 'out'))).toEqual([fileName]);
+    expect(readFileSync(join(folder, 'out', fileName, 'kept'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('trinh-ky papers', () => {
+  test('makes every paper of every round and prints an overview', () => {
+    round('b-2024', dossierInput());
+    round('a-2026', dossierInput({ isSample: true }));
+    mkdirSync(join(folder, 'data', 'profiles'));
+    const { status, stdout, stderr } = run(['papers']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [heading, rule, first, second] = stdout.split('\n');
+    expect(heading).toMatch(/^Văn bản +Tệp +Số dòng +Lưu ý$/);
+    expect(rule).toMatch(/^─+( {2}─+){3}$/);
+    expect(first).toMatch(
+      /^Quyết định phê duyệt kết quả \(số liệu mẫu\) {2}out\/a-2026\/approval-decision\.docx +3 {2}/,
+    );
+    expect(second).toMatch(/^Quyết định phê duyệt kết quả +out\/b-2024\/approval-decision\.docx +3 {2}/);
+    expect(isWordFile('out/a-2026/approval-decision.docx')).toBe(true);
+    expect(isWordFile('out/b-2024/approval-decision.docx')).toBe(true);
+  });
+
+  test('goes on after a round that is not right and ends with 2', () => {
+    round('a', { version: 2 });
+    round('b', dossierInput());
+    const { status, stderr } = run(['papers', '--data', 'data', '--out', 'kq']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^data\/a\/dossier\.json: Hồ sơ có \d+ chỗ chưa đúng\./);
+    expect(isWordFile('kq/b/approval-decision.docx')).toBe(true);
+  });
+
+  test('ends with 1 when a finding of any round must be settled before signing', () => {
+    round('a', overMaximum);
+    round('b', dossierInput());
+    expect(run(['papers']).status).toBe(1);
+  });
+
+  test('makes the papers of this repository', () => {
+    const { status, stderr } = run(['papers', '--data', join(root, 'data')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(rounds);
+  });
+});
+
+describe('the command line', () => {
+  test.each([[[]], [['help']], [['--help']], [['generate', '-h']]])('%j explains itself', (args) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('trinh-ky generate <hồ-sơ.json>');
+  });
+
+  test.each([
+    [['foo'], 'Không có lệnh “foo”. Xem cách dùng: trinh-ky help.'],
+    [['constructor'], 'Không có lệnh “constructor”. Xem cách dùng: trinh-ky help.'],
+    [['generate'], 'Thiếu tệp hồ sơ. Xem cách dùng: trinh-ky help.'],
+    [['generate', 'a', 'b'], 'Chỉ nhận một tệp hồ sơ, thừa “b”. Xem cách dùng: trinh-ky help.'],
+    [['generate', 'a', '--kind'], 'Tùy chọn “--kind” cần kèm giá trị. Xem cách dùng: trinh-ky help.'],
+    [['generate', 'a', '--json=1'], 'Tùy chọn “--json” không kèm giá trị. Xem cách dùng: trinh-ky help.'],
+    [['generate', 'a', '--data', 'x'], 'Lệnh generate không có tùy chọn “--data”. Xem cách dùng: trinh-ky help.'],
+    [['papers', '--lạ'], 'Lệnh papers không có tùy chọn “--lạ”. Xem cách dùng: trinh-ky help.'],
+    [['papers', 'x'], 'Lệnh papers không nhận “x”. Xem cách dùng: trinh-ky help.'],
+    [['generate', 'missing.json'], 'Không đọc được tệp “missing.json”: không tìm thấy.'],
+    [['generate', '.'], 'Không đọc được tệp “.”: đây là thư mục, không phải tệp.'],
+    [['generate', '-', '--kind', 'nope'], 'Không có loại văn bản “nope”. Các loại hiện có: approval-decision.'],
+    [['papers', '--data', 'missing'], 'Không đọc được thư mục “missing”: không tìm thấy.'],
+    [['papers', '--data', '.'], 'Thư mục “.” chưa có hồ sơ nào (<tên>/dossier.json). Xem cách dùng: trinh-ky help.'],
+    [['foo\u001b[2J'], 'Không có lệnh “foo\u{fffd}[2J”. Xem cách dùng: trinh-ky help.'],
+  ])('%j ends with 2 and says why in one line', (args, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
+  });
+
+  test('says of broken JSON where it breaks', () => {
+    const { status, stderr } = run(['generate', '-'], '{\n  "title": "x",\n}');
+    expect(status).toBe(2);
+    expect(stderr).toContain('  - dòng 3, cột 1: Sai cú pháp JSON.\n');
+  });
+
+  test('is what npx runs in this repository', () => {
+    const { status, stdout } = spawnSync('npx', ['--no-install', 'trinh-ky', 'help'], { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('trinh-ky papers');
+  });
+});
+
+/** Runs the program in the folder of this test. */
+function run(args: readonly string[], input = '') {
+  return spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8', input });
+}
+
+function given(dossier: unknown): string {
+  writeFileSync(join(folder, 'dossier.json'), JSON.stringify(dossier));
+  return 'dossier.json';
+}
+
+function round(name: string, dossier: unknown): void {
+  mkdirSync(join(folder, 'data', name), { recursive: true });
+  writeFileSync(join(folder, 'data', name, 'dossier.json'), JSON.stringify(dossier));
+}
+
+function isWordFile(path: string): boolean {
+  return readFileSync(join(folder, path)).subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
+}
