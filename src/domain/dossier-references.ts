@@ -1,20 +1,14 @@
-import type { Dossier } from './dossier.ts';
-
-/** A fault that makes a dossier unusable: what is wrong, in Vietnamese, and where. */
-export interface DossierFault {
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-}
+import type { DossierFault, DossierParts } from './dossier-fault.ts';
 
 /**
  * Whether the parts of a dossier find each other: every id is there and means one thing, every group is printed once.
  * These stop, since a paper with a lost or doubled row is worse than no paper.
  */
-export function referenceFaults(dossier: Dossier): DossierFault[] {
+export function referenceFaults(dossier: DossierParts): DossierFault[] {
   return [...tierFaults(dossier), ...groupFaults(dossier), ...exclusionFaults(dossier), ...tableFaults(dossier)];
 }
 
-function tierFaults({ assessment: { indexSet, previousYear } }: Dossier): DossierFault[] {
+function tierFaults({ assessment: { indexSet, previousYear } }: DossierParts): DossierFault[] {
   const tiers = ['assessment', 'indexSet', 'tiers'];
   return [
     ...repeatedIds(indexSet.tiers, tiers, 'cấp'),
@@ -30,7 +24,7 @@ function tierFaults({ assessment: { indexSet, previousYear } }: Dossier): Dossie
   ];
 }
 
-function groupFaults({ assessment: { groups, indexSet } }: Dossier): DossierFault[] {
+function groupFaults({ assessment: { groups, indexSet } }: DossierParts): DossierFault[] {
   const seenUnits = new Set<string>();
   const unitFaults = groups.flatMap(({ tierId, units }, groupPlace) => {
     const tier = indexSet.tiers.find(({ id }) => id === tierId);
@@ -70,7 +64,7 @@ function groupFaults({ assessment: { groups, indexSet } }: Dossier): DossierFaul
   ];
 }
 
-function exclusionFaults({ assessment: { exclusions, groups, indexSet } }: Dossier): DossierFault[] {
+function exclusionFaults({ assessment: { exclusions, groups, indexSet } }: DossierParts): DossierFault[] {
   const known = { tierId: new Set(indexSet.tiers.map(({ id }) => id)), groupId: new Set(groups.map(({ id }) => id)) };
   return exclusions.flatMap(({ appliesTo }, place) =>
     appliesTo.flatMap(({ tierId, groupId }, scopePlace) => {
@@ -85,7 +79,7 @@ function exclusionFaults({ assessment: { exclusions, groups, indexSet } }: Dossi
   );
 }
 
-function tableFaults({ assessment: { groups }, approval }: Dossier): DossierFault[] {
+function tableFaults({ assessment: { groups }, approval }: DossierParts): DossierFault[] {
   const printed = approval.result.tables.flatMap(({ groupIds }, table) =>
     groupIds.map((id, place) => ({ id, path: ['approval', 'result', 'tables', table, 'groupIds', place] })),
   );
@@ -113,7 +107,7 @@ function tableFaults({ assessment: { groups }, approval }: Dossier): DossierFaul
 }
 
 /** Ordinals restart in each group: without titles nobody could tell where one group ends. */
-function untitledGroup(groups: Dossier['assessment']['groups'], id: string): DossierFault[] {
+function untitledGroup(groups: DossierParts['assessment']['groups'], id: string): DossierFault[] {
   const place = groups.findIndex((group) => group.id === id);
   return place === -1 || groups[place]?.title !== undefined
     ? []

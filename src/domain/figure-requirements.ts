@@ -1,6 +1,5 @@
 import type { Group, Unit } from './assessment.ts';
-import type { Dossier } from './dossier.ts';
-import type { DossierFault } from './dossier-references.ts';
+import type { DossierFault, DossierParts } from './dossier-fault.ts';
 import { compareDecimals } from './exact-decimal.ts';
 import { maximumOf } from './scoring.ts';
 
@@ -8,7 +7,7 @@ import { maximumOf } from './scoring.ts';
  * Whether every figure that the tables ask for can be printed or computed, and whether the classes make sense. These
  * stop: a blank cell for an assessed unit would be a lost figure.
  */
-export function figureFaults(dossier: Dossier): DossierFault[] {
+export function figureFaults(dossier: DossierParts): DossierFault[] {
   return [
     ...classFaults(dossier),
     ...dossier.assessment.groups.flatMap((group, groupPlace) =>
@@ -19,7 +18,7 @@ export function figureFaults(dossier: Dossier): DossierFault[] {
   ];
 }
 
-function classFaults({ assessment: { indexSet }, profile }: Dossier): DossierFault[] {
+function classFaults({ assessment: { indexSet }, profile }: DossierParts): DossierFault[] {
   const { classes = [], classWithoutReport } = indexSet;
   const path = ['assessment', 'indexSet', 'classes'];
   const lowest = classes.at(-1);
@@ -62,7 +61,7 @@ function classFaults({ assessment: { indexSet }, profile }: Dossier): DossierFau
 }
 
 function unitFaults(
-  { assessment, profile }: Dossier,
+  { assessment, profile }: DossierParts,
   group: Group,
   unit: Unit,
   path: DossierFault['path'],
