@@ -22,7 +22,7 @@ function rowsOf(table: string): string[] {
 }
 
 function folded(text: string): string {
-  return text.replace(/ +/g, ' ').trim();
+  return text.replace(/[ \u00a0]+/g, ' ').trim();
 }
 
 function isNotBlank(text: string): boolean {

@@ -17,9 +17,9 @@ import {
 
 /** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
 const authorityStyle = { sizeInPoints: 13, bold: true };
-const authorityWidth = 64;
+export const authorityWidth = 64;
 const subjectStyle = { sizeInPoints: 14, bold: true };
-const subjectWidth = 165;
+export const subjectWidth = 165;
 
 /** The words of the approval decision, and every doubt about them. */
 export function build(dossier: Dossier): BuiltPaper {

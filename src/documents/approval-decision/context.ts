@@ -8,6 +8,7 @@ const noteSchema = z.strictObject({ text: text('Nội dung chú thích cuối tr
 
 const columnSchema = z.strictObject({
   heading: text('Tiêu đề cột'),
+  width: text('Bề rộng cột, mm'),
   headingNotes: z.array(noteSchema).describe('Chú thích của tiêu đề cột (không có hoặc một)'),
 });
 
@@ -39,6 +40,7 @@ const articleSchema = z.strictObject({
   articleNumber: text('Số của Điều'),
   title: text('Tiêu đề của Điều, in đậm; có thể rỗng'),
   text: text('Lời văn của Điều; có thể rỗng'),
+  hasClauses: z.boolean().describe('Điều có khoản (dòng đầu giữ cùng trang với khoản đầu)'),
   clauses: z
     .array(z.strictObject({ clauseNumber: text('Số của khoản'), text: text('Lời văn của khoản') }))
     .describe('Các khoản của Điều'),

@@ -5,6 +5,7 @@ import { exclusionsTouching } from '../../domain/exclusions.ts';
 import type { Profile, ResultColumn } from '../../domain/profile.ts';
 import { romanNumeral, withDecimalMark } from '../../vietnamese/number.ts';
 import { asSentence } from '../../vietnamese/sentence.ts';
+import { columnWidths } from '../column-widths.ts';
 import { exclusionNote } from '../exclusion-note.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 
@@ -22,17 +23,25 @@ export function resultTables(
       assessment,
       groups.map(({ group }) => group),
     );
+    const rows = printedGroups(groups, profile);
+    const widths = columnWidths(
+      columns.map(({ heading: columnHeading }, at) => ({
+        heading: columnHeading,
+        texts: rows.flatMap((group) => group.rows.map((row) => row.cells[at]?.text ?? '')),
+      })),
+    );
     return {
       tableNumber: String(place + 1),
       heading,
       tableNotes: touching.length === 0 ? [] : [{ text: exclusionNote(touching, assessment.year) }],
       ordinalHeading,
       unitHeading,
-      columns: columns.map((column) => ({
+      columns: columns.map((column, at) => ({
         heading: column.heading,
+        width: widths[at] ?? '',
         headingNotes: place === 0 && column.note !== undefined ? [{ text: column.note }] : [],
       })),
-      groups: printedGroups(groups, profile),
+      groups: rows,
     };
   });
 }

@@ -30,12 +30,15 @@ export function fileName({ approval, assessment, isSample }: Dossier): string {
   ].join('_');
 }
 
-/** Number and date; what is not known yet stays blank, wide enough to be filled (Decree 30/2020, Article 15). */
+/**
+ * Number and date; what is not known yet stays blank, wide enough to be filled (Decree 30/2020, Article 15), by no-break
+ * spaces: the date stays on one line.
+ */
 export function issueWords(issue: Approval['issue']) {
   return {
-    documentNumber: issue.number === undefined ? ' '.repeat(8) : documentNumber(issue.number),
-    day: issue.day === undefined ? ' '.repeat(5) : dayDigits(issue.day),
-    month: issue.month === undefined ? ' '.repeat(5) : monthDigits(issue.month),
+    documentNumber: issue.number === undefined ? '\u00a0'.repeat(8) : documentNumber(issue.number),
+    day: issue.day === undefined ? '\u00a0'.repeat(5) : dayDigits(issue.day),
+    month: issue.month === undefined ? '\u00a0'.repeat(5) : monthDigits(issue.month),
     year: String(issue.year),
   };
 }
@@ -58,6 +61,7 @@ export function furtherArticles(articles: Approval['furtherArticles']): Approval
       articleNumber: String(place + 2),
       title: text === '' ? close(title, clauses.length === 0) : asHeading(title),
       text: close(text, text !== '' && clauses.length === 0),
+      hasClauses: clauses.length > 0,
       clauses: clauses.map((clause, clausePlace) => ({
         clauseNumber: String(clausePlace + 1),
         text: close(clause, clausePlace === clauses.length - 1),

@@ -54,7 +54,9 @@ function contain(
 function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, compilation: Compilation): Program {
   const place = compilation.part.placeAt(table.list.offset);
   const columns = resolve(scopes, table.list.value, ['list'], place, compilation.faults);
-  return columns === undefined ? [] : [{ do: 'table', of: columns.of, grid: table.grid, body }];
+  if (columns === undefined || columns.field.type !== 'list') return [];
+  const hasWidths = columns.field.fields.get('width')?.type === 'text';
+  return [{ do: 'table', of: columns.of, hasWidths, grid: table.grid, body }];
 }
 
 function matchingEnd(tokens: readonly Token[], start: number): number {

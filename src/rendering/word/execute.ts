@@ -16,6 +16,8 @@ export interface Run {
   readonly notes: NoteNumbering;
   drawings: number;
   grid: PaperGrid | undefined;
+  /** Which of the table's repeated columns is being written. */
+  column: number;
   /** Braces and the word "undefined" that came with values: the output gate expects just these. */
   suspects: number;
 }
@@ -67,7 +69,7 @@ function perform(operation: Exclude<Operation, string>, run: Run): string {
     case 'grid-columns':
       return gridColumns(run.grid);
     case 'column-width':
-      return String(run.grid?.columnWidth ?? 0);
+      return String(run.grid?.columnWidths[run.column] ?? 0);
     case 'cell-width':
       return String(sum(run.grid?.widths.slice(operation.from, operation.from + operation.span) ?? []));
     case 'cell-span':
@@ -90,21 +92,22 @@ function print(of: Reference, lineBreak: string | null, run: Run): string {
   return lineBreak === null ? xml : xml.replaceAll('\n', lineBreak);
 }
 
-function repeat(of: Reference, body: Program, run: Run): string {
+function repeat(of: Reference, body: Program, run: Run, writesColumns = false): string {
   const entries = lookUp(of, run);
   if (!Array.isArray(entries)) return missing(of, run);
   const output = new Output();
-  for (const entry of entries as readonly Context[]) {
+  (entries as readonly Context[]).forEach((entry, place) => {
     run.frames.push(entry);
+    if (writesColumns) run.column = place;
     output.add(execute(body, run));
     run.frames.pop();
-  }
+  });
   return output.text;
 }
 
 function repeatCells(of: Reference, body: Program, run: Run): string {
   const entries = lookUp(of, run);
-  const expected = run.grid?.count;
+  const expected = run.grid?.columnWidths.length;
   if (Array.isArray(entries) && entries.length !== expected) {
     run.faults.push(
       fault(
@@ -115,7 +118,7 @@ function repeatCells(of: Reference, body: Program, run: Run): string {
     );
     return '';
   }
-  return repeat(of, body, run);
+  return repeat(of, body, run, true);
 }
 
 function isTrue(of: Reference, run: Run): boolean | undefined {
@@ -169,23 +172,37 @@ function table(operation: Extract<Operation, { do: 'table' }>, run: Run): string
   const columns = lookUp(operation.of, run);
   if (!Array.isArray(columns)) return missing(operation.of, run);
   const outer = run.grid;
-  run.grid = gridOfPaper(operation.grid, columns.length);
+  run.grid = gridOfPaper(
+    operation.grid,
+    columns.length,
+    operation.hasWidths ? wantedWidths(operation.of, columns, run) : undefined,
+  );
   const xml = execute(operation.body, run);
   run.grid = outer;
   return xml;
+}
+
+function wantedWidths(of: Reference, columns: readonly Context[], run: Run): number[] {
+  return columns.map(({ width }) => {
+    const emu = typeof width === 'string' ? emuOfMillimetres(width) : undefined;
+    if (emu !== undefined) return Number(width);
+    run.faults.push(fault(of.place, `Bề rộng cột trong {${of.name}} không phải là số mm`, 'Ví dụ: 18 hoặc 18.5'));
+    return 0;
+  });
 }
 
 function gridColumns(grid: PaperGrid | undefined): string {
   if (grid === undefined) return '';
   const column = (width: number) => `<w:gridCol w:w="${width}"/>`;
   return grid.widths
-    .map((width, index) => (index === grid.repeated ? column(grid.columnWidth).repeat(grid.count) : column(width)))
+    .flatMap((width, index) => (index === grid.repeated ? grid.columnWidths : [width]))
+    .map(column)
     .join('');
 }
 
 function cellSpan(from: number, span: number, grid: PaperGrid | undefined): number {
   if (grid === undefined || grid.repeated < from || grid.repeated >= from + span) return span;
-  return span - 1 + grid.count;
+  return span - 1 + grid.columnWidths.length;
 }
 
 function lookUp(of: Reference, run: Run): ContextValue | undefined {

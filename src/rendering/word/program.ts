@@ -34,11 +34,17 @@ export type Operation =
   | { readonly do: 'drawing-id' }
   /** A length in EMU, from a text in millimetres. */
   | { readonly do: 'length'; readonly of: Reference }
-  /** A table whose columns are repeated: computes its grid, then runs the body. */
-  | { readonly do: 'table'; readonly of: Reference; readonly grid: TemplateGrid; readonly body: Program }
+  /** A table whose columns are repeated: computes its grid, from the widths its columns ask for if they do, then runs the body. */
+  | {
+      readonly do: 'table';
+      readonly of: Reference;
+      readonly hasWidths: boolean;
+      readonly grid: TemplateGrid;
+      readonly body: Program;
+    }
   /** The grid columns of the table around it. */
   | { readonly do: 'grid-columns' }
-  /** Width in twips of one repeated column of the table around it. */
+  /** Width in twips of the repeated column that is being written. */
   | { readonly do: 'column-width' }
   /** Width in twips, or number of grid columns, of a cell that takes `span` columns of the template's grid. */
   | { readonly do: 'cell-width' | 'cell-span'; readonly from: number; readonly span: number }

@@ -65,7 +65,7 @@ export function compileTemplate(bytes: Uint8Array, fields: Fields): WordTemplate
  */
 export function renderTemplate(template: WordTemplate, context: Context): Uint8Array<ArrayBuffer> {
   const notes = new NoteNumbering(template.notes.firstId);
-  const run: Run = { frames: [context], faults: [], notes, drawings: 0, grid: undefined, suspects: 0 };
+  const run: Run = { frames: [context], faults: [], notes, drawings: 0, grid: undefined, column: 0, suspects: 0 };
   const reports: PartReport[] = [];
   const written = template.entries.map((entry) => {
     if ('packed' in entry || 'holdsNotes' in entry) return entry;

@@ -13,9 +13,9 @@ import { approvalInput, dossier, profileInput } from '../../support/dossiers.ts'
 describe('number and date', () => {
   test('of a draft are blanks, wide enough to be filled', () => {
     expect(issueWords({ year: 2024 })).toEqual({
-      documentNumber: '        ',
-      day: '     ',
-      month: '     ',
+      documentNumber: '\u00a0'.repeat(8),
+      day: '\u00a0'.repeat(5),
+      month: '\u00a0'.repeat(5),
       year: '2024',
     });
   });
@@ -91,12 +91,19 @@ describe('the articles after the first', () => {
         articleNumber: '2',
         title: 'Tổ chức thực hiện',
         text: '',
+        hasClauses: true,
         clauses: [
           { clauseNumber: '1', text: 'Các sở rút kinh nghiệm.' },
           { clauseNumber: '2', text: 'Giao Sở theo dõi.' },
         ],
       },
-      { articleNumber: '3', title: '', text: 'Các đơn vị chịu trách nhiệm thi hành Quyết định này./.', clauses: [] },
+      {
+        articleNumber: '3',
+        title: '',
+        text: 'Các đơn vị chịu trách nhiệm thi hành Quyết định này./.',
+        hasClauses: false,
+        clauses: [],
+      },
     ]);
   });
 
@@ -106,6 +113,7 @@ describe('the articles after the first', () => {
         articleNumber: '2',
         title: 'Thi hành. ',
         text: 'Quy định:',
+        hasClauses: true,
         clauses: [
           { clauseNumber: '1', text: 'Một.' },
           { clauseNumber: '2', text: 'Hai./.' },
@@ -116,7 +124,13 @@ describe('the articles after the first', () => {
 
   test('may end with a title', () => {
     expect(furtherArticles([{ title: 'Quyết định này có hiệu lực kể từ ngày ký.' }])).toEqual([
-      { articleNumber: '2', title: 'Quyết định này có hiệu lực kể từ ngày ký./.', text: '', clauses: [] },
+      {
+        articleNumber: '2',
+        title: 'Quyết định này có hiệu lực kể từ ngày ký./.',
+        text: '',
+        hasClauses: false,
+        clauses: [],
+      },
     ]);
   });
 });
