@@ -2,7 +2,8 @@ import { fieldsOf } from './documents/context-fields.ts';
 import { documentKinds, findKind } from './documents/index.ts';
 import type { Dossier } from './domain/dossier.ts';
 import type { Finding } from './domain/finding.ts';
-import { compileTemplate, renderTemplate, type WordTemplate } from './rendering/word/template.ts';
+import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
+import { renderTemplate } from './rendering/word/render-template.ts';
 
 /** Where the Word templates lie: bundled with the Worker, or a folder beside Node. */
 export interface TemplateStore {

@@ -35,7 +35,7 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/documents/approval-decision', '../../vietnamese/date.ts', 'allowed'],
   ['src/documents/approval-decision', '../../errors.ts', 'allowed'],
   ['src/documents/approval-decision', '../inspection-plan/context.ts', 'forbidden'],
-  ['src/documents/approval-decision', '../../rendering/word/template.ts', 'forbidden'],
+  ['src/documents/approval-decision', '../../rendering/word/render-template.ts', 'forbidden'],
   ['src/documents/approval-decision', '../../http/app.ts', 'forbidden'],
   ['src/documents/approval-decision', '../../runtime/port.ts', 'forbidden'],
 
@@ -60,11 +60,11 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/intake', '../rendering/archive.ts', 'forbidden'],
   ['src/intake', '../http/app.ts', 'forbidden'],
   ['src/format-check/rules', '../../domain/finding.ts', 'allowed'],
-  ['src/format-check/rules', '../../rendering/word/template.ts', 'forbidden'],
+  ['src/format-check/rules', '../../rendering/word/render-template.ts', 'forbidden'],
   ['src/template-check', '../runtime/port.ts', 'forbidden'],
 
   ['src', './documents/index.ts', 'allowed'],
-  ['src', './rendering/word/template.ts', 'allowed'],
+  ['src', './rendering/word/render-template.ts', 'allowed'],
   ['src', './http/app.ts', 'forbidden'],
   ['src', './runtime/port.ts', 'forbidden'],
   ['src', 'hono', 'forbidden'],

@@ -1,13 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import {
-  InvalidDossierError,
-  InvalidJsonError,
-  type Issue,
-  TrinhKyError,
-  UnknownKindError,
-  UnprintableContextError,
-} from '../errors.ts';
+import { InvalidDossierError, InvalidJsonError, type Issue, TrinhKyError, UnknownKindError } from '../errors.ts';
 import { RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
@@ -37,12 +30,14 @@ function errorBody(error: unknown): ErrorBody {
   };
 }
 
-/** Faults of the sender by class; a fault of a template or of the service itself is a 500. */
+/**
+ * Faults of the sender by class. The rest is a 500: a faulty template, and also words that can't be printed, since a
+ * dossier that its schema accepts has none.
+ */
 const senderFaults = [
   [InvalidJsonError, 400],
   [UnknownKindError, 404],
   [InvalidDossierError, 422],
-  [UnprintableContextError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {

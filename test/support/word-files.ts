@@ -79,7 +79,7 @@ export function note(id: number, text: string): string {
 export function table(rows: readonly (readonly string[])[], widths: readonly number[]): string {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const cell = (content: string, at: number) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${content.startsWith('<w:p') ? content : paragraph(content)}</w:tc>`;
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[at]}" w:type="dxa"/></w:tcPr>${content.startsWith('<w:') ? content : paragraph(content)}</w:tc>`;
   const body = rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('');
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }

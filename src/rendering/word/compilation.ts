@@ -1,10 +1,7 @@
 import type { Issue } from '../../errors.ts';
 import type { TemplateNotes } from './footnotes.ts';
 import type { NoteSupport } from './note-support.ts';
-import type { Program } from './program.ts';
-import type { Scopes } from './scope.ts';
 import type { ParsedPart } from './template-reader.ts';
-import type { Token } from './tokens.ts';
 
 /** What compiling a part needs to know and to collect. */
 export interface Compilation {
@@ -20,9 +17,9 @@ export interface Compilation {
   readonly allowsNotes: boolean;
   /** Whether a line break in a value becomes a break in the paragraph (not in document properties). */
   readonly breaksLines: boolean;
+  /** `w:id` of the bookmarks of which a loop or condition holds one end only. */
+  readonly cutBookmarks: ReadonlySet<string>;
   readonly state: CompilationState;
-  /** Translates the tokens of a note, which is a small template of its own. */
-  readonly compileTokens: (tokens: readonly Token[], scopes: Scopes, compilation: Compilation) => Program;
 }
 
 /** What was passed on the way through the part: the run's properties, text boxes and loops that are open. */
@@ -30,10 +27,21 @@ export interface CompilationState {
   runProperties: string;
   inRunProperties: boolean;
   openTextBoxes: number;
+  /** Loops over lists, and conditions, that are open. */
   openLoops: number;
-  droppedBookmarks: Set<string>;
+  openConditions: number;
+  /** The text element that was opened last: `w:t`, or one of drawings, formulas, properties. */
+  textElement: string | undefined;
 }
 
+/** Where every part and every note begins: nothing open, nothing recorded. */
 export function newState(): CompilationState {
-  return { runProperties: '', inRunProperties: false, openTextBoxes: 0, openLoops: 0, droppedBookmarks: new Set() };
+  return {
+    runProperties: '',
+    inRunProperties: false,
+    openTextBoxes: 0,
+    openLoops: 0,
+    openConditions: 0,
+    textElement: undefined,
+  };
 }

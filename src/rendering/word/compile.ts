@@ -1,20 +1,21 @@
 import type { Fields } from '../../documents/document-kind.ts';
 import { type ColumnLoopTable, markColumnLoops } from './column-loops.ts';
-import type { Compilation, CompilationState } from './compilation.ts';
+import { type Compilation, type CompilationState, newState } from './compilation.ts';
+import { type Container, containerAt } from './containers.ts';
 import { fault } from './faults.ts';
 import { splitAtMarks } from './marks.ts';
-import { compileCitation, compileNoteTag } from './note-citations.ts';
+import { citation, citedNote, compileNoteTag } from './note-citations.ts';
 import { PieceBuilder } from './piece-builder.ts';
 import type { Operation, Program } from './program.ts';
 import { resolve, type Scopes } from './scope.ts';
-import { attribute, isCellLoop, isEnd, isStart, type Token } from './tokens.ts';
+import { attribute, isCellLoop, isStart, type Token } from './tokens.ts';
 
-/** An element that must not stay empty (docxtemplater's `tagShouldContain`): what it needs, what is put in if not. */
-const containers: ReadonlyMap<string, { needs: readonly string[]; otherwise: string | null }> = new Map([
-  ['w:sdtContent', { needs: ['w:p', 'w:r', 'w:commentRangeStart', 'w:sdt'], otherwise: '<w:p></w:p>' }],
-  ['w:tc', { needs: ['w:p'], otherwise: '<w:p></w:p>' }],
-  ['w:tr', { needs: ['w:tc'], otherwise: null }],
-  ['w:tbl', { needs: ['w:tr'], otherwise: null }],
+/** What can neither be repeated nor left out: its other half stands elsewhere in the file. */
+const onlyOnce: ReadonlyMap<string, string> = new Map([
+  ['w:sectPr', 'Có ngắt phần (section)'],
+  ['w:endnoteReference', 'Có chú thích cuối văn bản (endnote)'],
+  ['w:commentRangeStart', 'Có nhận xét (comment)'],
+  ['w:commentReference', 'Có nhận xét (comment)'],
 ]);
 
 /** Translates the tokens of a part into a program; every fault found is collected, none stops the search. */
@@ -22,16 +23,18 @@ export function compileTokens(tokens: readonly Token[], scopes: Scopes, compilat
   const builder = new PieceBuilder();
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const container = token.position === 'start' ? containers.get(token.tag ?? '') : undefined;
-    const end = container === undefined ? -1 : matchingEnd(tokens, at);
-    if (container === undefined || end === -1) {
+    const container = containerAt(tokens, at);
+    if (container === undefined) {
       for (const operation of compileToken(token, scopes, compilation)) builder.add(operation);
       continue;
     }
+    const { end } = container;
+    if (isStart(token, 'w:txbxContent')) compilation.state.openTextBoxes += 1;
     const table = isStart(token, 'w:tbl') ? markColumnLoops(tokens.slice(at, end + 1)) : undefined;
     const inner = table === undefined ? tokens.slice(at + 1, end) : table.tokens.slice(1, -1);
     const close = (tokens[end] as Token).value;
     const body = compileTokens(inner, scopes, compilation);
+    if (isStart(token, 'w:txbxContent')) compilation.state.openTextBoxes -= 1;
     const contained = contain(token.value, body, close, inner, container);
     if (table === undefined) for (const operation of contained) builder.add(operation);
     else for (const operation of compileTable(table, contained, scopes, compilation)) builder.add(operation);
@@ -45,7 +48,7 @@ function contain(
   body: Program,
   close: string,
   inner: readonly Token[],
-  { needs, otherwise }: { needs: readonly string[]; otherwise: string | null },
+  { needs, otherwise }: Container,
 ): Program {
   const isFilled = inner.some((token) => needs.some((element) => token.tag === element && token.position !== 'end'));
   return isFilled ? [open, ...body, close] : [{ do: 'contain', open, body, close, needs, otherwise }];
@@ -59,31 +62,20 @@ function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, com
   return [{ do: 'table', of: columns.of, hasWidths, grid: table.grid, body }];
 }
 
-function matchingEnd(tokens: readonly Token[], start: number): number {
-  const element = tokens[start]?.tag ?? '';
-  let open = 0;
-  for (let at = start; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (isStart(token, element)) open += 1;
-    if (isEnd(token, element)) open -= 1;
-    if (open === 0) return at;
-  }
-  return -1;
-}
-
 function compileToken(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const { state, part, faults } = compilation;
   recordRun(token, state);
+  if (token.text === true && token.position === 'start') state.textElement = token.tag;
   if (token.type === 'placeholder') return compilePlaceholder(token, scopes, compilation);
-  if (token.tag === 'w:txbxContent') state.openTextBoxes += token.position === 'start' ? 1 : -1;
   if (token.tag === 'w:footnoteReference') return compileCitation(token, scopes, compilation);
-  if (token.tag === 'w:bookmarkStart' || token.tag === 'w:bookmarkEnd') return compileBookmark(token, state);
-  if (token.tag === 'w:sectPr' && state.openLoops > 0) {
+  if (token.tag === 'w:bookmarkStart' || token.tag === 'w:bookmarkEnd') return compileBookmark(token, compilation);
+  const unrepeatable = state.openLoops + state.openConditions > 0 ? onlyOnce.get(token.tag ?? '') : undefined;
+  if (unrepeatable !== undefined && token.position !== 'end') {
     faults.push(
       fault(
         part.placeAt(token.offset),
-        'Có ngắt phần (section) bên trong một vòng lặp',
-        'Chuyển ngắt phần ra ngoài vòng lặp',
+        `${unrepeatable} bên trong một vòng lặp hoặc điều kiện`,
+        'Chuyển ra ngoài vòng lặp',
       ),
     );
   }
@@ -93,12 +85,24 @@ function compileToken(token: Token, scopes: Scopes, compilation: Compilation): P
   );
 }
 
-/** A bookmark inside a loop would come up twice, with one name and one number: it is left out. */
-function compileBookmark(token: Token, state: CompilationState): Program {
-  const id = attribute(token.value, 'w:id') ?? '';
-  if (state.openLoops === 0 && !state.droppedBookmarks.has(id)) return [token.value];
-  state.droppedBookmarks.add(id);
-  return [];
+/** The mark of a footnote: the note is a small template of its own, run in the scope of this mark. */
+function compileCitation(token: Token, scopes: Scopes, compilation: Compilation): Program {
+  const note = citedNote(token, compilation);
+  if (note === undefined) return [];
+  const inNote: Compilation = {
+    ...compilation,
+    part: compilation.notePart ?? compilation.part,
+    allowsNotes: false,
+    // Bookmarks of a note may come up again with it.
+    state: { ...newState(), openLoops: 1 },
+  };
+  return [citation(token, note, compileTokens(note.tokens, scopes, inNote), compilation)];
+}
+
+/** A bookmark inside a loop would come up twice, with one name and one number; one that is cut by a loop, by halves. */
+function compileBookmark(token: Token, { cutBookmarks, state }: Compilation): Program {
+  const isLooped = state.openLoops > 0 || cutBookmarks.has(attribute(token.value, 'w:id') ?? '');
+  return isLooped ? [] : [token.value];
 }
 
 /** Keeps the properties of the run a value stands in: a line break in the value opens another run like it. */
@@ -146,8 +150,9 @@ function compilePlaceholder(token: Token, scopes: Scopes, compilation: Compilati
   }
   const value = resolve(scopes, token.value, ['text'], place, faults);
   if (value === undefined) return [];
+  const breaksLines = compilation.breaksLines && state.textElement === 'w:t';
   const lineBreak = `</w:t></w:r><w:r><w:br/></w:r><w:r>${state.runProperties}<w:t xml:space="preserve">`;
-  return [{ do: 'print', of: value.of, lineBreak: compilation.breaksLines ? lineBreak : null }];
+  return [{ do: 'print', of: value.of, lineBreak: breaksLines ? lineBreak : null }];
 }
 
 function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Program {
@@ -162,9 +167,10 @@ function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Pr
   if (found === undefined) return [];
   const inner: readonly Fields[] =
     found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
-  state.openLoops += 1;
+  const open = found.field.type === 'list' && token.inverted !== true ? 'openLoops' : 'openConditions';
+  state[open] += 1;
   const body = compileTokens(token.subparsed ?? [], inner, compilation);
-  state.openLoops -= 1;
+  state[open] -= 1;
   return [loopOperation(token, found.field.type, found.of, body)];
 }
 

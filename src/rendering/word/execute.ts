@@ -1,10 +1,10 @@
 import type { Context, ContextValue } from '../../documents/document-kind.ts';
 import type { Issue } from '../../errors.ts';
 import { unprintableCharacter } from '../../vietnamese/printable.ts';
-import { gridOfPaper, type PaperGrid } from './column-loops.ts';
 import { emuOfMillimetres } from './drawings.ts';
 import { fault } from './faults.ts';
 import { bookmarkedMark, citedAgain, type NoteNumbering } from './note-numbering.ts';
+import { cellSpan, cellWidth, gridColumnsXml, gridOfPaper, type PaperGrid } from './paper-grid.ts';
 import { isTransparent, needsParagraphBetween } from './piece-builder.ts';
 import { escapeText } from './printable-text.ts';
 import type { NoteCitation, Operation, Program, Reference } from './program.ts';
@@ -67,13 +67,13 @@ function perform(operation: Exclude<Operation, string>, run: Run): string {
     case 'table':
       return table(operation, run);
     case 'grid-columns':
-      return gridColumns(run.grid);
+      return run.grid === undefined ? '' : gridColumnsXml(run.grid);
     case 'column-width':
       return String(run.grid?.columnWidths[run.column] ?? 0);
     case 'cell-width':
-      return String(sum(run.grid?.widths.slice(operation.from, operation.from + operation.span) ?? []));
+      return run.grid === undefined ? '' : String(cellWidth(run.grid, operation));
     case 'cell-span':
-      return String(cellSpan(operation.from, operation.span, run.grid));
+      return run.grid === undefined ? '' : String(cellSpan(run.grid, operation));
   }
 }
 
@@ -143,7 +143,19 @@ function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): st
 
 function cite(note: NoteCitation, run: Run): string {
   const suspectsBefore = run.suspects;
-  const content = execute(note.body, run);
+  const output = new Output();
+  output.add(execute(note.body, run));
+  output.add('</w:footnote>');
+  const content = output.text;
+  if (!/<w:p[ >]/.test(content)) {
+    run.faults.push(
+      fault(
+        'Chú thích',
+        'Một chú thích không có nội dung',
+        'Sửa điều kiện trong chú thích của mẫu, hoặc bỏ dấu chú thích',
+      ),
+    );
+  }
   const key = `${note.templateId}\n${content}`;
   const already = note.shared ? run.notes.shownOf(key) : undefined;
   if (already !== undefined) {
@@ -191,20 +203,6 @@ function wantedWidths(of: Reference, columns: readonly Context[], run: Run): num
   });
 }
 
-function gridColumns(grid: PaperGrid | undefined): string {
-  if (grid === undefined) return '';
-  const column = (width: number) => `<w:gridCol w:w="${width}"/>`;
-  return grid.widths
-    .flatMap((width, index) => (index === grid.repeated ? grid.columnWidths : [width]))
-    .map(column)
-    .join('');
-}
-
-function cellSpan(from: number, span: number, grid: PaperGrid | undefined): number {
-  if (grid === undefined || grid.repeated < from || grid.repeated >= from + span) return span;
-  return span - 1 + grid.columnWidths.length;
-}
-
 function lookUp(of: Reference, run: Run): ContextValue | undefined {
   const frame = run.frames[of.depth];
   return frame !== undefined && Object.hasOwn(frame, of.name) ? frame[of.name] : undefined;
@@ -213,8 +211,4 @@ function lookUp(of: Reference, run: Run): ContextValue | undefined {
 function missing(of: Reference, run: Run): string {
   run.faults.push(fault(of.place, `Thẻ {${of.name}} không có giá trị`, 'Bổ sung giá trị này vào hồ sơ'));
   return '';
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

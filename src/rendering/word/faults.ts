@@ -11,3 +11,8 @@ export function placeOf(partLabel: string, paragraph: string): string {
   if (text === '') return partLabel;
   return `${partLabel}, đoạn “${text.length > 120 ? `${text.slice(0, 119)}…` : text}”`;
 }
+
+/** Each fault once: a note that is cited at several places meets its faults several times. */
+export function unique(faults: readonly Issue[]): Issue[] {
+  return [...new Map(faults.map((each) => [JSON.stringify(each), each])).values()];
+}

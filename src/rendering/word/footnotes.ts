@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.ts';
 import { fault } from './faults.ts';
 import type { ParsedPart } from './template-reader.ts';
-import { attribute, isEnd, isStart, type Token } from './tokens.ts';
+import { aroundId, attribute, isEnd, isStart, type Token } from './tokens.ts';
 
 /** A note as the template has it: its element up to and after its number, and the tokens of its content. */
 export interface TemplateNote {
@@ -65,9 +65,18 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
     const inner = part.tokens.slice(at + 1, end);
     const id = attribute(token.value, 'w:id') ?? '';
     if (attribute(token.value, 'w:type') === undefined || attribute(token.value, 'w:type') === 'normal') {
-      const [openBefore = '', openAfter = ''] = token.value.split(/(?<=\sw:id=")[^"]*(?=")/);
+      const [openBefore, openAfter] = aroundId(token.value);
       byId.set(id, { openBefore, openAfter, tokens: inner });
     } else {
+      for (const tag of inner.filter((each) => each.type === 'placeholder')) {
+        faults.push(
+          fault(
+            part.placeAt(tag.offset),
+            `Có thẻ {${tag.raw ?? tag.value}} trong dòng phân cách chú thích`,
+            'Bỏ thẻ ở chỗ này',
+          ),
+        );
+      }
       head += [token, ...inner, part.tokens[end] as Token].map((each) => each.value).join('');
       highestSpecialId = Math.max(highestSpecialId, Number(id));
     }

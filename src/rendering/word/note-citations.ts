@@ -1,37 +1,40 @@
-import { type Compilation, newState } from './compilation.ts';
+import type { Compilation } from './compilation.ts';
 import { fault } from './faults.ts';
-import type { NoteCitation, Operation, Program } from './program.ts';
+import type { TemplateNote } from './footnotes.ts';
+import type { Operation, Program } from './program.ts';
 import { resolve, type Scopes } from './scope.ts';
-import { attribute, type Token } from './tokens.ts';
+import { aroundId, attribute, type Token } from './tokens.ts';
 
-/** Translates the mark of a footnote: the note's own program runs in the scope of this mark. */
-export function compileCitation(token: Token, scopes: Scopes, compilation: Compilation): Program {
-  const { part, faults, notes, citations, state } = compilation;
-  if (!mayStandHere(token, compilation)) return [];
+/** The note that a mark in the template belongs to; a mark that may not stand here or has no note is reported. */
+export function citedNote(token: Token, compilation: Compilation): TemplateNote | undefined {
+  const { part, faults, notes } = compilation;
+  if (!mayStandHere(token, compilation)) return undefined;
   const templateId = attribute(token.value, 'w:id') ?? '';
   const note = notes.byId.get(templateId);
   if (note === undefined) {
-    faults.push(
-      fault(
-        part.label,
-        `Dấu chú thích số hiệu ${templateId} không có nội dung chú thích`,
-        'Xóa dấu chú thích này trong Word rồi chèn lại',
-      ),
-    );
-    return [];
+    const message = `Dấu chú thích số hiệu ${templateId} không có nội dung chú thích`;
+    faults.push(fault(part.label, message, 'Xóa dấu chú thích này trong Word rồi chèn lại'));
   }
-  const [before = '', after = ''] = token.value.split(/(?<=\sw:id=")[^"]*(?=")/);
-  const citation: NoteCitation = {
-    templateId,
-    shared: (citations.get(templateId) ?? 0) > 1,
-    before,
-    after,
-    runProperties: state.runProperties,
-    openBefore: note.openBefore,
-    openAfter: note.openAfter,
-    body: compilation.compileTokens(note.tokens, scopes, noteCompilation(compilation)),
+  return note;
+}
+
+/** The operation that cites a note with its compiled body. */
+export function citation(token: Token, note: TemplateNote, body: Program, compilation: Compilation): Operation {
+  const templateId = attribute(token.value, 'w:id') ?? '';
+  const [before, after] = aroundId(token.value);
+  return {
+    do: 'note',
+    note: {
+      templateId,
+      shared: (compilation.citations.get(templateId) ?? 0) > 1,
+      before,
+      after,
+      runProperties: compilation.state.runProperties,
+      openBefore: note.openBefore,
+      openAfter: note.openAfter,
+      body,
+    },
   };
-  return [{ do: 'note', note: citation }];
 }
 
 /**
@@ -44,6 +47,16 @@ export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compil
   const found = resolve(scopes, token.value, ['text', 'list'], place, faults);
   if (found === undefined || !mayStandHere(token, compilation) || noteSupport === undefined) return [];
   const { of, field } = found;
+  if (state.textElement !== 'w:t') {
+    faults.push(
+      fault(
+        place,
+        `Thẻ {*${token.value}} đứng ngoài lời văn thường (trong công thức, hình vẽ…)`,
+        'Chuyển thẻ ra lời văn thường',
+      ),
+    );
+    return [];
+  }
   const words = field.type === 'list' ? resolve([...scopes, field.fields], 'text', ['text'], place, faults)?.of : of;
   if (words === undefined) return [];
   const body: Program = [
@@ -85,9 +98,4 @@ function mayStandHere(token: Token, { part, faults, allowsNotes, state }: Compil
     ),
   );
   return false;
-}
-
-function noteCompilation(compilation: Compilation): Compilation {
-  const part = compilation.notePart ?? compilation.part;
-  return { ...compilation, part, allowsNotes: false, breaksLines: true, state: newState() };
 }

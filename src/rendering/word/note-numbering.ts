@@ -8,11 +8,11 @@ export class NoteNumbering {
     this.#firstId = firstId;
   }
 
-  /** Adds a note; returns its `w:id` and the number that readers see. */
+  /** Adds a note, its content up to its closing tag; returns its `w:id` and the number that readers see. */
   add(openBefore: string, openAfter: string, content: string): { id: number; shown: number } {
     const shown = this.#bodies.length + 1;
     const id = this.#firstId + this.#bodies.length;
-    this.#bodies.push(`${openBefore}${id}${openAfter}${content}</w:footnote>`);
+    this.#bodies.push(`${openBefore}${id}${openAfter}${content}`);
     return { id, shown };
   }
 
@@ -21,6 +21,7 @@ export class NoteNumbering {
     return this.#shared.get(key);
   }
 
+  /** Keeps under a key the number that readers see of a note. */
   remember(key: string, shown: number): void {
     this.#shared.set(key, shown);
   }

@@ -1,4 +1,6 @@
-/** Names of the parts and styles that footnotes of a template need. */
+import { relatedEntry, relationshipsEntry, textOf } from './relationships.ts';
+
+/** Names of the part and styles that footnotes of a template need. */
 export interface NoteSupport {
   /** Entry name of the footnotes part. */
   readonly partName: string;
@@ -7,56 +9,76 @@ export interface NoteSupport {
   readonly markStyle: string;
 }
 
-const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-const footnotesType = `${main}.footnotes+xml`;
-const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+type Entries = Map<string, Uint8Array>;
 
-/** Elements that stand after `w:footnotePr` in settings.xml (ECMA-376-1, 17.15.1.78: the order is fixed). */
+const footnotesType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml';
+const footnotesRelationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes';
+
+/** Elements that stand after `w:footnotePr` in the settings (ECMA-376-1, 17.15.1.78: the order is fixed). */
 const afterFootnotePr =
   /<w:(endnotePr|compat|docVars|rsids|attachedSchema|themeFontLang|clrSchemeMapping|doNotIncludeSubdocsInStats|doNotAutoCompressPictures|forceUpgrade|captions|readModeInkLockDown|smartTagType|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator)\b|<m:mathPr\b|<sl:schemaLibrary\b|<\/w:settings>/;
 
-const textStyleXml =
-  '<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>';
-const markStyleXml =
-  '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+const textStyle = {
+  type: 'paragraph',
+  id: 'FootnoteText',
+  name: 'footnote text',
+  content:
+    '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>',
+};
+const markStyle = {
+  type: 'character',
+  id: 'FootnoteReference',
+  name: 'footnote reference',
+  content: '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>',
+};
 
-/** Finds the style ids for notes; adds to `entries` whatever of part, type, relationship, settings, styles is missing. */
-export function ensureNoteSupport(entries: Map<string, Uint8Array>, mainPart: string): NoteSupport {
+/**
+ * Finds the styles for notes by their names, and adds to `entries` what a template without footnotes lacks: the type of
+ * the part, its relationship, the separators in the settings, the styles. Parts are found by their relationships, since
+ * their names differ between Word versions.
+ */
+export function ensureNoteSupport(entries: Entries, mainPart: string): NoteSupport {
+  const existing = relatedEntry(entries, mainPart, 'footnotes');
   const folder = mainPart.slice(0, mainPart.lastIndexOf('/') + 1);
-  const partName = `${folder}footnotes.xml`;
-  edit(entries, '[Content_Types].xml', (xml) =>
-    xml.includes(footnotesType)
-      ? xml
-      : xml.replace('</Types>', `<Override PartName="/${partName}" ContentType="${footnotesType}"/></Types>`),
-  );
-  edit(entries, `${folder}_rels/${mainPart.slice(folder.length)}.rels`, (xml) =>
-    xml.includes(relationship)
-      ? xml
-      : xml.replace(
-          '</Relationships>',
-          `<Relationship Id="rIdFootnotes" Type="${relationship}" Target="footnotes.xml"/></Relationships>`,
-        ),
-  );
-  edit(entries, `${folder}settings.xml`, (xml) =>
-    xml.includes('<w:footnotePr')
-      ? xml
-      : xml.replace(afterFootnotePr, '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>$&'),
-  );
-  const textStyle = styleIdByName(entries, folder, 'footnote text', textStyleXml);
-  const markStyle = styleIdByName(entries, folder, 'footnote reference', markStyleXml);
-  return { partName, textStyle, markStyle };
-}
-
-function styleIdByName(entries: Map<string, Uint8Array>, folder: string, name: string, added: string): string {
-  const xml = new TextDecoder().decode(entries.get(`${folder}styles.xml`));
-  for (const [style] of xml.matchAll(/<w:style\s.*?<\/w:style>/gs)) {
-    if (new RegExp(`<w:name w:val="${name}"`, 'i').test(style)) return /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
+  if (existing === undefined) {
+    edit(entries, '[Content_Types].xml', (xml) =>
+      xml.replace('</Types>', `<Override PartName="/${folder}footnotes.xml" ContentType="${footnotesType}"/></Types>`),
+    );
+    edit(entries, relationshipsEntry(mainPart), (xml) =>
+      xml.replace(
+        '</Relationships>',
+        `<Relationship Id="rIdFootnotes" Type="${footnotesRelationship}" Target="footnotes.xml"/></Relationships>`,
+      ),
+    );
+    edit(entries, relatedEntry(entries, mainPart, 'settings'), withSeparators);
   }
-  edit(entries, `${folder}styles.xml`, (styles) => styles.replace('</w:styles>', `${added}</w:styles>`));
-  return /w:styleId="([^"]*)"/.exec(added)?.[1] ?? '';
+  const styles = relatedEntry(entries, mainPart, 'styles');
+  return {
+    partName: existing ?? `${folder}footnotes.xml`,
+    textStyle: ensureStyle(entries, styles, textStyle),
+    markStyle: ensureStyle(entries, styles, markStyle),
+  };
 }
 
-function edit(entries: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
-  const content = entries.get(name);
-  if (content !== undefined) entries.set(name, new TextEncoder().encode(change(new TextDecoder().decode(content))));
+function withSeparators(settings: string): string {
+  const opened = settings.replace(/<w:settings([^>]*)\/>/, '<w:settings$1></w:settings>');
+  return opened.replace(
+    afterFootnotePr,
+    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>$&',
+  );
+}
+
+function ensureStyle(entries: Entries, part: string | undefined, wanted: typeof textStyle): string {
+  const xml = textOf(entries, part ?? '');
+  const styles = [...xml.matchAll(/<w:style\s.*?<\/w:style>/gs)].map(([style]) => style);
+  const found = styles.find((style) => style.toLowerCase().includes(`<w:name w:val="${wanted.name}"`));
+  if (found !== undefined) return /w:styleId="([^"]*)"/.exec(found)?.[1] ?? '';
+  const id = xml.includes(`w:styleId="${wanted.id}"`) ? `${wanted.id}ChuThich` : wanted.id;
+  const added = `<w:style w:type="${wanted.type}" w:styleId="${id}"><w:name w:val="${wanted.name}"/>${wanted.content}</w:style>`;
+  edit(entries, part, (styleSheet) => styleSheet.replace('</w:styles>', `${added}</w:styles>`));
+  return id;
+}
+
+function edit(entries: Entries, name: string | undefined, change: (xml: string) => string): void {
+  if (name !== undefined) entries.set(name, new TextEncoder().encode(change(textOf(entries, name))));
 }

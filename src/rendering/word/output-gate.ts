@@ -6,10 +6,10 @@ import { scanXml } from './xml-scan.ts';
 
 /** What one pass over the XML of a part finds. */
 export interface PartReport {
-  /** Where it is not well-formed. */
+  /** Where it is not well-formed, or an element has no id. */
   readonly faults: readonly Issue[];
   /** Ids that stand twice. */
-  readonly duplicates: readonly Issue[];
+  readonly duplicates: readonly { readonly element: string; readonly issue: Issue }[];
   /** `w:id` of footnote marks, in order. */
   readonly marks: readonly string[];
   /** `w:id` of notes other than separators, in order. */
@@ -27,41 +27,44 @@ const idAttributes: ReadonlyMap<string, RegExp> = new Map([
   ['wp:docPr', /\sid="([^"]*)"/],
 ]);
 
-const textElements: ReadonlySet<string> = new Set([
-  'w:t',
-  'a:t',
-  'dc:title',
-  'dc:subject',
-  'dc:description',
-  'cp:keywords',
-]);
-
 /**
  * Reads a finished part once: is it well-formed, are ids unique, which notes and marks does it hold, is anything left
  * that looks like a tag of the template.
  * @param label what officials call the part
  */
 export function inspectPart(xml: string, label: string): PartReport {
-  const duplicates: Issue[] = [];
+  const duplicates: { element: string; issue: Issue }[] = [];
   const marks: string[] = [];
   const notes: string[] = [];
+  const nameless: string[] = [];
   const seen = new Set<string>();
   let suspects = 0;
   const malformed = scanXml(xml, {
-    text(text, element) {
-      if (textElements.has(element)) suspects += countSuspects(text);
+    text(text) {
+      suspects += countSuspects(text);
     },
     start(element, attributes) {
-      const id = idAttributes.get(element)?.exec(attributes)?.[1];
-      if (id === undefined) return;
+      const pattern = idAttributes.get(element);
+      if (pattern === undefined) return;
+      const id = pattern.exec(attributes)?.[1];
+      if (id === undefined) {
+        nameless.push(`${element} không có số hiệu`);
+        return;
+      }
       if (element === 'w:footnoteReference') marks.push(id);
       if (element === 'w:footnote' && !/\sw:type="(?!normal")/.test(attributes)) notes.push(id);
-      if (seen.has(`${element} ${id}`)) duplicates.push(fault(label, `Số hiệu ${id} của ${element} bị trùng`));
+      if (seen.has(`${element} ${id}`)) {
+        duplicates.push({ element, issue: fault(label, `Số hiệu ${id} của ${element} bị trùng`) });
+      }
       seen.add(`${element} ${id}`);
     },
   });
   const character = unprintableCharacter(xml);
-  const faults = [malformed, character === undefined ? undefined : `Có ký tự mà XML không cho phép (${character})`];
+  const faults = [
+    malformed,
+    ...nameless,
+    character === undefined ? undefined : `Có ký tự mà XML không cho phép (${character})`,
+  ];
   return {
     faults: faults.filter((each) => each !== undefined).map((each) => fault(label, each)),
     duplicates,

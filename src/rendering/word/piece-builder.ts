@@ -1,7 +1,7 @@
 import type { Operation } from './program.ts';
 
 /** What must stand after a table inside a body, cell, header or footer, or Word calls the file damaged. */
-const allowedAfterTable = ['<w:p', '<w:tbl', '<w:sectPr', '</w:ftr>', '</w:hdr>'];
+const allowedAfterTable = ['<w:p', '<w:tbl', '<w:sectPr'];
 
 /** Whether an empty paragraph is due between two pieces of XML; the rule of docxtemplater, so that both agree. */
 export function needsParagraphBetween(previous: string, next: string): boolean {

@@ -72,3 +72,25 @@ export interface NoteCitation {
   readonly openAfter: string;
   readonly body: Program;
 }
+
+/** The operations inside an operation. */
+function bodyOf(operation: Operation): Program {
+  return typeof operation !== 'string' && 'body' in operation ? operation.body : [];
+}
+
+/** Whether a note is cited at several places of the template. */
+export function citesSharedNotes(program: Program): boolean {
+  return program.some((operation) => {
+    const isShared = typeof operation !== 'string' && operation.do === 'note' && operation.note.shared;
+    return isShared || citesSharedNotes(bodyOf(operation));
+  });
+}
+
+/** Whether the numbers of notes differ from paper to paper: a loop or condition stands round a mark. */
+export function movesNotes(program: Program, isMovable = false): boolean {
+  return program.some((operation) => {
+    if (typeof operation === 'string') return false;
+    if (operation.do === 'note') return isMovable;
+    return movesNotes(bodyOf(operation), isMovable || operation.do === 'repeat' || operation.do === 'when');
+  });
+}

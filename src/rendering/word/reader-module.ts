@@ -10,7 +10,7 @@ export interface CompiledDocument {
   readonly filesContentTypes: Readonly<Record<string, string>>;
 }
 
-/** Lets docxtemplater's lexer tell footnotes, their marks and text boxes apart, and `{*…}` from values. */
+/** Lets docxtemplater's lexer tell notes, their marks and text boxes apart, and `{*…}` from values. */
 export class ReaderModule implements Docxtemplater.DXT.Module {
   readonly name = 'TrinhKyReader';
   /** Set when docxtemplater begins, so that what it found is at hand even if it stops at an error. */
@@ -21,7 +21,12 @@ export class ReaderModule implements Docxtemplater.DXT.Module {
       readonly fileTypeConfig: { readonly tagsXmlLexedArray: string[] };
     };
     this.document = started;
-    started.fileTypeConfig.tagsXmlLexedArray.push('w:footnoteReference', 'w:footnote', 'w:txbxContent');
+    started.fileTypeConfig.tagsXmlLexedArray.push(
+      'w:footnoteReference',
+      'w:footnote',
+      'w:txbxContent',
+      'w:endnoteReference',
+    );
     return options;
   }
 

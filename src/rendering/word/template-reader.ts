@@ -2,8 +2,10 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { Fields } from '../../documents/document-kind.ts';
 import { type Issue, TemplateError } from '../../errors.ts';
+import { canonicalAttributes } from './canonical-xml.ts';
 import { markDrawings } from './drawings.ts';
 import { fault } from './faults.ts';
+import { holdsMarks } from './marks.ts';
 import { partLabel, partOrder, placeFinder } from './places.ts';
 import { type CompiledDocument, ReaderModule } from './reader-module.ts';
 import { allNames, unknownTag } from './scope.ts';
@@ -35,11 +37,14 @@ type Entries = ReadonlyMap<string, Uint8Array>;
  * @throws TemplateError with every syntax fault found, each with its place; then also every name no tag can have
  */
 export function readTemplate(bytes: Uint8Array, fields: Fields): ParsedTemplate {
-  const zip = unzip(bytes);
-  const entries = contentsOf(zip);
-  refuseDoctype(entries);
-  for (const name of entries.keys()) {
-    if (/^word\/[^/]*\.xml$/.test(name)) zip.file(name, markDrawings(zip.file(name)?.asText() ?? ''));
+  const { zip, entries } = unzip(bytes);
+  refuseForeignMarkup(entries);
+  for (const [name, content] of entries) {
+    if (/\.(xml|rels)$/i.test(name)) {
+      const xml = canonicalAttributes(new TextDecoder().decode(content));
+      entries.set(name, new TextEncoder().encode(xml));
+      zip.file(name, /^word\/[^/]*\.xml$/.test(name) ? markDrawings(xml) : xml);
+    }
   }
   const reader = new ReaderModule();
   try {
@@ -58,36 +63,29 @@ export function readTemplate(bytes: Uint8Array, fields: Fields): ParsedTemplate 
   }
 }
 
-function unzip(bytes: Uint8Array): PizZip {
+function unzip(bytes: Uint8Array): { zip: PizZip; entries: Map<string, Uint8Array> } {
   try {
-    return new PizZip(bytes);
+    const zip = new PizZip(bytes);
+    const files = Object.entries(zip.files).filter(([, file]) => !file.dir);
+    return { zip, entries: new Map(files.map(([name, file]) => [name, file.asUint8Array()])) };
   } catch (cause) {
-    throw new TemplateError(
-      [fault('Tệp mẫu', 'Tệp không phải là tệp Word (.docx) hoặc đã hỏng', 'Mở tệp bằng Word và lưu lại dạng .docx')],
-      { cause },
-    );
+    const message = 'Tệp không phải là tệp Word (.docx) hoặc đã hỏng';
+    throw new TemplateError([fault('Tệp mẫu', message, 'Mở tệp bằng Word và lưu lại dạng .docx')], { cause });
   }
 }
 
-function contentsOf(zip: PizZip): Map<string, Uint8Array> {
-  const files = Object.entries(zip.files).filter(([, file]) => !file.dir);
-  return new Map(files.map(([name, file]) => [name, file.asUint8Array()]));
-}
-
-/** A document type declaration can define entities without bound; no Word file has one. */
-function refuseDoctype(entries: Entries): void {
+/** A document type declaration can define entities without bound, and the marks used here may not come from outside. */
+function refuseForeignMarkup(entries: Entries): void {
+  const hint = 'Mở tệp bằng Word và lưu lại dạng .docx';
   const issues = [...entries]
-    .filter(
-      ([name, content]) =>
-        /\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(new TextDecoder().decode(content)),
-    )
-    .map(([name]) =>
-      fault(
-        name,
-        'Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra',
-        'Mở tệp bằng Word và lưu lại dạng .docx',
-      ),
-    );
+    .filter(([name]) => /\.(xml|rels)$/i.test(name))
+    .map(([name, content]) => [name, new TextDecoder().decode(content)] as const)
+    .flatMap(([name, xml]) => [
+      ...(/<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(xml)
+        ? [fault(name, 'Tệp có khai báo DOCTYPE hoặc CDATA, không phải do Word tạo ra', hint)]
+        : []),
+      ...(holdsMarks(xml) ? [fault(name, 'Tệp có ký tự đặc biệt U+FDD0 hoặc U+FDD1', 'Xóa ký tự này khỏi mẫu')] : []),
+    ]);
   if (issues.length > 0) throw new TemplateError(issues);
 }
 

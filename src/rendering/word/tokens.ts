@@ -8,6 +8,8 @@ export interface Token {
   readonly value: string;
   /** Element name, for tags ("w:tc"). */
   readonly tag?: string;
+  /** Whether the tag is one of a text element (`w:t`, `dc:title` …). */
+  readonly text?: boolean;
   /** For tags start, end or selfclosing; for content insidetag (text) or outsidetag (XML). */
   readonly position?: string;
   /** "loop" for `{#…}`, `{^…}` and `{-…}`, "rawxml" for `{@…}`, "note" for `{*…}`; none for a value. */
@@ -18,8 +20,6 @@ export interface Token {
   readonly raw?: string;
   /** Characters of text (XML-escaped) before it in its part. */
   readonly offset?: number;
-  readonly sectPrCount?: number;
-  readonly lastParagrapSectPr?: string;
   readonly hasPageBreak?: boolean;
   readonly hasPageBreakBeginning?: boolean;
 }
@@ -34,12 +34,31 @@ export function isEnd(token: Token, element: string): boolean {
 
 /** The value of an attribute of a tag, or undefined. */
 export function attribute(xml: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}\\s*=\\s*"([^"]*)"`).exec(xml)?.[1];
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(xml)?.[1];
+}
+
+/** A tag before and after the value of its `w:id`. */
+export function aroundId(xml: string): [string, string] {
+  const [before = '', after = ''] = xml.split(/(?<=\sw:id=")[^"]*(?=")/);
+  return [before, after];
 }
 
 /** Whether the token is a loop over table cells, `{-w:tc columns}…{/columns}`. */
 export function isCellLoop(token: Token): boolean {
   return token.module === 'loop' && /^-w:tc\s/.test(token.raw ?? '');
+}
+
+/** The `w:id` of every bookmark whose two ends don't stand in one loop or condition, or both outside. */
+export function cutBookmarks(tokens: readonly Token[]): Set<string> {
+  const cut = new Set<string>();
+  const open = new Set<string>();
+  for (const token of tokens) {
+    const id = attribute(token.value, 'w:id') ?? '';
+    if (token.tag === 'w:bookmarkStart') open.add(id);
+    if (token.tag === 'w:bookmarkEnd' && !open.delete(id)) cut.add(id);
+    for (const inner of cutBookmarks(token.subparsed ?? [])) cut.add(inner);
+  }
+  return new Set([...cut, ...open]);
 }
 
 /** Whether a `{*…}` tag stands among the tokens, at any depth. */

@@ -1,7 +1,7 @@
 /** What is told about a piece of XML while it is read from front to back. */
 export interface XmlVisitor {
   start(element: string, attributes: string): void;
-  text(text: string, element: string): void;
+  text(text: string): void;
 }
 
 const markup =
@@ -21,7 +21,7 @@ export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
     if (text !== '') {
       const fault = textFault(text, open.length === 0);
       if (fault !== undefined) return fault;
-      visitor.text(text, open.at(-1) ?? '');
+      visitor.text(text);
     }
     if (next === -1) break;
     markup.lastIndex = next;

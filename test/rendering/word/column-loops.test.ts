@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnprintableContextError } from '../../../src/errors.ts';
-import { compileTemplate, renderTemplate } from '../../../src/rendering/word/template.ts';
+import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
+import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { fields } from '../../support/fields.ts';
 import { openXmlFaults } from '../../support/open-xml-validator.ts';
 import { paragraph, partsOf, table, wordFile } from '../../support/word-files.ts';

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/documents/document-kind.ts';
-import { compileTemplate, renderTemplate } from '../../../src/rendering/word/template.ts';
+import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
+import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { fields } from '../../support/fields.ts';
 import { paragraph, partsOf, run, table, wordFile } from '../../support/word-files.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TemplateError, UnprintableContextError } from '../../../src/errors.ts';
+import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
 import { emuOfMillimetres } from '../../../src/rendering/word/drawings.ts';
-import { compileTemplate, renderTemplate } from '../../../src/rendering/word/template.ts';
+import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { fields } from '../../support/fields.ts';
 import { openXmlFaults } from '../../support/open-xml-validator.ts';
 import { paragraph, partsOf, wordFile } from '../../support/word-files.ts';

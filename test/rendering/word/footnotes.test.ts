@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileTemplate, renderTemplate } from '../../../src/rendering/word/template.ts';
+import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
+import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { fields } from '../../support/fields.ts';
 import { openXmlFaults } from '../../support/open-xml-validator.ts';
 import { note, noteMark, paragraph, partsOf, run, table, wordFile, wordsOf } from '../../support/word-files.ts';

@@ -27,12 +27,17 @@ describe('the output gate', () => {
   });
 
   test('finds ids that stand twice, but not the same id of different elements', () => {
-    const duplicates = (xml: string) => inspectPart(xml, 'x').duplicates.map((each) => each.message);
+    const duplicates = (xml: string) => inspectPart(xml, 'x').duplicates.map((each) => each.issue.message);
     expect(duplicates('<a><w:bookmarkStart w:id="1"/><wp:docPr id="1"/></a>')).toEqual([]);
     expect(duplicates('<a><w:footnoteReference w:id="1"/><w:footnoteReference w:id="1"/></a>')).toEqual([
       'Số hiệu 1 của w:footnoteReference bị trùng',
     ]);
     expect(duplicates('<a><wp:docPr id="3"/><wp:docPr id="3"/></a>')).toEqual(['Số hiệu 3 của wp:docPr bị trùng']);
+  });
+
+  test('finds a mark or a note without a number', () => {
+    expect(messages('<a><w:footnoteReference/></a>')).toEqual(['w:footnoteReference không có số hiệu']);
+    expect(messages('<a><w:footnote w:type="separator"/></a>')).toEqual(['w:footnote không có số hiệu']);
   });
 
   test('lists marks and notes in order, without the separators', () => {
@@ -49,8 +54,8 @@ describe('the output gate', () => {
       expect(compareNotes(['1', '2'], notes)).toHaveLength(1);
   });
 
-  test('counts braces and the word “undefined” in text, not in markup', () => {
-    expect(inspectPart('<w:p a="{x}"><w:t>{a} undefined</w:t><w:x>{}</w:x></w:p>', 'x').suspects).toBe(3);
+  test('counts braces and the word “undefined” in text, not in attributes', () => {
+    expect(inspectPart('<w:p a="{x}"><w:t>{a} undefined</w:t><w:x>{}</w:x></w:p>', 'x').suspects).toBe(5);
   });
 });
 

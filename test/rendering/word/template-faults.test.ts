@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Issue, TemplateError, UnprintableContextError } from '../../../src/errors.ts';
-import { compileTemplate, renderTemplate } from '../../../src/rendering/word/template.ts';
+import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
+import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { fields } from '../../support/fields.ts';
 import { note, noteMark, paragraph, run, table, wordFile } from '../../support/word-files.ts';
 

@@ -1,0 +1,54 @@
+type Entries = ReadonlyMap<string, Uint8Array>;
+
+/** One relationship of a part (ECMA-376-2, 9.3): its id, its type, and the entry it leads to, if that is in the file. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** As written. */
+  readonly target: string;
+  /** Entry name, or undefined for a target outside the file. */
+  readonly entry: string | undefined;
+}
+
+/** Entry name of the relationships of a part; of the whole file for ''. */
+export function relationshipsEntry(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part, or of the whole file for ''. */
+export function relationshipsOf(entries: Entries, part: string): Relationship[] {
+  const xml = textOf(entries, relationshipsEntry(part));
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  return [...xml.matchAll(/<Relationship\s[^>]*>/g)].map(([each]) => {
+    const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(each)?.[1] ?? '';
+    const target = attribute('Target');
+    const isOutside = attribute('TargetMode') === 'External';
+    return {
+      id: attribute('Id'),
+      type: attribute('Type'),
+      target,
+      entry: isOutside ? undefined : resolved(folder, target),
+    };
+  });
+}
+
+/** The entry that a part leads to by a kind of relationship ("styles", "settings", "footnotes"), if there is one. */
+export function relatedEntry(entries: Entries, part: string, kind: string): string | undefined {
+  return relationshipsOf(entries, part).find(({ type }) => type.endsWith(`/${kind}`))?.entry;
+}
+
+/** An entry as text; nothing for one that is not there. */
+export function textOf(entries: Entries, name: string): string {
+  return new TextDecoder().decode(entries.get(name));
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const segments: string[] = [];
+  for (const segment of (folder + target).split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
