@@ -53,7 +53,8 @@ export class UnknownKindError extends TrinhKyError {
   readonly kindId: string;
 
   constructor(kindId: string, knownIds: readonly string[]) {
-    super(`Không có loại văn bản “${kindId}”. Các loại hiện có: ${knownIds.join(', ')}.`);
+    const shown = kindId.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60);
+    super(`Không có loại văn bản “${shown}”. Các loại hiện có: ${knownIds.join(', ')}.`);
     this.kindId = kindId;
   }
 }

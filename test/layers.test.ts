@@ -119,6 +119,26 @@ test('the linter refuses files that import each other', async () => {
   expect(found.map(({ location }) => location.path).sort()).toEqual(['src/domain/one.ts', 'src/domain/two.ts']);
 });
 
+test('the linter refuses a clock, the process and the network in the core, and leaves them to the outside', async () => {
+  const uses = ['Date.now()', 'performance.now()', 'process.cwd()', "fetch('x')"];
+  for (const core of [
+    'src/domain',
+    'src/documents',
+    'src/rendering/word',
+    'src/vietnamese',
+    'src/intake',
+    'src/runtime',
+  ]) {
+    await mkdir(join(folder, core), { recursive: true });
+    await writeFile(join(folder, core, 'user.ts'), uses.map((use, at) => `export const use${at} = ${use};\n`).join(''));
+  }
+  const found = await lint('style/noRestrictedGlobals');
+  const count = (path: string) => found.filter(({ location }) => location.path === `${path}/user.ts`).length;
+  expect(
+    ['src/domain', 'src/documents', 'src/rendering/word', 'src/vietnamese', 'src/intake', 'src/runtime'].map(count),
+  ).toEqual([4, 4, 4, 4, 4, 0]);
+});
+
 /** A file that imports; directly under `src` it is generate.ts. */
 function fileIn(from: string): string {
   return from === 'src' ? 'src/generate.ts' : `${from}/importer.ts`;

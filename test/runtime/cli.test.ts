@@ -120,6 +120,11 @@ describe('trinh-ky papers', () => {
 });
 
 describe('the command line', () => {
+  test('keeps its exit code when the reader of its output has gone away', () => {
+    const command = `"${process.execPath}" "${program}" generate "${given(overMaximum)}" | true; echo "code \${PIPESTATUS[0]}"`;
+    expect(spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' }).stdout).toBe('code 1\n');
+  });
+
   test.each([[[]], [['help']], [['--help']], [['generate', '-h']]])('%j explains itself', (args) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,6 +71,15 @@ describe('when it is told to stop', () => {
       expect(await service.ended).toBe(0);
     },
   );
+
+  test('a connection on which nothing was asked does not hold it up', async () => {
+    const service = await startService();
+    const unused = connect(Number(service.url.port), service.url.hostname);
+    await once(unused, 'connect');
+    service.process.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    unused.destroy();
+  });
 
   test('while a request never ends it gives up with exit code 1', async () => {
     const service = await startService();

@@ -3,8 +3,8 @@ export const help = `Trình ký: tạo văn bản trình ký từ kết quả đ
 
 Cách dùng:
   trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--out <thư mục>] [--json]
-      Tạo văn bản từ một hồ sơ. Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn.
-      --kind   chỉ tạo loại văn bản này; ghi nhiều lần để chọn nhiều loại
+      Tạo văn bản từ một hồ sơ. Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn (stdin).
+      --kind   chỉ tạo loại văn bản này; lặp lại tùy chọn này để chọn nhiều loại
       --out    thư mục nhận tệp Word (mặc định: out)
       --json   in kết quả dưới dạng JSON
 
