@@ -1,23 +1,30 @@
-import type { CitedDocument } from '../domain/cited-document.ts';
+import { type CitedDocument, isCitedByName } from '../domain/cited-document.ts';
+import { nameWithoutType } from '../domain/cited-document-name.ts';
 import type { Profile } from '../domain/profile.ts';
 import { dayInWords, dayWithSlashes } from '../vietnamese/date.ts';
+import { withoutFinalMark } from '../vietnamese/sentence.ts';
 
 /**
  * A document as a legal basis cites it (Decree 30/2020, Annex I, II.6.a): type, number and symbol, date, issuer,
- * abstract; a law or ordinance only by its name and date.
+ * abstract; a law or ordinance only by its name and date. Words that the citation sets itself ("Căn cứ", "số", "của",
+ * the type before a name, a final mark) are taken off the parts first.
  */
 export function citation(cited: CitedDocument, dateStyle: Profile['dateStyle']): string {
   const date = dateStyle === 'words' ? dayInWords(cited.date) : dayWithSlashes(cited.date);
-  const parts = citedByName.has(cited.type)
-    ? [cited.type, cited.subject, date]
+  const type = without(/^căn cứ /iu, cited.type);
+  const subject = cited.subject === undefined ? undefined : withoutFinalMark(cited.subject);
+  const parts = isCitedByName(type)
+    ? [type, subject === undefined ? undefined : nameWithoutType(subject, type), date]
     : [
-        cited.type,
-        cited.number === undefined ? undefined : `số ${cited.number}/${cited.notation}`,
+        type,
+        cited.number === undefined ? undefined : `số ${without(/^số /iu, cited.number)}/${cited.notation}`,
         date,
-        cited.issuer === undefined ? undefined : `của ${cited.issuer}`,
-        cited.subject,
+        cited.issuer === undefined ? undefined : `của ${without(/^của /iu, withoutFinalMark(cited.issuer))}`,
+        subject,
       ];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-const citedByName: ReadonlySet<string> = new Set(['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh']);
+function without(opening: RegExp, text: string): string {
+  return text.replace(opening, '');
+}

@@ -1,6 +1,6 @@
 import type { Exclusion, Group } from '../domain/assessment.ts';
 import type { TouchingExclusion } from '../domain/exclusions.ts';
-import { withoutFinalMark } from '../vietnamese/sentence.ts';
+import { withoutFinalMark, withoutListMark } from '../vietnamese/sentence.ts';
 import { lowerFirst, upperFirst } from '../vietnamese/text.ts';
 
 /**
@@ -35,12 +35,15 @@ function statement({ criterion, reason, replacedBy }: Exclusion): string {
 }
 
 function criterionName({ code, name }: Exclusion['criterion']): string {
-  return `Tiêu chí ${code} (${name})`;
+  const bareCode = withoutFinalMark(code.replace(/^tiêu chí /iu, ''));
+  return `Tiêu chí ${bareCode} (${withoutFinalMark(name)})`;
 }
 
 /** "nhóm A", "nhóm A và nhóm B", "nhóm A, nhóm B và nhóm C". */
 function groupNames(groups: readonly Group[]): string {
-  const names = groups.map(({ id, title = id }) => (/^(Nhóm|Các|Khối) /.test(title) ? lowerFirst(title) : title));
+  const names = groups
+    .map(({ id, title = id }) => withoutFinalMark(withoutListMark(title)))
+    .map((title) => (/^(Nhóm|Các|Khối) /.test(title) ? lowerFirst(title) : title));
   const last = names.slice(-1).join('');
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
 }

@@ -2,20 +2,25 @@ import * as z from 'zod';
 import { citedDocumentSchema } from './cited-document.ts';
 import { identifier, line } from './plain-text.ts';
 
-const issueSchema = z.strictObject({
-  year: z.int().min(2000).max(2100).describe('Năm ban hành'),
-  month: z.int().min(1).max(12).optional().describe('Tháng ban hành; bỏ trống nếu chưa rõ'),
-  day: z.int().min(1).max(31).optional().describe('Ngày ban hành; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
-  number: z
-    .int()
-    .min(1)
-    .max(99_999)
-    .optional()
-    .describe('Số quyết định; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
-});
+const issueSchema = z
+  .strictObject({
+    year: z.int().min(2000).max(2100).describe('Năm ban hành'),
+    month: z.int().min(1).max(12).optional().describe('Tháng ban hành; bỏ trống nếu chưa rõ'),
+    day: z.int().min(1).max(31).optional().describe('Ngày ban hành; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
+    number: z
+      .int()
+      .min(1)
+      .max(99_999)
+      .optional()
+      .describe('Số quyết định; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
+  })
+  .refine(({ month, day }) => day === undefined || month !== undefined, {
+    error: 'Có ngày ban hành (day) thì phải có tháng ban hành (month)',
+    path: ['month'],
+  });
 
 const proposalSchema = z.strictObject({
-  opening: z.enum(['Xét đề nghị của', 'Theo đề nghị của']).describe('Chữ mở đầu'),
+  opening: z.enum(['Xét đề nghị của', 'Theo đề nghị của']).describe('Cụm từ mở đầu'),
   proposer: line(200).describe('Người hoặc cơ quan đề nghị'),
   document: citedDocumentSchema.optional().describe('Tờ trình, nếu nêu'),
 });

@@ -63,8 +63,8 @@ const criterionSchema = z.strictObject({
 
 const exclusionScopeSchema = z
   .strictObject({
-    tierId: identifier.optional().describe('Không tính cho cả cấp này'),
-    groupId: identifier.optional().describe('Không tính cho nhóm này'),
+    tierId: identifier.optional().describe('Cấp không tính: tiêu chí không tính điểm cho cả cấp này'),
+    groupId: identifier.optional().describe('Nhóm không tính: tiêu chí không tính điểm cho nhóm này'),
     points: decimalText.optional().describe('Số điểm của tiêu chí ở cấp hoặc nhóm này, nếu biết'),
   })
   .refine((scope) => (scope.tierId === undefined) !== (scope.groupId === undefined), {
@@ -85,7 +85,11 @@ const exclusionReasonSchema = z.discriminatedUnion('kind', [
 export const exclusionSchema = z
   .strictObject({
     criterion: criterionSchema.describe('Tiêu chí không tính điểm'),
-    appliesTo: z.array(exclusionScopeSchema).min(1).max(50).describe('Không tính cho cấp, nhóm nào'),
+    appliesTo: z
+      .array(exclusionScopeSchema)
+      .min(1)
+      .max(50)
+      .describe('Phạm vi không tính điểm: các cấp, các nhóm không tính tiêu chí này'),
     reason: exclusionReasonSchema.describe(
       'Lý do: not-deployed (tỉnh chưa triển khai), no-statistics (chưa thống kê được), special-nature (đặc thù), other (nêu rõ)',
     ),

@@ -18,7 +18,7 @@ export const citedDocumentSchema = z
     subject: line(1000)
       .optional()
       .describe(
-        'Với luật: tên luật (không kèm chữ “Luật”). Với văn bản khác: trích yếu, viết cả chữ nối, ví dụ “về ban hành Bộ chỉ số …”',
+        'Trích yếu hoặc tên luật: với luật là tên luật (không kèm chữ “Luật”), với văn bản khác là trích yếu, viết cả chữ nối, ví dụ “về ban hành Bộ chỉ số …”',
       ),
     inForceFrom: isoDay.optional().describe('Ngày có hiệu lực'),
     inForceTo: isoDay.optional().describe('Ngày hết hiệu lực'),
@@ -26,6 +26,22 @@ export const citedDocumentSchema = z
   .refine((cited) => (cited.number === undefined) === (cited.notation === undefined), {
     error: 'Số và ký hiệu của văn bản phải đi cùng nhau',
   })
+  .refine(({ inForceFrom, inForceTo }) => endsAfterStart(inForceFrom, inForceTo), {
+    error: 'Ngày hết hiệu lực đứng trước ngày có hiệu lực',
+    path: ['inForceTo'],
+  })
   .describe('Văn bản được viện dẫn');
 
 export type CitedDocument = z.infer<typeof citedDocumentSchema>;
+
+/** Whether a period, of which either end may be open, does not end before it begins. */
+export function endsAfterStart(from: string | undefined, to: string | undefined): boolean {
+  return from === undefined || to === undefined || from <= to;
+}
+
+/** Whether a document of this type is cited by its name and date only (Decree 30/2020, Annex I, II.6.a). */
+export function isCitedByName(type: string): boolean {
+  return citedByName.has(type.toLowerCase());
+}
+
+const citedByName: ReadonlySet<string> = new Set(['hiến pháp', 'bộ luật', 'luật', 'pháp lệnh']);

@@ -2,18 +2,12 @@ import { spellingKey } from '../vietnamese/text.ts';
 import type { Assessment } from './assessment.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from './evaluation.ts';
 import type { Finding } from './finding.ts';
-import type { Profile } from './profile.ts';
 
 /** Doubts about classes (xếp loại): stated against computed, names that the index set does not know. */
-export function classFindings(
-  assessment: Assessment,
-  profile: Profile,
-  evaluated: readonly EvaluatedGroup[],
-): Finding[] {
+export function classFindings(assessment: Assessment, evaluated: readonly EvaluatedGroup[]): Finding[] {
   const known = (assessment.indexSet.classes ?? []).map(({ name }) => name);
   return [
     ...evaluated.flatMap(({ units }) => units.flatMap((unit) => statedClass(unit, known))),
-    ...withoutReport(assessment, profile, evaluated),
     ...previousClasses(assessment, known),
   ];
 }
@@ -24,7 +18,8 @@ function statedClass({ unit, path, computedClass, printed }: EvaluatedUnit, know
     return [];
   }
   if (!known.includes(stated)) {
-    return [unknownClass(stated, known, unit.name, `${path}.result.class`)];
+    const unknown = unknownClass(stated, known, unit.name, `${path}.result.class`);
+    return [{ ...unknown, hint: `${unknown.hint} Văn bản in xếp loại đã nêu.` }];
   }
   return [
     {
@@ -43,27 +38,6 @@ function statedClass({ unit, path, computedClass, printed }: EvaluatedUnit, know
   ];
 }
 
-/** A unit without a report gets the class that the index set names for it; without such a rule its class stays open. */
-function withoutReport({ indexSet }: Assessment, profile: Profile, evaluated: readonly EvaluatedGroup[]): Finding[] {
-  const printsClass = profile.resultTable.columns.some(({ field }) => field === 'class');
-  if (!printsClass || indexSet.classWithoutReport !== undefined) {
-    return [];
-  }
-  return evaluated.flatMap(({ units }) =>
-    units
-      .filter(({ unit }) => unit.result.status === 'no-report')
-      .map(({ unit, path }) => ({
-        code: 'class-without-report-unknown',
-        severity: 'warning' as const,
-        message:
-          'Đơn vị không có báo cáo nhưng bộ chỉ số không quy định xếp loại cho trường hợp này; cột xếp loại in dấu “–”.',
-        hint: 'Nếu bộ chỉ số có quy định, khai ở assessment.indexSet.classWithoutReport.',
-        unit: unit.name,
-        path: `${path}.result.status`,
-      })),
-  );
-}
-
 /** Last year's classes are held against this year's names only if the index set is the same. */
 function previousClasses({ indexSet, previousYear }: Assessment, known: readonly string[]): Finding[] {
   if (previousYear === undefined || spellingKey(previousYear.indexSetName) !== spellingKey(indexSet.name)) {
@@ -76,10 +50,10 @@ function previousClasses({ indexSet, previousYear }: Assessment, known: readonly
   );
 }
 
-function unknownClass(stated: string, known: readonly string[], unit: string, path: string): Finding {
+function unknownClass(stated: string, known: readonly string[], unit: string, path: string) {
   return {
     code: 'unknown-class',
-    severity: 'error',
+    severity: 'error' as const,
     message: `Xếp loại “${stated}” không có trong bộ chỉ số.`,
     hint:
       known.length === 0

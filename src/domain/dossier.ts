@@ -10,7 +10,7 @@ const dossierShape = z
   .strictObject({
     version: z.literal(1).describe('Phiên bản cấu trúc hồ sơ'),
     title: line(300).describe('Tên hồ sơ'),
-    isSample: z.boolean().describe('true nếu là hồ sơ mẫu với số liệu giả định'),
+    isSample: z.boolean().describe('Hồ sơ mẫu: true nếu số liệu là giả định'),
     profile: profileSchema,
     assessment: assessmentSchema,
     approval: approvalSchema,

@@ -61,7 +61,7 @@ function indexDiffers({ unit, path, maximum, index }: EvaluatedUnit): Finding[] 
       {
         code: 'index-not-checkable',
         severity: 'info',
-        message: `Không có điểm để tính lại chỉ số ${stated}%; in theo số đã nêu.`,
+        message: `Không có điểm để tính lại chỉ số ${stated}%; văn bản in đúng số đã nêu.`,
         hint: 'Nhập điểm đạt được và điểm tối đa nếu muốn đối chiếu.',
         unit: unit.name,
         path: `${path}.result.index`,

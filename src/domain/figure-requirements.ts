@@ -10,11 +10,15 @@ import { maximumOf } from './scoring.ts';
 export function figureFaults(dossier: DossierParts): DossierFault[] {
   return [
     ...classFaults(dossier),
-    ...dossier.assessment.groups.flatMap((group, groupPlace) =>
-      group.units.flatMap((unit, unitPlace) =>
-        unitFaults(dossier, group, unit, ['assessment', 'groups', groupPlace, 'units', unitPlace, 'result']),
-      ),
-    ),
+    ...dossier.assessment.groups.flatMap((group, groupPlace) => {
+      const path = ['assessment', 'groups', groupPlace];
+      return [
+        ...zeroMaximum(group.maximumScore, 'nhóm', path),
+        ...group.units.flatMap((unit, unitPlace) =>
+          unitFaults(dossier, group, unit, [...path, 'units', unitPlace, 'result']),
+        ),
+      ];
+    }),
   ];
 }
 
@@ -25,6 +29,14 @@ function classFaults({ assessment: { indexSet }, profile }: DossierParts): Dossi
   const faults: DossierFault[] = classes.flatMap(({ name, from }, place) => {
     const higher = classes[place - 1];
     return [
+      ...(compareDecimals(from, '100') > 0
+        ? [
+            {
+              message: `Ngưỡng của loại “${name}” (${from}) là tỷ lệ %, không được lớn hơn 100`,
+              path: [...path, place, 'from'],
+            },
+          ]
+        : []),
       ...(higher !== undefined && compareDecimals(higher.from, from) <= 0
         ? [
             {
@@ -82,9 +94,7 @@ function unitFaults(
           },
         ]
       : []),
-    ...(maximum !== undefined && compareDecimals(maximum, '0') === 0
-      ? [{ message: `Điểm tối đa của “${unit.name}” phải lớn hơn 0`, path: [...path, 'maximumScore'] }]
-      : []),
+    ...zeroMaximum(result.maximumScore, `“${unit.name}”`, path),
     ...(asks('score') && result.score === undefined
       ? [
           {
@@ -94,4 +104,11 @@ function unitFaults(
         ]
       : []),
   ];
+}
+
+/** Said where the zero stands, once, not at every unit that counts against it. */
+function zeroMaximum(maximum: string | undefined, owner: string, path: DossierFault['path']): DossierFault[] {
+  return maximum === undefined || compareDecimals(maximum, '0') !== 0
+    ? []
+    : [{ message: `Điểm tối đa của ${owner} phải lớn hơn 0`, path: [...path, 'maximumScore'] }];
 }

@@ -7,7 +7,7 @@ export interface IssueDays {
   readonly last: string;
 }
 
-/** All days of the year or month while the day is unknown. A day without a month says nothing yet. */
+/** All days of the year or month while the day is unknown. */
 export function issueDays({ year, month, day }: Approval['issue']): IssueDays {
   if (month === undefined) {
     return { first: `${year}-01-01`, last: `${year}-12-31` };

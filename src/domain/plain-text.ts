@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { unprintableCharacter } from '../vietnamese/printable.ts';
 
-/** One line of text that a paper can print: not blank, no line break or tab, no character that Word can't store. */
+/**
+ * One line of text that a paper can print: not blank, no line break or tab, no character that Word can't store. It is
+ * normalised, trimmed, and every run of blanks becomes one; a single no-break space stays what it is.
+ */
 export function line(maximumLength: number) {
   return z
     .string()
@@ -13,7 +16,12 @@ export function line(maximumLength: number) {
     .refine((text) => unprintableCharacter(text) === undefined, {
       error: 'Có ký tự điều khiển không in được; gõ lại đoạn chữ này',
     })
-    .transform((text) => text.normalize('NFC').trim());
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Zs}{2,}/gu, ' ')
+        .trim(),
+    );
 }
 
 /** A stable name used inside the dossier to point from one part to another ("so-y-te"). */

@@ -1,3 +1,4 @@
+import { nameKey } from '../vietnamese/name-key.ts';
 import { spellingKey } from '../vietnamese/text.ts';
 import type { Assessment, Unit } from './assessment.ts';
 import type { Finding } from './finding.ts';
@@ -13,7 +14,7 @@ export function previousYearFindings(assessment: Assessment): Finding[] {
   }
   const units = assessment.groups.flatMap((group) => group.units);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const byName = new Map(units.map((unit) => [spellingKey(unit.name), unit]));
+  const byName = new Map(units.map((unit) => [nameKey(unit.name), unit]));
   return [
     ...yearNotBefore(assessment.year, previousYear),
     ...indexSetChanged(assessment.indexSet.name, previousYear),
@@ -21,7 +22,7 @@ export function previousYearFindings(assessment: Assessment): Finding[] {
       const path = `assessment.previousYear.results[${place}]`;
       const sameId = byId.get(result.unitId);
       return sameId === undefined
-        ? withoutSameId(result, byName.get(spellingKey(result.name)), path)
+        ? withoutSameId(result, byName.get(nameKey(result.name)), path)
         : nameDiffers(result, sameId, path);
     }),
   ];
@@ -72,7 +73,7 @@ function withoutSameId(result: PreviousResult, sameName: Unit | undefined, path:
         {
           code: 'unit-id-changed',
           severity: 'warning',
-          message: `“${sameName.name}” có mã “${sameName.id}”, nhưng năm trước mang mã “${result.unitId}” nên chưa nối được hai năm.`,
+          message: `“${sameName.name}” có mã “${sameName.id}”, nhưng năm trước mang mã “${result.unitId}” nên chưa đối chiếu được kết quả hai năm.`,
           hint: 'Giữ một mã cho một đơn vị qua các năm.',
           unit: sameName.name,
           path: `${path}.unitId`,
@@ -84,7 +85,7 @@ function nameDiffers(result: PreviousResult, unit: Unit, path: string): Finding[
   if (result.name === unit.name) {
     return [];
   }
-  const isSpelling = spellingKey(result.name) === spellingKey(unit.name);
+  const isSpelling = nameKey(result.name) === nameKey(unit.name);
   return [
     {
       code: isSpelling ? 'unit-name-spelling' : 'unit-renamed',

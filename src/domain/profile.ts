@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { citedDocumentSchema, isoDay } from './cited-document.ts';
+import { citedDocumentSchema, endsAfterStart, isoDay } from './cited-document.ts';
 import { line } from './plain-text.ts';
 
 const authoritySchema = z.strictObject({
@@ -28,7 +28,14 @@ const columnSchema = z.strictObject({
 const resultTableSchema = z.strictObject({
   ordinalHeading: line(40).describe('Tiêu đề cột số thứ tự: TT hoặc STT'),
   unitHeading: line(80).describe('Tiêu đề cột tên đơn vị'),
-  columns: z.array(columnSchema).min(1).max(8).describe('Các cột sau cột tên đơn vị, theo thứ tự in'),
+  columns: z
+    .array(columnSchema)
+    .min(1)
+    .max(columnFields.length)
+    .refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, {
+      error: 'Mỗi nội dung cột (field) chỉ được dùng cho một cột',
+    })
+    .describe('Các cột sau cột tên đơn vị, theo thứ tự in'),
 });
 
 const numbersSchema = z.strictObject({
@@ -42,8 +49,10 @@ const numbersSchema = z.strictObject({
 const rankingSchema = z.strictObject({
   scope: z
     .enum(['group', 'overall'])
-    .describe('group: xếp hạng trong từng nhóm; overall: xếp hạng chung các nhóm của cùng một cấp'),
-  ties: z.enum(['competition', 'dense']).describe('Khi bằng nhau: competition (1, 2, 2, 4) hoặc dense (1, 2, 2, 3)'),
+    .describe('Phạm vi xếp hạng: group (trong từng nhóm) hoặc overall (chung các nhóm của cùng một cấp)'),
+  ties: z
+    .enum(['competition', 'dense'])
+    .describe('Cách xếp hạng khi bằng nhau: competition (1, 2, 2, 4) hoặc dense (1, 2, 2, 3)'),
 });
 
 const signingSchema = z.strictObject({
@@ -51,7 +60,7 @@ const signingSchema = z.strictObject({
     .array(line(120))
     .min(1)
     .max(4)
-    .describe('Quyền hạn, chức vụ của người ký, mỗi dòng một phần tử, ví dụ ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]'),
+    .describe('Quyền hạn và chức vụ của người ký: mỗi dòng một phần tử, ví dụ ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]'),
   signatory: line(50).describe('Họ và tên người ký, không kèm học hàm, học vị'),
 });
 
@@ -62,8 +71,8 @@ const signingSchema = z.strictObject({
 export const profileSchema = z
   .strictObject({
     name: line(200).describe('Tên gọi của bộ thể thức này, ví dụ “UBND tỉnh Kon Tum, 2024”'),
-    validFrom: isoDay.describe('Dùng từ ngày'),
-    validTo: isoDay.optional().describe('Dùng đến hết ngày; bỏ trống nếu đang dùng'),
+    validFrom: isoDay.describe('Ngày bắt đầu áp dụng'),
+    validTo: isoDay.optional().describe('Ngày cuối cùng áp dụng; bỏ trống nếu đang dùng'),
     ruleSet: z.literal('decree-30-2020').describe('Bộ quy tắc thể thức: Nghị định số 30/2020/NĐ-CP'),
     parentAuthority: authoritySchema
       .omit({ abbreviation: true })
@@ -73,7 +82,7 @@ export const profileSchema = z
     decisionAuthority: line(200).describe(
       'Thẩm quyền ban hành, in hoa, ví dụ ỦY BAN NHÂN DÂN TỈNH KON TUM hoặc CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
     ),
-    place: line(50).describe('Địa danh ghi trước ngày, tháng, năm'),
+    place: line(50).describe('Địa danh: tên riêng của nơi ban hành, ghi trước ngày, tháng, năm, ví dụ Kon Tum'),
     signing: signingSchema.describe('Khối chữ ký'),
     recipients: z
       .array(line(150))
@@ -95,6 +104,10 @@ export const profileSchema = z
     classifyFrom: z
       .enum(['rounded', 'unrounded'])
       .describe('Xếp loại theo chỉ số đã làm tròn (rounded) hay chưa làm tròn (unrounded)'),
+  })
+  .refine(({ validFrom, validTo }) => endsAfterStart(validFrom, validTo), {
+    error: 'Ngày cuối cùng áp dụng đứng trước ngày bắt đầu áp dụng',
+    path: ['validTo'],
   })
   .describe('Cơ quan ban hành và thể thức');
 

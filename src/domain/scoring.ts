@@ -58,4 +58,5 @@ export function indexOf(result: Result, maximum: string | undefined): UnitIndex 
   return result.index === undefined ? undefined : { ...indexFromText(result.index), basis: 'stated' };
 }
 
-const maximumOfScale = { points: undefined, percent: '100', ratio: '1' } as const;
+/** The full scale of percentages and ratios; points have none of their own. */
+export const maximumOfScale = { points: undefined, percent: '100', ratio: '1' } as const;

@@ -1,101 +1,114 @@
-import { isInCapitals, spellingKey } from '../vietnamese/text.ts';
+import { spellingKey, startsWithWords } from '../vietnamese/text.ts';
+import { type CapacityLine, capacityLinesOf } from './capacity-line.ts';
+import { type Decider, deciderOf, namesCollective } from './decider.ts';
+import { afterPrefixFindings } from './deputy-findings.ts';
 import type { Finding } from './finding.ts';
 import type { Profile } from './profile.ts';
 
-/** Doubts about who decides and who signs (Decree 30/2020, Annex I, II.7.b; Annex III, sample 1.2). */
-export function signingFindings(profile: Profile): Finding[] {
-  return [...authorityAgainstCapacity(profile), ...deputyAfterHead(profile), ...notInCapitals(profile)];
+/** Doubts about who decides and who signs (Decree 30/2020, Annex I, II.7.b; Annex III, samples 1.2 and 1.3). */
+export function signingFindings({ decisionAuthority, signing }: Profile): Finding[] {
+  const lines = capacityLinesOf(signing.capacityLines);
+  return [
+    ...lines.filter(({ isWellFormed }) => !isWellFormed).map(prefixForm),
+    ...againstAuthority(decisionAuthority, lines),
+    ...afterPrefixFindings(lines),
+  ];
 }
 
-/** A collective decides ⇔ the signatory signs on its behalf (TM.); a head who decides signs for nobody's behalf. */
-function authorityAgainstCapacity({ decisionAuthority, signing }: Profile): Finding[] {
-  const [firstLine = ''] = signing.capacityLines;
-  const isOnBehalf = spellingKey(firstLine).startsWith('tm.');
-  if (startsWithOneOf(decisionAuthority, collectives)) {
-    const collective = firstLine.replace(/^TM\.\s*/i, '');
-    return isOnBehalf && spellingKey(decisionAuthority).startsWith(spellingKey(collective))
-      ? []
-      : [
-          {
-            ...capacityFault,
-            code: 'signing-without-collective',
-            message: `Thẩm quyền ban hành là “${decisionAuthority}” (tập thể) nhưng dòng đầu khối chữ ký là “${firstLine}”.`,
-            hint: 'Dòng đầu phải là “TM.” và tên tập thể, ví dụ “TM. ỦY BAN NHÂN DÂN”.',
-          },
-        ];
+function prefixForm({ text, path, prefix, body }: CapacityLine): Finding {
+  return {
+    code: 'signing-prefix-form',
+    severity: 'error',
+    message:
+      body === ''
+        ? `Sau “${text}” chưa ghi tên tập thể hoặc chức vụ.`
+        : `“${text}” phải viết là “${prefix}. ${body}”: chữ viết tắt, dấu chấm, dấu cách, rồi đến tên tập thể hoặc chức vụ.`,
+    hint: body === '' ? 'Ghi đủ, ví dụ “TM. ỦY BAN NHÂN DÂN” hoặc “KT. CHỦ TỊCH”.' : `Viết lại: “${prefix}. ${body}”.`,
+    path,
+  };
+}
+
+/** A collective decides ⇔ the signatory signs on its behalf (TM.); a head who decides signs on nobody's behalf. */
+function againstAuthority(authority: string, lines: readonly CapacityLine[]): Finding[] {
+  const decider = deciderOf(authority);
+  const [first] = lines;
+  if (decider === undefined) {
+    return [notCheckable(authority)];
   }
-  if (!startsWithOneOf(decisionAuthority, heads)) {
+  if (first === undefined || (first.prefix === 'TM' && first.body === '')) {
+    return [];
+  }
+  const isOnBehalf = first.prefix === 'TM';
+  if (!decider.isCollective) {
+    return isOnBehalf ? [onBehalfOfHead(authority, first)] : positions(decider, lines);
+  }
+  const isOfThisCollective = isOnBehalf && namesCollective(first.body) && startsWithWords(authority, first.body);
+  return isOfThisCollective ? positions(decider, lines.slice(1)) : [withoutCollective(authority, first)];
+}
+
+/** The lines that name positions: the head, by whatever right, then for KT., TL. and TUQ. who signs instead. */
+function positions({ head, isAdvisory }: Decider, [first, ...rest]: readonly CapacityLine[]): Finding[] {
+  if (first === undefined) {
     return [
-      {
-        code: 'signing-not-checkable',
-        severity: 'info',
-        message: `Không xác định được “${decisionAuthority}” là tập thể hay người đứng đầu nên không đối chiếu được với khối chữ ký.`,
-        hint: 'Tự kiểm tra: tập thể quyết định thì ký “TM.”, người đứng đầu quyết định thì không.',
-        path: 'profile.decisionAuthority',
-      },
+      fault(
+        'signing-without-title',
+        'Khối chữ ký chưa ghi chức vụ của người ký.',
+        `Thêm dòng chức vụ, ví dụ “${head}”.`,
+      ),
     ];
   }
-  return isOnBehalf
-    ? [
-        {
-          ...capacityFault,
-          code: 'signing-on-behalf-of-head',
-          message: `Thẩm quyền ban hành là “${decisionAuthority}” (người đứng đầu) nhưng khối chữ ký ghi “${firstLine}”.`,
-          hint: 'Bỏ “TM.”; cấp trưởng ký thì ghi chức vụ, cấp phó ký thay thì ghi “KT.” và chức vụ cấp trưởng.',
-        },
-      ]
-    : [];
+  const { text, path, prefix, body } = first;
+  if (prefix === undefined && isDeputy(body)) {
+    const message = `“${text}” là cấp phó ký thay nhưng phía trên chưa có dòng “KT. ${head}”.`;
+    return [fault('signing-deputy-alone', message, `Thêm dòng “KT. ${head}” phía trên.`, path)];
+  }
+  if (!startsWithWords(body, head)) {
+    const message = `Người đứng đầu theo thẩm quyền ban hành là “${head}” nhưng khối chữ ký ghi “${text}”.`;
+    return [fault('signing-wrong-head', message, 'Sửa chức vụ trong khối chữ ký hoặc thẩm quyền ban hành.', path)];
+  }
+  const [extra] = rest.slice(prefix === undefined || prefix === 'Q' ? 0 : 1);
+  return extra === undefined || isAdvisory
+    ? []
+    : [
+        fault(
+          'signing-extra-line',
+          `Khối chữ ký thừa dòng “${extra.text}”.`,
+          'Chỉ ghi quyền hạn và chức vụ của một người ký.',
+          extra.path,
+        ),
+      ];
 }
 
-/** "KT. CHỦ TỊCH" is followed by "PHÓ CHỦ TỊCH"; the deputy of a minister is "THỨ TRƯỞNG". */
-function deputyAfterHead({ signing: { capacityLines } }: Profile): Finding[] {
-  return capacityLines.flatMap((line, place) => {
-    const head = /^KT\.\s*(.+)$/i.exec(line)?.[1];
-    if (head === undefined) {
-      return [];
-    }
-    const deputy = spellingKey(head) === spellingKey('BỘ TRƯỞNG') ? 'THỨ TRƯỞNG' : `PHÓ ${head}`;
-    const next = capacityLines[place + 1];
-    return next !== undefined && spellingKey(next) === spellingKey(deputy)
-      ? []
-      : [
-          {
-            ...capacityFault,
-            code: 'signing-without-deputy',
-            message: `Sau “${line}” phải là “${deputy}”, hiện là ${next === undefined ? 'không có dòng nào' : `“${next}”`}.`,
-            hint: 'Ký thay cấp trưởng thì dòng tiếp theo ghi chức vụ của cấp phó.',
-            path: `profile.signing.capacityLines[${place}]`,
-          },
-        ];
-  });
+function notCheckable(authority: string): Finding {
+  return {
+    code: 'signing-not-checkable',
+    severity: 'info',
+    message: `Không xác định được “${authority}” là tập thể hay người đứng đầu nên không đối chiếu được với khối chữ ký.`,
+    hint: 'Tự kiểm tra: tập thể quyết định thì ký “TM.”, người đứng đầu quyết định thì không.',
+    path: 'profile.decisionAuthority',
+  };
 }
 
-/** Names of authorities and capacities stand in capitals (Decree 30/2020, Annex I, II.2.b and II.7.đ). */
-function notInCapitals({ parentAuthority, issuingAuthority, decisionAuthority, signing }: Profile): Finding[] {
-  const lines = [
-    ...(parentAuthority?.headerLines ?? []).map((text, i) => ({
-      text,
-      path: `profile.parentAuthority.headerLines[${i}]`,
-    })),
-    ...issuingAuthority.headerLines.map((text, i) => ({ text, path: `profile.issuingAuthority.headerLines[${i}]` })),
-    { text: decisionAuthority, path: 'profile.decisionAuthority' },
-    ...signing.capacityLines.map((text, i) => ({ text, path: `profile.signing.capacityLines[${i}]` })),
-  ];
-  return lines
-    .filter(({ text }) => !isInCapitals(text))
-    .map(({ text, path }) => ({
-      code: 'not-in-capitals',
-      severity: 'error',
-      message: `“${text}” phải viết bằng chữ in hoa.`,
-      hint: `Viết lại: “${text.toUpperCase()}”.`,
-      path,
-    }));
+function withoutCollective(authority: string, { text }: CapacityLine): Finding {
+  return fault(
+    'signing-without-collective',
+    `Thẩm quyền ban hành là “${authority}” (tập thể) nhưng dòng đầu khối chữ ký là “${text}”.`,
+    'Dòng đầu phải là “TM.” và tên tập thể, ví dụ “TM. ỦY BAN NHÂN DÂN”.',
+  );
 }
 
-const capacityFault = { severity: 'error', path: 'profile.signing.capacityLines[0]' } as const;
-const collectives = ['ỦY BAN NHÂN DÂN', 'HỘI ĐỒNG', 'BAN CHỈ ĐẠO'];
-const heads = ['CHỦ TỊCH', 'GIÁM ĐỐC', 'TRƯỞNG BAN', 'BỘ TRƯỞNG'];
+function onBehalfOfHead(authority: string, { text }: CapacityLine): Finding {
+  return fault(
+    'signing-on-behalf-of-head',
+    `Thẩm quyền ban hành là “${authority}” (người đứng đầu) nhưng khối chữ ký ghi “${text}”.`,
+    'Bỏ “TM.”; cấp trưởng ký thì ghi chức vụ, cấp phó ký thay thì ghi “KT.” và chức vụ cấp trưởng.',
+  );
+}
 
-function startsWithOneOf(text: string, openings: readonly string[]): boolean {
-  return openings.some((opening) => spellingKey(text).startsWith(spellingKey(opening)));
+function fault(code: string, message: string, hint: string, path = 'profile.signing.capacityLines[0]'): Finding {
+  return { code, severity: 'error', message, hint, path };
+}
+
+function isDeputy(position: string): boolean {
+  return startsWithWords(position, 'PHÓ') || spellingKey(position) === spellingKey('THỨ TRƯỞNG');
 }

@@ -1,4 +1,4 @@
-import { spellingKey } from '../vietnamese/text.ts';
+import { nameKey } from '../vietnamese/name-key.ts';
 import type { EvaluatedGroup } from './evaluation.ts';
 import type { Finding } from './finding.ts';
 
@@ -7,9 +7,9 @@ export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[
   const firstByKey = new Map<string, string>();
   return evaluated.flatMap(({ group, path }) =>
     group.units.flatMap(({ name }, place) => {
-      const first = firstByKey.get(spellingKey(name));
+      const first = firstByKey.get(nameKey(name));
       if (first === undefined) {
-        firstByKey.set(spellingKey(name), name);
+        firstByKey.set(nameKey(name), name);
         return [];
       }
       return [repeated(name, first, `${path}.units[${place}].name`)];

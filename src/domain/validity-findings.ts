@@ -1,5 +1,6 @@
 import { daysInMonth, dayWithSlashes } from '../vietnamese/date.ts';
 import type { CitedDocument } from './cited-document.ts';
+import { citedDocumentName } from './cited-document-name.ts';
 import type { Dossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 import { holdsOnIssue, type IssueDays, issueDays } from './issue-days.ts';
@@ -64,7 +65,7 @@ function profileValidity({ name, validFrom, validTo }: Dossier['profile'], days:
     {
       code: 'profile-not-valid',
       severity: 'warning',
-      message: `Bộ thể thức “${name}” dùng từ ${period}, ${holds === 'no' ? 'không dùng được vào ngày ban hành' : 'chưa chắc dùng được vì ngày ban hành chưa xác định'}.`,
+      message: `Bộ thể thức “${name}” dùng từ ${period}, ${holds === 'no' ? 'không dùng được vào ngày ban hành' : 'có thể đã hết hạn hoặc chưa đến hạn dùng vào ngày ban hành (chưa xác định)'}.`,
       hint: 'Chọn bộ thể thức đang dùng vào ngày ban hành, hoặc sửa thời hạn của bộ thể thức.',
       path: 'profile.validFrom',
     },
@@ -79,7 +80,7 @@ function inForce(document: CitedDocument, path: string, days: IssueDays): Findin
         {
           code: 'legal-basis-not-in-force',
           severity: 'warning',
-          message: `${nameOf(document)} ${holds === 'no' ? 'không có hiệu lực vào ngày ban hành' : 'có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định)'}.`,
+          message: `${citedDocumentName(document)} ${holds === 'no' ? 'không có hiệu lực vào ngày ban hành' : 'có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định)'}.`,
           hint: 'Thay bằng văn bản đang có hiệu lực, hoặc sửa ngày có hiệu lực, hết hiệu lực đã nhập.',
           path,
         },
@@ -94,7 +95,7 @@ function forceUnknown(documents: readonly CitedDocument[]): Finding[] {
         {
           code: 'legal-basis-not-checkable',
           severity: 'info',
-          message: `Chưa nhập ngày có hiệu lực của ${unknown.length} văn bản căn cứ nên không kiểm tra được: ${unknown.map(nameOf).join('; ')}.`,
+          message: `Chưa nhập ngày có hiệu lực của ${unknown.length} văn bản căn cứ nên không kiểm tra được: ${unknown.map(citedDocumentName).join('; ')}.`,
           hint: 'Tự kiểm tra hiệu lực của các văn bản này, hoặc nhập ngày có hiệu lực.',
           path: 'profile.legalBases',
         },
@@ -108,14 +109,9 @@ function laterThanIssue(document: CitedDocument, path: string, days: IssueDays):
         {
           code: 'cited-document-later',
           severity: 'warning',
-          message: `${nameOf(document)} được viện dẫn nhưng ban hành sau Quyết định này.`,
+          message: `${citedDocumentName(document)} được viện dẫn nhưng ban hành sau Quyết định này.`,
           hint: 'Kiểm tra lại ngày của văn bản được viện dẫn và ngày ban hành.',
           path: `${path}.date`,
         },
       ];
-}
-
-function nameOf({ type, number, notation, subject, date }: CitedDocument): string {
-  const name = number === undefined ? `${type} ${subject ?? ''}`.trim() : `${type} số ${number}/${notation}`;
-  return `${name} ${dayWithSlashes(date)}`;
 }

@@ -20,7 +20,8 @@ export function dossierIssues(
   return listedIssues(found.flatMap(singleFaults), (fault) => {
     const place = placeOf(schema, value, fault.path);
     if (fault.code === 'unrecognized_keys') return unknownField(schema, value, fault, place);
-    return { ...issueSentence(fault), place };
+    const { holdsFigure } = schemaPlace(schema, value, fault.path);
+    return { ...issueSentence(fault, holdsFigure), place };
   });
 }
 

@@ -11,13 +11,16 @@ interface Sentence {
   readonly hint?: string;
 }
 
-/** One fault that zod found, in Vietnamese. The sentence of the schema, where it has one, stands as it is. */
-export function issueSentence(issue: z.core.$ZodIssue): Sentence {
+/**
+ * One fault that zod found, in Vietnamese. The sentence of the schema, where it has one, stands as it is. `holdsFigure`
+ * says whether an exact figure belongs there.
+ */
+export function issueSentence(issue: z.core.$ZodIssue, holdsFigure: boolean): Sentence {
   if (issue.code === 'invalid_type' && issue.input === undefined) return missing(issue.path);
   if (issue.message !== unnamed) return { message: `${issue.message}.` };
   switch (issue.code) {
     case 'invalid_type':
-      return wrongType(issue.expected, issue.input);
+      return wrongType(issue.expected, issue.input, holdsFigure);
     case 'invalid_value':
       return wrongValue(issue.values, issue.input, issue.path);
     case 'invalid_union':
@@ -40,9 +43,9 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'nhóm trường (đặt trong ngoặc nhọn { })',
 };
 
-function wrongType(expected: string, input: unknown): Sentence {
+function wrongType(expected: string, input: unknown, holdsFigure: boolean): Sentence {
   const message = `Phải là ${kinds[expected] ?? 'nội dung khác'}, nhưng đang là ${received(input)}.`;
-  const hint = typeHint(expected, input);
+  const hint = typeHint(expected, input, holdsFigure);
   return hint === undefined ? { message } : { message, hint };
 }
 
@@ -55,14 +58,16 @@ function received(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'danh sách';
   if (typeof input === 'number')
-    return Number.isInteger(input) ? 'số' : Number.isNaN(input) ? 'giá trị không phải số' : 'số lẻ';
+    return Number.isInteger(input) ? 'số' : Number.isNaN(input) ? 'giá trị không phải số' : 'số thập phân';
   return { string: 'chữ', boolean: 'true hoặc false', object: 'nhóm trường' }[typeof input as string] ?? 'giá trị khác';
 }
 
-function typeHint(expected: string, input: unknown): string | undefined {
+function typeHint(expected: string, input: unknown, holdsFigure: boolean): string | undefined {
   if (input === null) return 'Nếu không có nội dung và trường này không bắt buộc thì bỏ hẳn trường.';
   if (expected === 'string' && typeof input === 'number') {
-    return 'Đặt con số trong dấu nháy kép để giữ nguyên từng chữ số, ví dụ "851.50".';
+    return holdsFigure
+      ? 'Đặt con số trong dấu nháy kép để giữ nguyên từng chữ số, ví dụ "851.50".'
+      : 'Đặt nội dung này trong dấu nháy kép.';
   }
   if ((expected === 'number' || expected === 'int') && typeof input === 'string')
     return 'Bỏ dấu nháy kép quanh con số.';

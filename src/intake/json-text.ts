@@ -41,7 +41,7 @@ function parsed(json: string): unknown {
 
 function repeatedIssue(path: readonly PropertyKey[]): Issue {
   return {
-    message: 'Trường này được ghi nhiều lần trong cùng một nhóm.',
+    message: 'Trường này được ghi nhiều lần trong cùng một khối { }.',
     place: jsonPath(path),
     hint: 'Giữ lại một lần, xóa các lần còn lại.',
   };

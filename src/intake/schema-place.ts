@@ -6,6 +6,8 @@ export interface SchemaPlace {
   readonly label: string | undefined;
   /** Names of the fields that may stand in the object at this place, empty when it is no object. */
   readonly fields: readonly string[];
+  /** Whether an exact figure ("851.50") belongs there and no other text. */
+  readonly holdsFigure: boolean;
 }
 
 /** Follows a path through a schema beside the value that was checked (the value decides between alternatives). */
@@ -20,12 +22,17 @@ export function schemaPlace(root: z.core.$ZodType, value: unknown, path: readonl
     label = (schema && labelOf(schema)) ?? label;
   }
   const last = schema && chosen(schema, inner);
-  return { label, fields: last instanceof z.ZodObject ? Object.keys(last.shape) : [] };
+  return { label, fields: last instanceof z.ZodObject ? Object.keys(last.shape) : [], holdsFigure: isForFigures(last) };
 }
 
 /** The value under a key of its own, never one of its prototype. */
 export function valueAt(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function isForFigures(schema: z.core.$ZodType | undefined): boolean {
+  const accepts = (text: string) => schema !== undefined && z.safeParse(schema, text).success;
+  return accepts('851.50') && !accepts('một');
 }
 
 function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {

@@ -1,6 +1,7 @@
 /**
  * The known name that a mistyped one most likely means: at most a third of its letters differ (capitals, hyphens and
- * underscores do not count). `undefined` when none is near; the first of equals.
+ * underscores do not count). `undefined` when none is near; the first of equals. A name of one letter is near to all
+ * others of one letter, so it is never what was meant.
  */
 export function nearName(typed: string, known: readonly string[]): string | undefined {
   const bare = plain(typed);
@@ -8,6 +9,7 @@ export function nearName(typed: string, known: readonly string[]): string | unde
   let least = Number.POSITIVE_INFINITY;
   for (const name of known) {
     const candidate = plain(name);
+    if (candidate.length < 2) continue;
     const allowed = Math.floor(Math.max(candidate.length, 3) / 3);
     if (Math.abs(candidate.length - bare.length) > allowed) continue;
     const distance = editDistance(bare, candidate);

@@ -5,6 +5,16 @@ export function isInCapitals(text: string): boolean {
   return text === text.toUpperCase();
 }
 
+/** Whether a text opens with a small letter; an opening quotation mark or bracket does not count. */
+export function startsSmall(text: string): boolean {
+  return /^[\p{Ps}\p{Pi}"']*\p{Ll}/u.test(text);
+}
+
+/** Whether a text opens with these words, whole ones, whatever the spelling of either ({@link spellingKey}). */
+export function startsWithWords(text: string, words: string): boolean {
+  return `${spellingKey(text)} `.startsWith(`${spellingKey(words)} `);
+}
+
 /** The text with its first letter small, to stand inside a sentence. */
 export function lowerFirst(text: string): string {
   const [first = '', ...rest] = text;

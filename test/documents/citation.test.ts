@@ -37,3 +37,25 @@ describe('a citation', () => {
     );
   });
 });
+
+describe('words that the citation sets itself are not doubled', () => {
+  const named = (subject: string, type = 'Luật') => citation({ ...law, type, subject }, 'slashes');
+
+  test('in the name of a law, however its type is written', () => {
+    expect(named('Luật Tổ chức Chính phủ')).toBe('Luật Tổ chức Chính phủ ngày 19/6/2015');
+    expect(named('sửa đổi, bổ sung một số điều;;')).toBe('Luật sửa đổi, bổ sung một số điều ngày 19/6/2015');
+    expect(named('Tổ chức', 'luật')).toBe('luật Tổ chức ngày 19/6/2015');
+    expect(named('Tổ chức', 'Căn cứ Luật')).toBe('Luật Tổ chức ngày 19/6/2015');
+  });
+
+  test('but the law on lawyers is “Luật Luật sư”', () => {
+    expect(named('Luật sư')).toBe('Luật Luật sư ngày 19/6/2015');
+  });
+
+  test('in number, issuer and abstract of another document', () => {
+    const doubled = { ...decision, number: 'số 780', issuer: 'của Ủy ban nhân dân tỉnh', subject: 'về ban hành Bộ;' };
+    expect(citation(doubled, 'slashes')).toBe(
+      'Quyết định số 780/QĐ-UBND ngày 02/12/2022 của Ủy ban nhân dân tỉnh về ban hành Bộ',
+    );
+  });
+});

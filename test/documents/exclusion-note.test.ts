@@ -119,3 +119,10 @@ test('five exclusions are five parts of one sentence', () => {
   ]);
   expect(exclusionNote(parts, 2023).split('; ')).toHaveLength(5);
 });
+
+test('words and marks that the note sets itself are not doubled', () => {
+  const typed = { code: 'Tiêu chí 7.1.', name: 'Tỷ trọng kinh tế số;' };
+  expect(exclusionNote([forSome(exclusion(typed, { kind: 'not-deployed' }), 'I. Nhóm A:')], 2023)).toBe(
+    'Đối với nhóm A, Tiêu chí 7.1 (Tỷ trọng kinh tế số) tỉnh chưa triển khai nên không tính điểm trong tổng điểm.',
+  );
+});

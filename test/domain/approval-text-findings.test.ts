@@ -30,6 +30,23 @@ describe('the year', () => {
     ]);
   });
 
+  test.each([
+    ['Phê duyệt Chỉ số CĐS năm 2022 (đánh giá 2023)', '2022'],
+    ['Phê duyệt kết quả đánh giá các cơ quan nhà nước trên địa bàn tỉnh năm 2021, công bố 2023', '2021'],
+    ['Công bố chuyển đổi số của năm 2024, không phải 2023', '2024'],
+  ])('of another phrase is found too: %s', (subject, yearInText) => {
+    expect(findings({ subject })).toMatchObject([
+      { code: 'year-differs', severity: 'error', path: 'approval.subject', figures: { yearInText, year: '2023' } },
+    ]);
+  });
+
+  test('of an article that looks ahead is a warning', () => {
+    const text = 'Các sở chuẩn bị đánh giá chuyển đổi số năm 2024 và chịu trách nhiệm thi hành Quyết định này.';
+    expect(findings({ furtherArticles: [{ text }] })).toMatchObject([
+      { code: 'year-differs', severity: 'warning', path: 'approval.furtherArticles[0].text' },
+    ]);
+  });
+
   test('of a plan for another year is none', () => {
     const text = 'Các sở xây dựng Kế hoạch chuyển đổi số năm 2024 và chịu trách nhiệm thi hành Quyết định này.';
     expect(findings({ furtherArticles: [{ text }] })).toEqual([]);
@@ -40,24 +57,6 @@ describe('the year', () => {
     expect(findings({ subject })).toEqual([]);
     expect(findings({ subject: 'Công bố Chỉ số chuyển đổi số' })).toMatchObject([
       { code: 'year-absent', severity: 'warning', message: 'Trích yếu không nêu năm đánh giá 2023.' },
-    ]);
-  });
-});
-
-describe('“Như Điều n” among the recipients', () => {
-  test('names the last article, wherever the line stands', () => {
-    expect(findings({}, ['Bộ Thông tin và Truyền thông', 'Như Điều 2 (để thực hiện)'])).toEqual([]);
-  });
-
-  test('that names another article is a warning', () => {
-    expect(findings({}, ['Như Điều 3'])).toMatchObject([
-      { code: 'recipients-wrong-article', severity: 'warning', figures: { article: '3', lastArticle: '2' } },
-    ]);
-  });
-
-  test('that is missing is a warning', () => {
-    expect(findings({}, ['Các sở, ban, ngành'])).toMatchObject([
-      { code: 'recipients-without-article', severity: 'warning', hint: 'Thêm “Như Điều 2”.' },
     ]);
   });
 });

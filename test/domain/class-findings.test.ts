@@ -39,7 +39,11 @@ describe('a stated class', () => {
 
   test('that the index set does not know is an error that names the known ones', () => {
     expect(findings({ status: 'ranked', score: '950', class: 'Xuất sắc' })).toMatchObject([
-      { code: 'unknown-class', severity: 'error', hint: 'Dùng đúng một trong các tên: Tốt, Khá, Trung bình, Yếu.' },
+      {
+        code: 'unknown-class',
+        severity: 'error',
+        hint: 'Dùng đúng một trong các tên: Tốt, Khá, Trung bình, Yếu. Văn bản in xếp loại đã nêu.',
+      },
     ]);
   });
 
@@ -63,13 +67,6 @@ describe('a stated class', () => {
   });
 });
 
-test('a unit without a report whose index set has no class for it is a warning', () => {
-  const { classWithoutReport: _, ...indexSet } = assessmentInput().indexSet;
-  expect(findings({ status: 'no-report', reason: 'Không gửi báo cáo' }, { indexSet })).toMatchObject([
-    { code: 'class-without-report-unknown', severity: 'warning', unit: 'Sở A' },
-  ]);
-});
-
 describe('a class of last year', () => {
   const previousYear = (indexSetName: string) => ({
     year: 2022,
@@ -81,7 +78,11 @@ describe('a class of last year', () => {
     const { indexSet } = assessmentInput();
     const result = { status: 'ranked' as const, score: '950' };
     expect(findings(result, { previousYear: previousYear(indexSet.name) })).toMatchObject([
-      { code: 'unknown-class', path: 'assessment.previousYear.results[0].class' },
+      {
+        code: 'unknown-class',
+        path: 'assessment.previousYear.results[0].class',
+        hint: 'Dùng đúng một trong các tên: Tốt, Khá, Trung bình, Yếu.',
+      },
     ]);
     expect(findings(result, { previousYear: previousYear('Bộ chỉ số cũ') }).map(({ code }) => code)).toEqual([
       'index-set-changed',

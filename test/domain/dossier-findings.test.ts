@@ -13,6 +13,7 @@ import {
   rankedUnit,
 } from '../support/dossiers.ts';
 import { findingsAbout } from '../support/findings.ts';
+import { dossierOf } from '../support/rounds.ts';
 
 test('a dossier whose figures and words agree raises no finding', () => {
   expect(findingsAbout(dossier())).toEqual([]);
@@ -28,6 +29,15 @@ describe.each(['kon-tum-2023', 'dak-lak-2023', 'sample-2026'])('the round %s', (
     const findings = findingsAbout(dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+});
+
+test.each([
+  ['kon-tum-2023', ['group-maxima-differ']],
+  ['dak-lak-2023', []],
+  ['sample-2026', []],
+])('the round %s raises no warning but %j', (round, codes) => {
+  const warnings = findingsAbout(dossierOf(round)).filter(({ severity }) => severity === 'warning');
+  expect(warnings.map(({ code }) => code)).toEqual(codes);
 });
 
 test('the press figure of Thành phố Kon Tum does not pass: 60.08 of 592.78 points', () => {

@@ -50,6 +50,12 @@ describe('classes', () => {
     ]);
   });
 
+  test('are percentages: none begins above 100', () => {
+    expect(
+      faults(withClasses({ name: 'Tốt', from: '900' }, { name: 'Khá', from: '100' }, { name: 'Yếu', from: '0' })),
+    ).toEqual(['assessment.indexSet.classes.0.from: Ngưỡng của loại “Tốt” (900) là tỷ lệ %, không được lớn hơn 100']);
+  });
+
   test('must have names of their own', () => {
     expect(faults(withClasses({ name: 'Tốt', from: '90' }, { name: 'Tốt', from: '0' }))).toEqual([
       'assessment.indexSet.classes.1.name: Tên loại “Tốt” bị trùng',
@@ -88,8 +94,16 @@ describe('the maximum of an assessed unit', () => {
   });
 
   test('must be above zero', () => {
-    expect(faults({ groups: [group({ status: 'ranked', score: '0' }, '0.00')] })).toEqual([
+    const own = { status: 'ranked' as const, score: '0', maximumScore: '0.00' };
+    expect(faults({ groups: [group(own, '100')] })).toEqual([
       `${unitPath}.maximumScore: Điểm tối đa của “Sở A” phải lớn hơn 0`,
+    ]);
+  });
+
+  test('that is zero for the whole group is one fault, at the group', () => {
+    const units = ['a', 'b'].map((id) => ({ id, name: `Sở ${id}`, result: { status: 'ranked' as const, score: '0' } }));
+    expect(faults({ groups: [{ id: 'so-nganh', tierId: 'so', maximumScore: '0', units }] })).toEqual([
+      'assessment.groups.0.maximumScore: Điểm tối đa của nhóm phải lớn hơn 0',
     ]);
   });
 });

@@ -7,10 +7,6 @@ describe('the days on which a paper may be issued', () => {
     expect(issueDays({ year: 2024, month: 2 })).toEqual({ first: '2024-02-01', last: '2024-02-29' });
     expect(issueDays({ year: 2024 })).toEqual({ first: '2024-01-01', last: '2024-12-31' });
   });
-
-  test('are a year when the day is known but the month is not', () => {
-    expect(issueDays({ year: 2024, day: 9 })).toEqual({ first: '2024-01-01', last: '2024-12-31' });
-  });
 });
 
 describe('what holds from one day to another', () => {

@@ -16,14 +16,19 @@ const mainIndices = [
   { id: 'the-che-so', name: 'Thể chế số', criteria: 5, maximumScore: '100' },
 ];
 
-function findings(result: UnitInput['result'], scale: AssessmentInput['scale'] = 'points', maximumScore = '1000') {
+function findings(
+  result: UnitInput['result'],
+  scale: AssessmentInput['scale'] = 'points',
+  maximumScore = '200',
+  fullScale = '200',
+) {
   return findingsAbout(
     dossier({
       profile: profileInput(),
       approval: approvalInput(),
       assessment: assessmentInput({
         scale,
-        indexSet: { ...indexSet, tiers: [{ id: 'so', name: 'Cấp sở', fullScale: '1000', mainIndices }] },
+        indexSet: { ...indexSet, tiers: [{ id: 'so', name: 'Cấp sở', fullScale, mainIndices }] },
         groups: [groupInput({ maximumScore, units: [{ id: 'so-a', name: 'Sở A', result }] })],
       }),
     }),
@@ -65,7 +70,15 @@ test('a main-index score above its maximum is an error, the unit’s own maximum
 
 test('ratios of main indices do not add up to the score, and this is said once', () => {
   const result = { status: 'ranked' as const, score: '0.8', mainIndices: parts('1', '0.9') };
-  expect(findings(result, 'ratio', '1')).toMatchObject([{ code: 'main-index-sum-not-checkable', severity: 'info' }]);
+  expect(findings(result, 'ratio', '1')).toMatchObject([
+    {
+      code: 'main-index-sum-not-checkable',
+      severity: 'info',
+      message:
+        'Không đối chiếu được điểm các chỉ số chính với tổng điểm của bảng “Các sở, ban, ngành”: điểm theo tỷ lệ nên không cộng được các chỉ số chính.',
+      hint: 'Tự đối chiếu điểm các chỉ số chính với phiếu chấm.',
+    },
+  ]);
 });
 
 test('main indices of a unit without a score are said not to be checkable', () => {
@@ -75,9 +88,10 @@ test('main indices of a unit without a score are said not to be checkable', () =
     dossier({
       profile: profileInput({ resultTable: { ...profile.resultTable, columns } }),
       assessment: assessmentInput({
-        indexSet: { ...indexSet, tiers: [{ id: 'so', name: 'Cấp sở', fullScale: '1000', mainIndices }] },
+        indexSet: { ...indexSet, tiers: [{ id: 'so', name: 'Cấp sở', fullScale: '200', mainIndices }] },
         groups: [
           groupInput({
+            maximumScore: '200',
             units: [
               {
                 id: 'so-a',
@@ -91,4 +105,16 @@ test('main indices of a unit without a score are said not to be checkable', () =
     }),
   ).map(({ code }) => code);
   expect(codes).toEqual(['index-not-checkable', 'main-index-sum-not-checkable']);
+});
+
+test('maxima of main indices that do not add up to the full scale of their tier are an error', () => {
+  expect(findings({ status: 'ranked', score: '150.3' }, 'points', '250', '250')).toMatchObject([
+    {
+      code: 'main-index-maxima-differ',
+      severity: 'error',
+      message: 'Tổng điểm tối đa của 2 chỉ số chính của cấp “Cấp sở” là 200, khác thang điểm 250.',
+      path: 'assessment.indexSet.tiers[0].mainIndices',
+      figures: { sum: '200', fullScale: '250' },
+    },
+  ]);
 });

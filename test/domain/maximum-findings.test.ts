@@ -42,7 +42,7 @@ describe('the maximum of a group', () => {
         code: 'maximum-differs',
         severity: 'error',
         message:
-          'Điểm tối đa 970 của nhóm “Nhóm A” khác thang điểm 1000 trừ 20 điểm của các tiêu chí không tính điểm (còn 980).',
+          'Điểm tối đa 970 của “Nhóm A” khác thang điểm 1000 trừ 20 điểm của các tiêu chí không tính điểm (còn 980).',
         path: 'assessment.groups[0].maximumScore',
         figures: { maximum: '970', fullScale: '1000', excludedPoints: '20', expectedMaximum: '980' },
       },
@@ -50,7 +50,12 @@ describe('the maximum of a group', () => {
   });
 
   test('below the full scale without any exclusion is an error', () => {
-    expect(findings({ maximumScore: '970' }, [], '1000').map(({ code }) => code)).toEqual(['maximum-differs']);
+    expect(findings({ maximumScore: '970' }, [], '1000')).toMatchObject([
+      {
+        code: 'maximum-differs',
+        message: 'Điểm tối đa 970 của “Nhóm A” khác thang điểm 1000; hồ sơ không nêu tiêu chí không tính điểm nào.',
+      },
+    ]);
   });
 
   test('can’t be checked where points are unknown, and this is said once for the group', () => {
@@ -59,7 +64,8 @@ describe('the maximum of a group', () => {
         code: 'maximum-not-checkable',
         severity: 'info',
         message:
-          'Không đối chiếu được điểm tối đa 950 của nhóm “Nhóm A” với thang điểm: chưa biết số điểm của tiêu chí 6.12.',
+          'Không đối chiếu được điểm tối đa 950 của “Nhóm A” với thang điểm: chưa biết số điểm của tiêu chí 6.12.',
+        hint: 'Nhập số điểm của tiêu chí 6.12 (appliesTo[].points) nếu muốn đối chiếu.',
       },
     ]);
   });
@@ -90,23 +96,31 @@ describe('the maximum of a group', () => {
   });
 });
 
-test('maxima that differ inside a group are a warning that names two units', () => {
+test('maxima that differ inside a group are a warning that names every unit with another one', () => {
   const units = [
     rankedUnit('so-a', 'Sở A', '900'),
     { id: 'so-b', name: 'Sở B', result: { status: 'ranked' as const, score: '700', maximumScore: '830' } },
+    { id: 'so-c', name: 'Sở C', result: { status: 'ranked' as const, score: '600', maximumScore: '820' } },
   ];
   expect(findings({ maximumScore: '1000', units }, [], '1000')).toMatchObject([
     {
       code: 'maxima-differ',
       severity: 'warning',
-      message: 'Trong nhóm “Nhóm A”, điểm tối đa của các đơn vị không giống nhau: “Sở A” 1000, “Sở B” 830.',
+      message: 'Trong “Nhóm A”, điểm tối đa của các đơn vị không giống nhau: 1000; riêng “Sở B” 830, “Sở C” 820.',
     },
   ]);
 });
 
-test('a criterion excluded twice for one group is an error', () => {
-  const codes = findings({ maximumScore: '940' }, [exclusion('6.12', '30'), exclusion('6.12', '30')], '1000').map(
-    ({ code }) => code,
-  );
-  expect(codes).toEqual(['criterion-excluded-twice']);
+test('a unit’s own maximum above the full scale is an error', () => {
+  const units = [{ id: 'a', name: 'Sở A', result: { status: 'ranked' as const, score: '700', maximumScore: '1100' } }];
+  expect(findings({ maximumScore: '1000', units }, [], '1000')).toMatchObject([
+    { code: 'maxima-differ' },
+    {
+      code: 'own-maximum-above-scale',
+      severity: 'error',
+      unit: 'Sở A',
+      path: 'assessment.groups[0].units[0].result.maximumScore',
+      figures: { maximum: '1100', fullScale: '1000' },
+    },
+  ]);
 });

@@ -28,7 +28,12 @@ test('a unit of last year that is missing is a warning', () => {
 
 test('the same name under another id is said, instead of a missing unit', () => {
   expect(findings({ results: [{ unitId: 'syt', name: 'Sở  Y tế' }] })).toMatchObject([
-    { code: 'unit-id-changed', severity: 'warning', unit: 'Sở Y tế' },
+    {
+      code: 'unit-id-changed',
+      severity: 'warning',
+      unit: 'Sở Y tế',
+      message: '“Sở Y tế” có mã “so-y-te”, nhưng năm trước mang mã “syt” nên chưa đối chiếu được kết quả hai năm.',
+    },
   ]);
 });
 
@@ -38,6 +43,12 @@ test('the same unit in another spelling is a warning with both spellings', () =>
       code: 'unit-name-spelling',
       message: "Năm trước viết “UBND huyện Ia H’Drai”, năm nay viết “UBND huyện Ia H'Drai”.",
     },
+  ]);
+});
+
+test('the same unit with its words abbreviated is another spelling, not another name', () => {
+  expect(findings({ results: [{ unitId: 'ia-hdrai', name: "Ủy ban nhân dân huyện Ia H'Drai" }] })).toMatchObject([
+    { code: 'unit-name-spelling' },
   ]);
 });
 

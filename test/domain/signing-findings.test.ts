@@ -49,7 +49,24 @@ describe('“KT.”', () => {
   );
 
   test('the deputy of a minister is a Thứ trưởng', () => {
-    expect(codes('BỘ TRƯỞNG BỘ KHOA HỌC VÀ CÔNG NGHỆ', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'])).toEqual([]);
+    const issuingAuthority = {
+      name: 'Bộ Khoa học và Công nghệ',
+      headerLines: ['BỘ KHOA HỌC', 'VÀ CÔNG NGHỆ'],
+      abbreviation: 'BKHCN',
+    };
+    expect(codes('BỘ TRƯỞNG BỘ KHOA HỌC VÀ CÔNG NGHỆ', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'], { issuingAuthority })).toEqual(
+      [],
+    );
+  });
+
+  test('with nothing after it says that the line is missing', () => {
+    expect(findings(chairman, ['KT. CHỦ TỊCH'])).toMatchObject([
+      { message: 'Sau “KT. CHỦ TỊCH” phải là “PHÓ CHỦ TỊCH”, hiện chưa có dòng này.' },
+    ]);
+  });
+
+  test('with a deputy whose position says more is only a warning', () => {
+    expect(codes(chairman, ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC'])).toEqual(['warning signing-deputy-addition']);
   });
 });
 
@@ -57,24 +74,40 @@ test('an authority that is neither is said not to be checkable', () => {
   expect(codes('VĂN PHÒNG TỈNH', ['CHÁNH VĂN PHÒNG'])).toEqual(['info signing-not-checkable']);
 });
 
-test('names and capacities in small letters are errors, with the right writing', () => {
-  const issuingAuthority = {
-    name: 'Ủy ban nhân dân tỉnh',
-    headerLines: ['ỦY BAN NHÂN DÂN', 'Tỉnh Kon Tum'],
-    abbreviation: 'UBND',
-  };
-  expect(findings(committee, ['TM. ỦY BAN NHÂN DÂN', 'Chủ tịch'], { issuingAuthority })).toMatchObject([
-    {
-      code: 'not-in-capitals',
-      severity: 'error',
-      path: 'profile.issuingAuthority.headerLines[1]',
-      hint: 'Viết lại: “TỈNH KON TUM”.',
-    },
-    {
-      code: 'not-in-capitals',
-      severity: 'error',
-      path: 'profile.signing.capacityLines[1]',
-      hint: 'Viết lại: “CHỦ TỊCH”.',
-    },
-  ]);
+describe('the lines of the block', () => {
+  test.each([
+    [committee, ['TM.', 'CHỦ TỊCH'], ['error signing-prefix-form']],
+    [committee, ['TM. ỦY BAN NHÂN DÂN'], ['error signing-without-title']],
+    [committee, ['TM. ỦY', 'CHỦ TỊCH'], ['error signing-without-collective']],
+    [committee, ['TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH'], ['error signing-deputy-alone']],
+    [committee, ['TM. ỦY BAN NHÂN DÂN', 'GIÁM ĐỐC'], ['error signing-wrong-head']],
+    [committee, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], ['error signing-extra-line']],
+    [committee, ['T/M ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], ['error signing-prefix-form']],
+    [chairman, ['PHÓ CHỦ TỊCH'], ['error signing-deputy-alone']],
+    [chairman, ['GIÁM ĐỐC'], ['error signing-wrong-head']],
+    [chairman, ['KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], ['error signing-prefix-form']],
+    [chairman, ['TL. CHỦ TỊCH'], ['error signing-without-title']],
+    [chairman, ['TUQ. CHỦ TỊCH'], ['error signing-without-title']],
+    [chairman, ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], []],
+    [chairman, ['Q. CHỦ TỊCH'], []],
+  ])('of %s as %j: %j', (authority, lines, expected) => {
+    expect(codes(authority, lines)).toEqual(expected);
+  });
+
+  test('of an advisory body may name both positions of the signatory', () => {
+    const authority = 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TỈNH KON TUM';
+    const issuingAuthority = {
+      name: 'Ban Chỉ đạo Chuyển đổi số tỉnh Kon Tum',
+      headerLines: ['BAN CHỈ ĐẠO', 'CHUYỂN ĐỔI SỐ', 'TỈNH KON TUM'],
+      abbreviation: 'BCĐ',
+    };
+    const lines = ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'];
+    expect(codes(authority, lines, { issuingAuthority })).toEqual([]);
+  });
+
+  test('whose prefix is not written as it should be is shown right', () => {
+    expect(findings(chairman, ['KT.CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])).toMatchObject([
+      { hint: 'Viết lại: “KT. CHỦ TỊCH”.', path: 'profile.signing.capacityLines[0]' },
+    ]);
+  });
 });

@@ -31,3 +31,16 @@ test('one name in two spellings is a warning that shows both', () => {
 test('names that differ by a tone are two names', () => {
   expect(findings('UBND xã Hòa Bình', 'UBND xã Hóa Bình')).toEqual([]);
 });
+
+test.each([
+  ['UBND huyện Sa Thầy', 'Ủy ban nhân dân huyện Sa Thày'],
+  ['UBND TP. Kon Tum', 'UBND thành phố Kon Tum'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội'],
+  ['UBND xã Đăk Hà', 'UBND xã Đắk Hà.'],
+])('%s and %s are one name in two writings', (first, second) => {
+  expect(findings(first, second)).toMatchObject([{ code: 'unit-name-spelling', severity: 'warning', unit: second }]);
+});
+
+test('a double blank makes no other name', () => {
+  expect(findings('Sở Y tế', 'Sở  Y tế').map(({ code }) => code)).toEqual(['unit-name-repeated']);
+});

@@ -35,7 +35,7 @@ describe('a profile', () => {
     expect(findings({ year: 2024, month: 4 }, { validFrom: '2024-04-02' })).toMatchObject([
       {
         code: 'profile-not-valid',
-        message: expect.stringContaining('chưa chắc dùng được vì ngày ban hành chưa xác định'),
+        message: expect.stringContaining('có thể đã hết hạn hoặc chưa đến hạn dùng vào ngày ban hành (chưa xác định)'),
       },
     ]);
     expect(findings({ year: 2024, month: 4, day: 2 }, { validFrom: '2024-04-02' })).toEqual([]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidDossierError, InvalidJsonError, type Issue, TrinhKyError } from '../../src/errors.ts';
 import { parseDossier, parseDossierBytes, parseDossierJson } from '../../src/intake/dossier-json.ts';
-import { assessmentInput, dossierInput, groupInput, profileInput } from '../support/dossiers.ts';
+import { approvalInput, assessmentInput, dossierInput, groupInput, profileInput } from '../support/dossiers.ts';
 
 describe('a dossier is read', () => {
   test('from JSON', () => {
@@ -18,6 +18,11 @@ describe('a dossier is read', () => {
   test('with its texts in NFC and without blanks around them', () => {
     const title = '  Kết quả đánh giá  '.normalize('NFD');
     expect(parseDossier(dossierInput({ title })).title).toBe('Kết quả đánh giá');
+  });
+
+  test('with every run of blanks as one, and single no-break spaces as they are', () => {
+    const title = 'Kết  quả \u00a0 đánh\u00a0giá';
+    expect(parseDossier(dossierInput({ title })).title).toBe('Kết quả đánh\u00a0giá');
   });
 });
 
@@ -41,9 +46,82 @@ describe('a fault of the dossier is told with its place and remedy', () => {
   test('a score that is a JSON number and not text', () => {
     expect(issuesOfResult({ status: 'ranked', score: 851.51 })).toEqual([
       {
-        message: 'Phải là chữ (đặt trong dấu nháy kép), nhưng đang là số lẻ.',
+        message: 'Phải là chữ (đặt trong dấu nháy kép), nhưng đang là số thập phân.',
         place: 'assessment.groups[0].units[0].result.score (Điểm đạt được – Sở Y tế)',
         hint: 'Đặt con số trong dấu nháy kép để giữ nguyên từng chữ số, ví dụ "851.50".',
+      },
+    ]);
+  });
+
+  test('a number where words belong, without an example for figures', () => {
+    expect(issuesOf({ ...dossierInput(), profile: { ...profileInput(), place: 5 } })).toEqual([
+      {
+        message: 'Phải là chữ (đặt trong dấu nháy kép), nhưng đang là số.',
+        place: 'profile.place (Địa danh)',
+        hint: 'Đặt nội dung này trong dấu nháy kép.',
+      },
+    ]);
+  });
+
+  test('a wrong value of one letter, without a guess', () => {
+    const numbers = { decimalMark: ';', scoreDecimals: 2, indexDecimals: 2 };
+    expect(issuesOf({ ...dossierInput(), profile: { ...profileInput(), numbers } })).toEqual([
+      {
+        message: 'Giá trị “;” không dùng được. Chọn một trong các giá trị: “.”, “,”.',
+        place: 'profile.numbers.decimalMark (Dấu thập phân in trong văn bản)',
+      },
+    ]);
+  });
+
+  test.each([
+    [{ isSample: 'x' }, 'isSample (Hồ sơ mẫu)'],
+    [
+      { profile: { ...profileInput(), ranking: { scope: 'x', ties: 'dense' } } },
+      'profile.ranking.scope (Phạm vi xếp hạng)',
+    ],
+    [
+      { profile: { ...profileInput(), signing: { capacityLines: [], signatory: 'A' } } },
+      'profile.signing.capacityLines (Quyền hạn và chức vụ của người ký)',
+    ],
+  ])('at a place with a name that is whole: %#', (overrides, place) => {
+    expect(issuesOf({ ...dossierInput(), ...overrides }).map((issue) => issue.place)).toEqual([place]);
+  });
+
+  test('a day of issue without a month', () => {
+    const approval = approvalInput({ issue: { year: 2024, day: 31 } });
+    expect(issuesOf(dossierInput({ approval }))).toEqual([
+      {
+        message: 'Có ngày ban hành (day) thì phải có tháng ban hành (month).',
+        place: 'approval.issue.month (Tháng ban hành)',
+      },
+    ]);
+  });
+
+  test('a period that ends before it begins', () => {
+    const law = {
+      type: 'Luật',
+      date: '2015-06-19',
+      subject: 'Tổ chức',
+      inForceFrom: '2016-01-01',
+      inForceTo: '2015-12-31',
+    };
+    const profile = profileInput({ legalBases: [[law]], validFrom: '2024-01-02', validTo: '2024-01-01' });
+    expect(issuesOf(dossierInput({ profile })).map(({ place }) => place)).toEqual([
+      'profile.legalBases[0][0].inForceTo (Ngày hết hiệu lực)',
+      'profile.validTo (Ngày cuối cùng áp dụng)',
+    ]);
+  });
+
+  test('two columns for one figure', () => {
+    const columns = [
+      { field: 'score' as const, heading: 'Điểm' },
+      { field: 'score' as const, heading: 'Tổng điểm' },
+    ];
+    const profile = profileInput({ resultTable: { ordinalHeading: 'TT', unitHeading: 'Đơn vị', columns } });
+    expect(issuesOf(dossierInput({ profile }))).toEqual([
+      {
+        message: 'Mỗi nội dung cột (field) chỉ được dùng cho một cột.',
+        place: 'profile.resultTable.columns (Các cột sau cột tên đơn vị)',
       },
     ]);
   });
@@ -98,7 +176,7 @@ describe('a fault of the dossier is told with its place and remedy', () => {
   test.each([
     [{ year: 1999 }, 'Phải từ 2000 trở lên.'],
     [{ year: 2101 }, 'Không được lớn hơn 2100.'],
-    [{ year: 2023.5 }, 'Phải là số nguyên, nhưng đang là số lẻ.'],
+    [{ year: 2023.5 }, 'Phải là số nguyên, nhưng đang là số thập phân.'],
     [{ year: '2023' }, 'Phải là số (không đặt trong dấu nháy), nhưng đang là chữ.'],
     [{ groups: {} }, 'Phải là danh sách (đặt trong ngoặc vuông [ ]), nhưng đang là nhóm trường.'],
     [{ groups: Array.from({ length: 201 }, () => groupInput()) }, 'Chỉ được có nhiều nhất 200 phần tử.'],
@@ -165,6 +243,7 @@ describe('a field that stands twice is refused, since one of its values would be
     const error = errorOf(() => parseDossierJson(json));
     expect(error).toBeInstanceOf(InvalidDossierError);
     expect(error.issues.map(({ place }) => place)).toEqual(['b.c[1].d', 'a']);
+    expect(error.issues[0]?.message).toBe('Trường này được ghi nhiều lần trong cùng một khối { }.');
   });
 
   test('but not when the same name stands in two objects', () => {

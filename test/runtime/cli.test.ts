@@ -24,7 +24,7 @@ describe('trinh-ky generate', () => {
   test('writes the papers of a dossier and tells where they are', () => {
     const { status, stdout, stderr } = run(['generate', given(dossierInput()), '--out', 'giấy tờ']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain(`Quyết định phê duyệt kết quả: giấy tờ/${fileName}\nSố dòng: 3. Lưu ý: `);
+    expect(stdout).toContain(`Quyết định phê duyệt kết quả: giấy tờ/${fileName}\nSố dòng: 3; không có lưu ý.\n`);
     expect(isWordFile(join('giấy tờ', fileName))).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe('trinh-ky generate', () => {
   test('ends with 1 when a finding must be settled before signing, and makes the paper all the same', () => {
     const { status, stdout, stderr } = run(['generate', given(overMaximum)]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain('[phải xử lý trước khi ký] ');
+    expect(stdout).toContain('Số dòng: 1; 1 lưu ý phải xử lý trước khi ký.\n  - [phải xử lý trước khi ký] ');
     expect(isWordFile(join('out', fileName))).toBe(true);
   });
 

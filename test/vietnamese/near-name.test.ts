@@ -16,6 +16,10 @@ describe('the name that was probably meant', () => {
     expect(nearName(typed, ['score', 'maximumScore', 'index'])).toBe(meant);
   });
 
+  test('is none where the names have one letter: all would be near', () => {
+    expect(nearName(';', ['.', ','])).toBeUndefined();
+  });
+
   test('is the first of two that are equally near', () => {
     expect(nearName('tittle', ['title1', 'title2'])).toBe('title1');
   });

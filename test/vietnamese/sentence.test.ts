@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asSentence, closingSentence, withoutFinalMark } from '../../src/vietnamese/sentence.ts';
+import { asSentence, closingSentence, withoutFinalMark, withoutListMark } from '../../src/vietnamese/sentence.ts';
 
 test.each([
   'thi hành Quyết định này',
@@ -15,10 +15,39 @@ test.each([
   ['Không gửi báo cáo.', 'Không gửi báo cáo.'],
   ['Không gửi báo cáo;', 'Không gửi báo cáo.'],
   ['Vì nhiều lý do…', 'Vì nhiều lý do…'],
+  ['Vì nhiều lý do...', 'Vì nhiều lý do...'],
 ])('%j becomes the sentence %j', (text, sentence) => {
   expect(asSentence(text)).toBe(sentence);
 });
 
 test('only the mark at the very end goes', () => {
   expect(withoutFinalMark('Mục 1.2. Điểm a.')).toBe('Mục 1.2. Điểm a');
+});
+
+test.each([
+  ['như sau:', 'như sau'],
+  ['về x;;', 'về x'],
+  ['Kon Tum,', 'Kon Tum'],
+  ['Bộ X. ;', 'Bộ X'],
+  ['này./.', 'này'],
+  [';', ';'],
+])('%j loses all the marks that end it: %j', (text, words) => {
+  expect(withoutFinalMark(text)).toBe(words);
+});
+
+test.each([
+  ['- Bộ X', 'Bộ X'],
+  ['– Bộ X', 'Bộ X'],
+  ['1. Các sở', 'Các sở'],
+  ['2) Các sở', 'Các sở'],
+  ['a) Các sở', 'Các sở'],
+  ['IV. Các sở', 'Các sở'],
+  ['1. - Các sở', 'Các sở'],
+  ['6.12 Trợ lý ảo', '6.12 Trợ lý ảo'],
+  ['2023 là năm', '2023 là năm'],
+  ['Vì lý do khác', 'Vì lý do khác'],
+  ['1. ', '1. '],
+  ['-', '-'],
+])('%j loses the mark that opens an item: %j', (text, words) => {
+  expect(withoutListMark(text)).toBe(words);
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asciiSlug, isInCapitals, lowerFirst, spellingKey } from '../../src/vietnamese/text.ts';
+import {
+  asciiSlug,
+  isInCapitals,
+  lowerFirst,
+  spellingKey,
+  startsSmall,
+  startsWithWords,
+} from '../../src/vietnamese/text.ts';
 
 describe('the spelling key makes two spellings of one name equal', () => {
   test.each([
@@ -53,4 +60,15 @@ test('capitals are told from small letters, with marks too', () => {
 test('the first letter becomes small, the rest stays', () => {
   expect(lowerFirst('Đơn vị của UBND')).toBe('đơn vị của UBND');
   expect(lowerFirst('')).toBe('');
+});
+
+test('a text opens small or with a capital, whatever mark stands before', () => {
+  expect(['phê duyệt', '“phê duyệt”', '(chi tiết', 'đơn vị'].map(startsSmall)).toEqual([true, true, true, true]);
+  expect(['Phê duyệt', '“Phê', '(Chi tiết', 'Đơn vị', '6.12 x', ''].map(startsSmall)).not.toContain(true);
+});
+
+test('a text opens with whole words, in either place of the tone mark', () => {
+  expect(startsWithWords('ỦY BAN NHÂN DÂN TỈNH', 'UỶ BAN NHÂN DÂN')).toBe(true);
+  expect(startsWithWords('ỦY BAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN')).toBe(true);
+  expect(startsWithWords('TRƯỞNG BANG', 'TRƯỞNG BAN')).toBe(false);
 });

@@ -1,9 +1,11 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { dossierFindings } from '../../domain/dossier-findings.ts';
 import { evaluate } from '../../domain/evaluation.ts';
+import { withoutFinalMark } from '../../vietnamese/sentence.ts';
 import type { BuiltPaper } from '../document-kind.ts';
 import { ruleLength } from '../rule-length.ts';
 import type { ApprovalDecisionContext } from './context.ts';
+import { headerWidthFindings } from './header-width-findings.ts';
 import { resultTables } from './result-tables.ts';
 import {
   documentTitle,
@@ -13,6 +15,8 @@ import {
   legalBasisLines,
   notation,
   recipientLines,
+  resultLead,
+  subject,
 } from './wording.ts';
 
 /** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
@@ -33,12 +37,12 @@ export function build(dossier: Dossier): BuiltPaper {
     authorityRuleLength: ruleLength(profile.issuingAuthority.headerLines, authorityStyle, authorityWidth),
     ...issueWords(approval.issue),
     notation: notation(profile),
-    place: profile.place,
-    subject: approval.subject,
-    subjectRuleLength: ruleLength([approval.subject], subjectStyle, subjectWidth),
+    place: withoutFinalMark(profile.place),
+    subject: subject(approval),
+    subjectRuleLength: ruleLength([subject(approval)], subjectStyle, subjectWidth),
     decisionAuthority: profile.decisionAuthority,
     legalBases: toLines(legalBasisLines(dossier)),
-    resultLead: approval.result.lead,
+    resultLead: resultLead(approval),
     tables: resultTables(dossier, evaluated),
     resultClosings: toLines(approval.result.closing === undefined ? [] : [approval.result.closing]),
     articles: articles.slice(0, -1),
@@ -49,7 +53,7 @@ export function build(dossier: Dossier): BuiltPaper {
   };
   return {
     context,
-    findings: dossierFindings(dossier, evaluated),
+    findings: [...dossierFindings(dossier, evaluated), ...headerWidthFindings(profile, authorityStyle, authorityWidth)],
     fileName: fileName(dossier),
     rows: evaluated.reduce((rows, { units }) => rows + units.length, 0),
   };

@@ -4,10 +4,12 @@ import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { exclusionsTouching } from '../../domain/exclusions.ts';
 import type { Profile, ResultColumn } from '../../domain/profile.ts';
 import { romanNumeral, withDecimalMark } from '../../vietnamese/number.ts';
-import { asSentence } from '../../vietnamese/sentence.ts';
+import { asSentence, withoutListMark } from '../../vietnamese/sentence.ts';
+import { upperFirst } from '../../vietnamese/text.ts';
 import { columnWidths } from '../column-widths.ts';
 import { exclusionNote } from '../exclusion-note.ts';
 import type { ApprovalDecisionContext } from './context.ts';
+import { headingWords } from './wording.ts';
 
 type Table = ApprovalDecisionContext['tables'][number];
 
@@ -32,7 +34,7 @@ export function resultTables(
     );
     return {
       tableNumber: String(place + 1),
-      heading,
+      heading: headingWords(heading),
       tableNotes: touching.length === 0 ? [] : [{ text: exclusionNote(touching, assessment.year) }],
       ordinalHeading,
       unitHeading,
@@ -50,10 +52,10 @@ export function resultTables(
 function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Table['groups'] {
   let titled = 0;
   return groups.map(({ group: { title }, units }) => ({
-    groupTitles: title === undefined ? [] : [{ numeral: romanNumeral(++titled), title }],
+    groupTitles: title === undefined ? [] : [{ numeral: romanNumeral(++titled), title: headingWords(title) }],
     rows: units.map((evaluated, place) => ({
       ordinal: String(place + 1),
-      unitName: evaluated.unit.name,
+      unitName: withoutListMark(evaluated.unit.name),
       unitNotes: unitNotes(evaluated.unit),
       cells: profile.resultTable.columns.map(({ field }) => ({ text: cell(evaluated, field, profile) })),
     })),
@@ -62,7 +64,7 @@ function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Tab
 
 /** Why a unit is not ranked stands in a note at its name. */
 function unitNotes({ result }: Unit): { text: string }[] {
-  return result.status === 'ranked' ? [] : [{ text: asSentence(result.reason) }];
+  return result.status === 'ranked' ? [] : [{ text: upperFirst(asSentence(result.reason)) }];
 }
 
 function cell({ printed }: EvaluatedUnit, field: ResultColumn['field'], { numbers }: Profile): string {

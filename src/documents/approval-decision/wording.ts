@@ -3,19 +3,36 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { dayDigits, monthDigits } from '../../vietnamese/date.ts';
 import { documentNumber } from '../../vietnamese/number.ts';
-import { asSentence, closingSentence } from '../../vietnamese/sentence.ts';
+import { asSentence, closingSentence, withoutFinalMark, withoutListMark } from '../../vietnamese/sentence.ts';
 import { asciiSlug } from '../../vietnamese/text.ts';
 import { citation } from '../citation.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 
+// Marks and numbers that the paper sets itself are taken off the words of the dossier first, lest they stand twice.
+
 /** "QĐ-UBND" (Decree 30/2020, Annex I, II.3.b and Annex III). */
-export function notation(profile: Profile): string {
-  return `${typeAbbreviation}-${profile.issuingAuthority.abbreviation}`;
+export function notation({ issuingAuthority: { abbreviation } }: Profile): string {
+  return `${typeAbbreviation}-${abbreviation.replace(/^QĐ-/u, '')}`;
+}
+
+/** The subject, which no mark ends. */
+export function subject({ subject: words }: Approval): string {
+  return withoutFinalMark(words);
+}
+
+/** The words of Article 1 before its tables; number and colon are the template's. */
+export function resultLead({ result: { lead } }: Approval): string {
+  return withoutFinalMark(withoutArticleNumber(lead));
+}
+
+/** What stands before a table, or the title of a group: its number and what follows it are the template's. */
+export function headingWords(heading: string): string {
+  return withoutFinalMark(withoutListMark(heading));
 }
 
 /** Title in the properties of the file; a sample says that it is one. */
 export function documentTitle({ approval, isSample }: Dossier): string {
-  const title = `Quyết định: ${approval.subject}`;
+  const title = `Quyết định: ${subject(approval)}`;
   return isSample ? `Mẫu, số liệu giả định – ${title}` : title;
 }
 
@@ -49,12 +66,15 @@ export function legalBasisLines({ profile, approval: { proposal } }: Dossier): s
     (documents) => `Căn cứ ${documents.map((cited) => citation(cited, profile.dateStyle)).join('; ')};`,
   );
   const source = proposal.document === undefined ? '' : ` tại ${citation(proposal.document, profile.dateStyle)}`;
-  return [...bases, `${proposal.opening} ${proposal.proposer}${source}.`];
+  const proposer = withoutFinalMark(proposal.proposer.replace(/^(?:xét|theo) đề nghị của /iu, ''));
+  return [...bases, `${proposal.opening} ${proposer}${source}.`];
 }
 
 /** Article 2 and those after it; the last words of the last one close the paper with "./.". */
 export function furtherArticles(articles: Approval['furtherArticles']): ApprovalDecisionContext['articles'] {
-  return articles.map(({ title = '', text = '', clauses = [] }, place) => {
+  return articles.map((article, place) => {
+    const { clauses = [] } = article;
+    const [title, text] = [withoutArticleNumber(article.title ?? ''), withoutArticleNumber(article.text ?? '')];
     const isLast = place === articles.length - 1;
     const close = (words: string, isFinal: boolean) => (isLast && isFinal ? closingSentence(words) : words);
     return {
@@ -64,7 +84,7 @@ export function furtherArticles(articles: Approval['furtherArticles']): Approval
       hasClauses: clauses.length > 0,
       clauses: clauses.map((clause, clausePlace) => ({
         clauseNumber: String(clausePlace + 1),
-        text: close(clause, clausePlace === clauses.length - 1),
+        text: close(withoutListMark(clause), clausePlace === clauses.length - 1),
       })),
     };
   });
@@ -77,7 +97,12 @@ function asHeading(title: string): string {
 
 /** One recipient a line, each ending ";"; the last line says where it is filed and ends "." (Annex I, II.9.d). */
 export function recipientLines({ recipients, filing }: Profile): string[] {
-  return [...recipients.map((recipient) => `${recipient};`), `Lưu: ${filing}.`];
+  const filed = withoutFinalMark(filing.replace(/^(?:[-–]\s*)?lưu\s*:\s*(?=\S)/iu, ''));
+  return [...recipients.map((recipient) => `${headingWords(recipient)};`), `Lưu: ${filed}.`];
+}
+
+function withoutArticleNumber(words: string): string {
+  return words.replace(/^điều \d+[.:]\s*(?=\S)/iu, '');
 }
 
 const typeAbbreviation = 'QĐ';

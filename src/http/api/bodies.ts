@@ -45,7 +45,7 @@ export const kindSchema = z
   .describe('Một loại văn bản');
 
 export const kindListSchema = z
-  .strictObject({ kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự trong hồ sơ') })
+  .strictObject({ kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự lưu hồ sơ') })
   .describe('Các loại văn bản');
 
 export const paperSummarySchema = z

@@ -25,6 +25,6 @@ export async function generate({ dossier, kinds, out, json }: Command & { name: 
 }
 
 function paperText({ paper, title }: MadePaper, file: string): string {
-  const head = [`${title}: ${file}`, `Số dòng: ${paper.rows}. Lưu ý: ${countedFindings(paper.findings)}.`];
+  const head = [`${title}: ${file}`, `Số dòng: ${paper.rows}; ${countedFindings(paper.findings)}.`];
   return `${[...head, ...paper.findings.map(findingText)].join('\n')}\n`;
 }

@@ -7,13 +7,13 @@ const severities: Readonly<Record<Finding['severity'], string>> = {
   info: 'để biết',
 };
 
-/** How many findings of each severity, in a few words: “1 phải xử lý trước khi ký, 2 cần xem”; “không” for none. */
+/** How many findings of each severity: “1 lưu ý phải xử lý trước khi ký, 2 lưu ý cần xem”; “không có lưu ý” for none. */
 export function countedFindings(findings: readonly Finding[]): string {
   const counts = Object.entries(severities).map(([severity, words]) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${words}`];
+    return count === 0 ? [] : [`${count} lưu ý ${words}`];
   });
-  return counts.flat().join(', ') || 'không';
+  return counts.flat().join(', ') || 'không có lưu ý';
 }
 
 /** One finding with its unit and remedy, as lines to read. */

@@ -45,6 +45,10 @@ test('the parent authority stands above the issuing one', () => {
   ]);
 });
 
+test('the place stands without the comma that the paper sets itself', () => {
+  expect(build(dossier({ profile: profileInput({ place: 'Kon Tum,' }) })).context.place).toBe('Kon Tum');
+});
+
 test('doubts come with the words', () => {
   const units = [rankedUnit('a', 'Sở A', '1000.01')];
   const { findings } = build(dossier({ assessment: assessmentInput({ groups: [groupInput({ units })] }) }));

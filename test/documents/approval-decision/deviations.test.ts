@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deviations } from './deviations.ts';
+import { deviations, kept } from './deviations.ts';
 
 const rounds = ['kon-tum-2023', 'dak-lak-2023'];
 
@@ -18,6 +18,17 @@ describe('the list of deviations', () => {
     }
   });
 });
+
+describe('the list of words that are kept', () => {
+  test.each(kept)('names words that stand once in the seed of $round and in our paper: $seed', ({ round, seed }) => {
+    expect(seedWords(round).split(seed)).toHaveLength(2);
+    expect(approvedWords(round).split(seed)).toHaveLength(2);
+  });
+});
+
+function approvedWords(round: string): string {
+  return readFileSync(new URL(`./approved/${round}.txt`, import.meta.url), 'utf8');
+}
 
 function seedWords(round: string): string {
   return readFileSync(new URL(`./seed-words/${round}.txt`, import.meta.url), 'utf8');

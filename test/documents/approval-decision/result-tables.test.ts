@@ -169,3 +169,22 @@ test('units that are not ranked show “–” for figures they lack, and their 
     ['Sở B', '– – – –', ['Tính chất đặc thù.']],
   ]);
 });
+
+test('marks and numbers that the paper sets itself are not doubled, and a note begins with a capital', () => {
+  const units = [
+    rankedUnit('a', '1. Sở A', '900'),
+    { id: 'b', name: 'Sở B', result: { status: 'no-report' as const, reason: 'không gửi báo cáo' } },
+  ];
+  const [table] = tables({ groups: [groupInput({ title: 'I. Nhóm A:', units })] }, [
+    { heading: '1. Các sở:', groupIds: ['so-nganh'] },
+  ]);
+  expect(table).toMatchObject({
+    heading: 'Các sở',
+    groups: [
+      {
+        groupTitles: [{ numeral: 'I', title: 'Nhóm A' }],
+        rows: [{ unitName: 'Sở A' }, { unitNotes: [{ text: 'Không gửi báo cáo.' }] }],
+      },
+    ],
+  });
+});

@@ -7,6 +7,8 @@ import {
   legalBasisLines,
   notation,
   recipientLines,
+  resultLead,
+  subject,
 } from '../../../src/documents/approval-decision/wording.ts';
 import { approvalInput, dossier, profileInput } from '../../support/dossiers.ts';
 
@@ -36,8 +38,49 @@ describe('number and date', () => {
   });
 });
 
-test('the notation joins the type and the issuer', () => {
+test('the notation joins the type and the issuer, also when the type was typed too', () => {
   expect(notation(dossier().profile)).toBe('QĐ-UBND');
+  const { issuingAuthority } = profileInput();
+  const typed = profileInput({ issuingAuthority: { ...issuingAuthority, abbreviation: 'QĐ-UBND' } });
+  expect(notation(dossier({ profile: typed }).profile)).toBe('QĐ-UBND');
+});
+
+describe('marks and numbers that the paper sets itself are not doubled', () => {
+  test('at the end of the subject and of the lead of Article 1', () => {
+    const { result } = approvalInput();
+    const { approval } = dossier({
+      approval: approvalInput({
+        subject: 'Phê duyệt kết quả năm 2023.',
+        result: { ...result, lead: 'Điều 1. Phê duyệt kết quả năm 2023, như sau::' },
+      }),
+    });
+    expect(subject(approval)).toBe('Phê duyệt kết quả năm 2023');
+    expect(resultLead(approval)).toBe('Phê duyệt kết quả năm 2023, như sau');
+  });
+
+  test('around the proposer', () => {
+    const proposal = { opening: 'Xét đề nghị của' as const, proposer: 'Xét đề nghị của Giám đốc Sở.' };
+    expect(legalBasisLines(dossier({ approval: approvalInput({ proposal }) })).at(-1)).toBe(
+      'Xét đề nghị của Giám đốc Sở.',
+    );
+  });
+
+  test('before articles and clauses', () => {
+    expect(
+      furtherArticles([
+        { title: 'Điều 2. Tổ chức thực hiện', clauses: ['1. Các sở rút kinh nghiệm.', 'a) Giao Sở theo dõi.'] },
+        { text: 'Điều 3. Các sở thi hành Quyết định này.' },
+      ]),
+    ).toMatchObject([
+      { title: 'Tổ chức thực hiện', clauses: [{ text: 'Các sở rút kinh nghiệm.' }, { text: 'Giao Sở theo dõi.' }] },
+      { text: 'Các sở thi hành Quyết định này./.' },
+    ]);
+  });
+
+  test('around recipients and filing', () => {
+    const profile = profileInput({ recipients: ['Như Điều 2;', '- Bộ X.', '1. Sở Y,'], filing: '- Lưu: VT, KGVX.' });
+    expect(recipientLines(dossier({ profile }).profile)).toEqual(['Như Điều 2;', 'Bộ X;', 'Sở Y;', 'Lưu: VT, KGVX.']);
+  });
 });
 
 describe('legal bases', () => {
