@@ -104,9 +104,13 @@ const previousResultSchema = z.strictObject({
   class: line(60).optional().describe('Xếp loại năm trước'),
 });
 
+/** Scales of the scores: points of a maximum, 0–100, or 0–1. */
+const scaleSchema = z.enum(['points', 'percent', 'ratio']);
+
 const previousYearSchema = z.strictObject({
   year: z.int().min(2000).max(2100).describe('Năm trước'),
   indexSetName: line(300).describe('Bộ chỉ số dùng năm trước; khác tên thì hai năm không so sánh được'),
+  scale: scaleSchema.optional().describe('Thang điểm năm trước; khác thang thì hai năm không so sánh được'),
   results: z.array(previousResultSchema).max(10_000).describe('Kết quả của từng đơn vị năm trước'),
 });
 
@@ -114,9 +118,9 @@ const previousYearSchema = z.strictObject({
 export const assessmentSchema = z
   .strictObject({
     year: z.int().min(2000).max(2100).describe('Năm đánh giá'),
-    scale: z
-      .enum(['points', 'percent', 'ratio'])
-      .describe('Thang của điểm đạt được: points (điểm trên điểm tối đa), percent (0–100), ratio (0–1)'),
+    scale: scaleSchema.describe(
+      'Thang của điểm đạt được: points (điểm trên điểm tối đa), percent (0–100), ratio (0–1)',
+    ),
     indexSet: indexSetSchema,
     groups: z.array(groupSchema).min(1).max(200).describe('Các nhóm đơn vị, theo thứ tự in'),
     exclusions: z.array(exclusionSchema).max(100).describe('Các tiêu chí không tính điểm, theo thứ tự in'),

@@ -21,13 +21,13 @@ export const citedDocumentSchema = z
         'Trích yếu hoặc tên luật: với luật là tên luật (không kèm chữ “Luật”), với văn bản khác là trích yếu, viết cả chữ nối, ví dụ “về ban hành Bộ chỉ số …”',
       ),
     inForceFrom: isoDay.optional().describe('Ngày có hiệu lực'),
-    inForceTo: isoDay.optional().describe('Ngày hết hiệu lực'),
+    inForceTo: isoDay.optional().describe('Ngày cuối có hiệu lực'),
   })
   .refine((cited) => (cited.number === undefined) === (cited.notation === undefined), {
     error: 'Số và ký hiệu của văn bản phải đi cùng nhau',
   })
   .refine(({ inForceFrom, inForceTo }) => endsAfterStart(inForceFrom, inForceTo), {
-    error: 'Ngày hết hiệu lực đứng trước ngày có hiệu lực',
+    error: 'Ngày cuối có hiệu lực đứng trước ngày có hiệu lực',
     path: ['inForceTo'],
   })
   .describe('Văn bản được viện dẫn');

@@ -19,7 +19,7 @@ export function issueDays({ year, month, day }: Approval['issue']): IssueDays {
   };
 }
 
-/** Whether something that holds from one day to another holds on the day of issue; `maybe` while that day is open. */
+/** Whether something that holds from one day to another, both included, holds on the day of issue; `maybe` while that day is open. */
 export function holdsOnIssue(
   from: string | undefined,
   to: string | undefined,

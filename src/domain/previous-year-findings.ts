@@ -18,6 +18,7 @@ export function previousYearFindings(assessment: Assessment): Finding[] {
   return [
     ...yearNotBefore(assessment.year, previousYear),
     ...indexSetChanged(assessment.indexSet.name, previousYear),
+    ...scaleChanged(assessment.scale, previousYear),
     ...previousYear.results.flatMap((result, place) => {
       const path = `assessment.previousYear.results[${place}]`;
       const sameId = byId.get(result.unitId);
@@ -56,6 +57,22 @@ function indexSetChanged(name: string, { year, indexSetName }: PreviousYear): Fi
         },
       ];
 }
+
+function scaleChanged(scale: Assessment['scale'], { year, scale: previous }: PreviousYear): Finding[] {
+  return previous === undefined || previous === scale
+    ? []
+    : [
+        {
+          code: 'scale-changed',
+          severity: 'warning',
+          message: `Năm ${year} chấm ${scaleNames[previous]}, năm nay chấm ${scaleNames[scale]}: kết quả hai năm không so sánh trực tiếp được.`,
+          hint: 'Không nêu mức tăng, giảm so với năm trước.',
+          path: 'assessment.previousYear.scale',
+        },
+      ];
+}
+
+const scaleNames = { points: 'theo điểm', percent: 'theo thang 0–100', ratio: 'theo thang 0–1' } as const;
 
 function withoutSameId(result: PreviousResult, sameName: Unit | undefined, path: string): Finding[] {
   return sameName === undefined

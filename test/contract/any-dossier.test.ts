@@ -113,6 +113,10 @@ function idsOf(xml: string | undefined, pattern: RegExp): (string | undefined)[]
   return [...(xml ?? '').matchAll(pattern)].map((match) => match[1]);
 }
 
+function folded(text: string): string {
+  return text.replace(/[ \u00a0]+/g, ' ').trim();
+}
+
 const unitsIn = (dossier: Dossier) => dossier.assessment.groups.flatMap((group) => group.units);
 
 describe('whatever the dossier says, the approval decision', () => {
@@ -123,10 +127,13 @@ describe('whatever the dossier says, the approval decision', () => {
         const { body } = paperText(bytes);
         const rows = body.map((line) => line.split(' | ')).filter((cells) => cells.length === 6 && cells[0] !== 'TT');
         expect(rows.length).toBe(unitsIn(dossier).length);
-        const scores = unitsIn(dossier).map(({ result: each }) =>
-          'score' in each && each.score !== undefined ? each.score : '–',
-        );
-        expect(rows.map((cells) => cells[3]).sort()).toEqual(scores.sort());
+        const scored = unitsIn(dossier).map(({ name, result: each }) => {
+          const score = 'score' in each && each.score !== undefined ? each.score : '–';
+          return `${folded(name)} | ${score}`;
+        });
+        expect(
+          rows.map(([, name = '', , score]) => `${folded(name.replace(/\[\d+\]$/, ''))} | ${score}`).sort(),
+        ).toEqual(scored.sort());
         const parts = partsOf(bytes);
         expect(idsOf(parts.get('word/footnotes.xml'), /<w:footnote w:id="(\d+)"/g)).toEqual(
           idsOf(parts.get('word/document.xml'), /<w:footnoteReference w:id="(\d+)"/g),

@@ -20,6 +20,13 @@ test('the same units under the same names raise nothing', () => {
   expect(findings({ results: [{ unitId: 'so-y-te', name: 'Sở Y tế', index: '80.00' }] })).toEqual([]);
 });
 
+test('another scale than last year is a warning, the same or none is not', () => {
+  expect(findings({ scale: 'ratio' })).toMatchObject([
+    { code: 'scale-changed', severity: 'warning', path: 'assessment.previousYear.scale' },
+  ]);
+  expect(findings({ scale: 'points' })).toEqual([]);
+});
+
 test('a unit of last year that is missing is a warning', () => {
   expect(findings({ results: [{ unitId: 'so-ngoai-vu', name: 'Sở Ngoại vụ' }] })).toMatchObject([
     { code: 'unit-missing', severity: 'warning', unit: 'Sở Ngoại vụ', path: 'assessment.previousYear.results[0]' },

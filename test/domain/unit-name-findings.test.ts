@@ -44,3 +44,14 @@ test.each([
 test('a double blank makes no other name', () => {
   expect(findings('Sở Y tế', 'Sở  Y tế').map(({ code }) => code)).toEqual(['unit-name-repeated']);
 });
+
+test('a name that begins with a list number is said', () => {
+  expect(findings('1. Sở Y tế', 'Sở Nội vụ')).toMatchObject([
+    {
+      code: 'unit-name-list-mark',
+      severity: 'warning',
+      unit: '1. Sở Y tế',
+      path: 'assessment.groups[0].units[0].name',
+    },
+  ]);
+});

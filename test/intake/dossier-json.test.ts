@@ -107,7 +107,7 @@ describe('a fault of the dossier is told with its place and remedy', () => {
     };
     const profile = profileInput({ legalBases: [[law]], validFrom: '2024-01-02', validTo: '2024-01-01' });
     expect(issuesOf(dossierInput({ profile })).map(({ place }) => place)).toEqual([
-      'profile.legalBases[0][0].inForceTo (Ngày hết hiệu lực)',
+      'profile.legalBases[0][0].inForceTo (Ngày cuối có hiệu lực)',
       'profile.validTo (Ngày cuối cùng áp dụng)',
     ]);
   });

@@ -4,7 +4,7 @@ import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { exclusionsTouching } from '../../domain/exclusions.ts';
 import type { Profile, ResultColumn } from '../../domain/profile.ts';
 import { romanNumeral, withDecimalMark } from '../../vietnamese/number.ts';
-import { asSentence, withoutListMark } from '../../vietnamese/sentence.ts';
+import { asSentence } from '../../vietnamese/sentence.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 import { columnWidths } from '../column-widths.ts';
 import { exclusionNote } from '../exclusion-note.ts';
@@ -55,7 +55,7 @@ function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Tab
     groupTitles: title === undefined ? [] : [{ numeral: romanNumeral(++titled), title: headingWords(title) }],
     rows: units.map((evaluated, place) => ({
       ordinal: String(place + 1),
-      unitName: withoutListMark(evaluated.unit.name),
+      unitName: evaluated.unit.name,
       unitNotes: unitNotes(evaluated.unit),
       cells: profile.resultTable.columns.map(({ field }) => ({ text: cell(evaluated, field, profile) })),
     })),

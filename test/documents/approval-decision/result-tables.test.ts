@@ -170,7 +170,7 @@ test('units that are not ranked show “–” for figures they lack, and their 
   ]);
 });
 
-test('marks and numbers that the paper sets itself are not doubled, and a note begins with a capital', () => {
+test('marks and numbers that the paper sets itself are not doubled; names of units stay as they are; a note begins with a capital', () => {
   const units = [
     rankedUnit('a', '1. Sở A', '900'),
     { id: 'b', name: 'Sở B', result: { status: 'no-report' as const, reason: 'không gửi báo cáo' } },
@@ -183,7 +183,7 @@ test('marks and numbers that the paper sets itself are not doubled, and a note b
     groups: [
       {
         groupTitles: [{ numeral: 'I', title: 'Nhóm A' }],
-        rows: [{ unitName: 'Sở A' }, { unitNotes: [{ text: 'Không gửi báo cáo.' }] }],
+        rows: [{ unitName: '1. Sở A' }, { unitNotes: [{ text: 'Không gửi báo cáo.' }] }],
       },
     ],
   });
