@@ -59,6 +59,15 @@ export class UnknownKindError extends TrinhKyError {
   }
 }
 
+/** The dossier is in good form, but does not hold the parts that this paper is made of. */
+export class MissingPartError extends TrinhKyError {
+  readonly code = 'missing-part';
+
+  constructor(parts: string) {
+    super(`Hồ sơ chưa có phần cần cho văn bản này: ${parts}. Bổ sung phần đó vào hồ sơ rồi tạo lại.`);
+  }
+}
+
 /** The Word template can't be used; `issues` are all its faults, each with its place. */
 export class TemplateError extends TrinhKyError {
   readonly code = 'invalid-template';

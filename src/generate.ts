@@ -1,5 +1,5 @@
 import { fieldsOf } from './documents/context-fields.ts';
-import { documentKinds, findKind } from './documents/index.ts';
+import { findKind, kindsFor } from './documents/index.ts';
 import type { Dossier } from './domain/dossier.ts';
 import type { Finding } from './domain/finding.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
@@ -22,6 +22,8 @@ export interface Ports {
 /** A finished paper, with every doubt about it. */
 export interface GeneratedPaper {
   readonly kindId: string;
+  /** Vietnamese file name with its extension; invented figures are called so wherever the name is seen. */
+  readonly name: string;
   /** ASCII file name with its extension. */
   readonly fileName: string;
   readonly mediaType: string;
@@ -60,13 +62,14 @@ export function createGenerator({ templates }: Ports) {
       const built = findKind(kindId).build(dossier);
       const bytes = renderTemplate(await templateOf(kindId), built.context);
       const { fileName, rows, findings } = built;
-      return { kindId, fileName: `${fileName}.docx`, mediaType: docx, bytes, rows, findings };
+      const name = `${built.name}${dossier.isSample ? ' (số liệu mẫu)' : ''}.docx`;
+      return { kindId, name, fileName: `${fileName}.docx`, mediaType: docx, bytes, rows, findings };
     },
   };
 }
 
 /** Every doubt that the papers of a dossier raise, each once, without making a file. */
 export function findingsOf(dossier: Dossier): readonly Finding[] {
-  const findings = documentKinds.flatMap((kind) => kind.build(dossier).findings);
+  const findings = kindsFor(dossier).flatMap((kind) => kind.build(dossier).findings);
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

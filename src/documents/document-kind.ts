@@ -23,6 +23,8 @@ export type Fields = ReadonlyMap<string, Field>;
 export interface BuiltPaper {
   readonly context: Context;
   readonly findings: readonly Finding[];
+  /** Vietnamese name of the file as people see it, without extension ("Quyết định phê duyệt kết quả năm 2023"). */
+  readonly name: string;
   /** ASCII file name without extension, as records systems accept it ("qd_phe-duyet-ket-qua-cds-2023_du-thao"). */
   readonly fileName: string;
   /** Rows of units in the paper, for the overview. */
@@ -39,5 +41,8 @@ export interface DocumentKind {
   readonly title: string;
   /** Strict schema of the context; every field has a Vietnamese description. */
   readonly contextSchema: z.ZodObject;
+  /** Whether a dossier holds what this paper is made of. */
+  readonly isFor: (dossier: Dossier) => boolean;
+  /** @throws MissingPartError if the dossier does not hold what this paper is made of */
   readonly build: (dossier: Dossier) => BuiltPaper;
 }

@@ -1,9 +1,15 @@
+import type { Dossier } from '../domain/dossier.ts';
 import { UnknownKindError } from '../errors.ts';
 import { approvalDecision } from './approval-decision/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 
 /** All kinds of paper, in the order in which they are filed. */
 export const documentKinds: readonly DocumentKind[] = [approvalDecision];
+
+/** The kinds of paper that a dossier holds the parts for. */
+export function kindsFor(dossier: Dossier): readonly DocumentKind[] {
+  return documentKinds.filter((kind) => kind.isFor(dossier));
+}
 
 /**
  * The kind with this id.

@@ -1,9 +1,9 @@
 import { type ApprovalText, approvalTexts } from './approval-texts.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 
 /** Doubts about the year in the words of the decision: another one than the year assessed, or none where it belongs. */
-export function approvalTextFindings(dossier: Dossier): Finding[] {
+export function approvalTextFindings(dossier: ApprovalDossier): Finding[] {
   return [...approvalTexts(dossier.approval).flatMap((text) => yearDiffers(text, dossier)), ...yearAbsent(dossier)];
 }
 
@@ -11,7 +11,7 @@ export function approvalTextFindings(dossier: Dossier): Finding[] {
  * "Chuyển đổi số năm 2022" or "kết quả đánh giá năm 2022" in a round of 2023 is last year's text. A plan ("Kế hoạch …")
  * may speak of another year, and an article may look ahead: a later year there is only worth a look.
  */
-function yearDiffers({ text, path, part }: ApprovalText, { assessment: { year } }: Dossier): Finding[] {
+function yearDiffers({ text, path, part }: ApprovalText, { assessment: { year } }: ApprovalDossier): Finding[] {
   const named = [...aboutTheRound, ...aboutAssessing].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, digits = '']) => ({ digits, isCertain: aboutTheRound.includes(pattern) })),
   );
@@ -32,7 +32,7 @@ function yearDiffers({ text, path, part }: ApprovalText, { assessment: { year } 
 const aboutTheRound: readonly RegExp[] = [/(?<!kế hoạch\s)(?:chuyển đổi số|CĐS)(?: của)? năm (\d{4})/giu];
 const aboutAssessing: readonly RegExp[] = [/(?:đánh giá|xếp hạng|kết quả)(?:(?!năm|kế hoạch)[^.;:])* năm (\d{4})/giu];
 
-function yearAbsent({ approval, assessment: { year } }: Dossier): Finding[] {
+function yearAbsent({ approval, assessment: { year } }: ApprovalDossier): Finding[] {
   return [
     { text: approval.subject, path: 'approval.subject', name: 'Trích yếu' },
     { text: approval.result.lead, path: 'approval.result.lead', name: 'Lời dẫn của Điều 1' },

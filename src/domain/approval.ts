@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { citedDocumentSchema } from './cited-document.ts';
 import { identifier, line } from './plain-text.ts';
 
-const issueSchema = z
+export const issueSchema = z
   .strictObject({
     year: z.int().min(2000).max(2100).describe('Năm ban hành'),
     month: z.int().min(1).max(12).optional().describe('Tháng ban hành; bỏ trống nếu chưa rõ'),

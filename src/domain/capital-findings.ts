@@ -1,12 +1,12 @@
 import { withoutFinalMark, withoutListMark } from '../vietnamese/sentence.ts';
 import { isInCapitals, startsSmall, upperFirst } from '../vietnamese/text.ts';
 import { approvalTexts } from './approval-texts.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 import type { Profile } from './profile.ts';
 
 /** Capitals and small letters where Decree 30/2020 asks for them: authorities, symbol, place, subject, sentences. */
-export function capitalFindings({ profile, approval }: Dossier): Finding[] {
+export function capitalFindings({ profile, approval }: ApprovalDossier): Finding[] {
   return [
     ...notInCapitals(profile),
     ...abbreviationForm(profile),
@@ -90,7 +90,7 @@ function subjectCapitals(subject: string): Finding[] {
 }
 
 /** A sentence or heading that opens a paragraph begins with a capital (Annex II, I). */
-function smallSentences(approval: Dossier['approval']): Finding[] {
+function smallSentences(approval: ApprovalDossier['approval']): Finding[] {
   return approvalTexts(approval)
     .filter(({ text, part }) => part !== 'subject' && startsSmall(withoutListMark(text)))
     .map(({ text, path }) => ({

@@ -2,7 +2,7 @@ import { approvalTextFindings } from './approval-text-findings.ts';
 import { authorityFindings } from './authority-findings.ts';
 import { capitalFindings } from './capital-findings.ts';
 import { classFindings } from './class-findings.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { EvaluatedGroup } from './evaluation.ts';
 import { exclusionFindings } from './exclusion-findings.ts';
 import { figureFindings } from './figure-findings.ts';
@@ -24,7 +24,7 @@ import { unitNameFindings } from './unit-name-findings.ts';
 import { validityFindings } from './validity-findings.ts';
 
 /** Every doubt about a dossier and its decision, always in the same order: figures first, then who signs and when. */
-export function dossierFindings(dossier: Dossier, evaluated: readonly EvaluatedGroup[]): Finding[] {
+export function dossierFindings(dossier: ApprovalDossier, evaluated: readonly EvaluatedGroup[]): Finding[] {
   const { assessment, profile, approval } = dossier;
   const nameOf = groupNaming(approval);
   return [
@@ -52,7 +52,7 @@ export function dossierFindings(dossier: Dossier, evaluated: readonly EvaluatedG
   ];
 }
 
-function sampleFindings({ isSample }: Dossier): Finding[] {
+function sampleFindings({ isSample }: ApprovalDossier): Finding[] {
   return isSample
     ? [
         {

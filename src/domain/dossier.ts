@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { approvalSchema } from './approval.ts';
-import { assessmentSchema } from './assessment.ts';
+import { type Approval, approvalSchema } from './approval.ts';
+import { type Assessment, assessmentSchema } from './assessment.ts';
+import type { DossierParts } from './dossier-fault.ts';
 import { referenceFaults } from './dossier-references.ts';
 import { figureFaults } from './figure-requirements.ts';
+import { type Inspection, inspectionSchema } from './inspection.ts';
+import { inspectionFaults } from './inspection-references.ts';
 import { line } from './plain-text.ts';
 import { profileSchema } from './profile.ts';
 
@@ -12,19 +15,56 @@ const dossierShape = z
     title: line(300).describe('Tên hồ sơ'),
     isSample: z.boolean().describe('Hồ sơ mẫu: true nếu số liệu là giả định'),
     profile: profileSchema,
-    assessment: assessmentSchema,
-    approval: approvalSchema,
+    assessment: assessmentSchema.optional(),
+    approval: approvalSchema.optional(),
+    inspection: inspectionSchema.optional(),
   })
   .describe('Hồ sơ');
 
+/** The papers of a round need different parts: the decision an assessment and an approval, the plan an inspection. */
 export type Dossier = z.infer<typeof dossierShape>;
+
+/** A dossier with what the approval decision is made of. */
+export type ApprovalDossier = Dossier & { readonly assessment: Assessment; readonly approval: Approval };
+
+/** Whether the approval decision can be made of a dossier. */
+export function hasApproval(dossier: Dossier): dossier is ApprovalDossier {
+  return dossier.assessment !== undefined && dossier.approval !== undefined;
+}
+
+/** A dossier with what the papers of an inspection are made of. */
+export type InspectionDossier = Dossier & { readonly inspection: Inspection };
+
+/** Whether the papers of an inspection can be made of a dossier. */
+export function hasInspection(dossier: Dossier): dossier is InspectionDossier {
+  return dossier.inspection !== undefined;
+}
 
 /** All that is needed to make the papers of one round (hồ sơ): plain data, complete in itself, its parts agreeing. */
 export const dossierSchema = dossierShape.superRefine((dossier, context) => {
-  for (const { message, path } of [...referenceFaults(dossier), ...figureFaults(dossier)]) {
-    context.addIssue({ code: 'custom', message, path: [...path] });
-  }
+  for (const { message, path } of faultsOf(dossier)) context.addIssue({ code: 'custom', message, path: [...path] });
 });
+
+function faultsOf(dossier: Dossier) {
+  const { profile, assessment, approval, inspection } = dossier;
+  if (assessment === undefined && approval === undefined && inspection === undefined) {
+    return [
+      { message: 'Hồ sơ chưa có nội dung để làm văn bản: cần assessment và approval, hoặc inspection', path: [] },
+    ];
+  }
+  if ((assessment === undefined) !== (approval === undefined)) {
+    const message = 'Quyết định phê duyệt kết quả cần cả kết quả (assessment) và nội dung quyết định (approval)';
+    return [{ message, path: [assessment === undefined ? 'assessment' : 'approval'] }];
+  }
+  return [
+    ...(assessment === undefined || approval === undefined ? [] : partFaults({ profile, assessment, approval })),
+    ...(inspection === undefined ? [] : inspectionFaults(inspection)),
+  ];
+}
+
+function partFaults(parts: DossierParts) {
+  return [...referenceFaults(parts), ...figureFaults(parts)];
+}
 
 /** A dossier as people write it, before its texts are trimmed and normalised. */
 export type DossierInput = z.input<typeof dossierSchema>;

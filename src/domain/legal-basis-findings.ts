@@ -1,14 +1,14 @@
 import { startsSmall, upperFirst } from '../vietnamese/text.ts';
 import { type CitedDocument, isCitedByName } from './cited-document.ts';
 import { citedDocumentName } from './cited-document-name.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 
 /**
  * Doubts about how documents are cited (Decree 30/2020, Annex I, II.6.a and II.6.b): a legal basis gives type, number and
  * symbol, date, issuer and abstract; a law or ordinance its name and date, no number.
  */
-export function legalBasisFindings({ profile, approval }: Dossier): Finding[] {
+export function legalBasisFindings({ profile, approval }: ApprovalDossier): Finding[] {
   const proposal = approval.proposal.document;
   return [
     ...profile.legalBases.flatMap((documents, line) =>

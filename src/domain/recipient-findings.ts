@@ -1,11 +1,11 @@
 import { nameKey } from '../vietnamese/name-key.ts';
 import { withoutFinalMark, withoutListMark } from '../vietnamese/sentence.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 import type { Profile } from './profile.ts';
 
 /** Doubts about the recipients (nơi nhận) and the filing line (Decree 30/2020, Annex I, II.9.d; Annex III, sample 1.2). */
-export function recipientFindings({ profile, approval }: Dossier): Finding[] {
+export function recipientFindings({ profile, approval }: ApprovalDossier): Finding[] {
   const recipients = profile.recipients.map((text, place) => ({
     text: withoutFinalMark(withoutListMark(text)),
     path: `profile.recipients[${place}]`,

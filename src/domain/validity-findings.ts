@@ -1,12 +1,12 @@
 import { daysInMonth, dayWithSlashes } from '../vietnamese/date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { citedDocumentName } from './cited-document-name.ts';
-import type { Dossier } from './dossier.ts';
+import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
 import { holdsOnIssue, type IssueDays, issueDays } from './issue-days.ts';
 
 /** Doubts about time: the date of issue itself, and whether profile and legal bases hold on it. */
-export function validityFindings({ profile, approval, assessment }: Dossier): Finding[] {
+export function validityFindings({ profile, approval, assessment }: ApprovalDossier): Finding[] {
   const days = issueDays(approval.issue);
   const cited = profile.legalBases.flatMap((documents, line) =>
     documents.map((document, place) => ({ document, path: `profile.legalBases[${line}][${place}]` })),
@@ -25,7 +25,7 @@ export function validityFindings({ profile, approval, assessment }: Dossier): Fi
   ];
 }
 
-function impossibleDate({ year, month, day }: Dossier['approval']['issue']): Finding[] {
+function impossibleDate({ year, month, day }: ApprovalDossier['approval']['issue']): Finding[] {
   return month === undefined || day === undefined || day <= daysInMonth(year, month)
     ? []
     : [
@@ -55,7 +55,7 @@ function issuedBeforeAssessment(issueYear: number, assessmentYear: number): Find
       ];
 }
 
-function profileValidity({ name, validFrom, validTo }: Dossier['profile'], days: IssueDays): Finding[] {
+function profileValidity({ name, validFrom, validTo }: ApprovalDossier['profile'], days: IssueDays): Finding[] {
   const holds = holdsOnIssue(validFrom, validTo, days);
   if (holds === 'yes') {
     return [];

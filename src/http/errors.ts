@@ -1,6 +1,13 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { InvalidDossierError, InvalidJsonError, type Issue, TrinhKyError, UnknownKindError } from '../errors.ts';
+import {
+  InvalidDossierError,
+  InvalidJsonError,
+  type Issue,
+  MissingPartError,
+  TrinhKyError,
+  UnknownKindError,
+} from '../errors.ts';
 import { RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
@@ -38,6 +45,7 @@ const senderFaults = [
   [InvalidJsonError, 400],
   [UnknownKindError, 404],
   [InvalidDossierError, 422],
+  [MissingPartError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {

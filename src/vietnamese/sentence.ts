@@ -20,3 +20,8 @@ export function asSentence(text: string): string {
 export function closingSentence(text: string): string {
   return `${withoutFinalMark(text)}./.`;
 }
+
+/** The words of a heading or a list item without the number or mark before and the mark after: the paper sets these itself. */
+export function headingWords(heading: string): string {
+  return withoutFinalMark(withoutListMark(heading));
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Dossier, type DossierInput, dossierSchema } from '../../src/domain/dossier.ts';
+import { type ApprovalDossier, type DossierInput, dossierSchema, hasApproval } from '../../src/domain/dossier.ts';
 import { createGenerator } from '../../src/generate.ts';
 import {
   type AssessmentInput,
@@ -64,7 +64,7 @@ const exclusions: fc.Arbitrary<AssessmentInput['exclusions']> = fc.array(
   { maxLength: 5 },
 );
 
-function dossiers(unitsInGroup: number): fc.Arbitrary<Dossier> {
+function dossiers(unitsInGroup: number): fc.Arbitrary<ApprovalDossier> {
   return fc
     .record({
       subject: words,
@@ -106,7 +106,8 @@ function dossiers(unitsInGroup: number): fc.Arbitrary<Dossier> {
         }),
       });
     })
-    .map((input) => dossierSchema.parse(input));
+    .map((input) => dossierSchema.parse(input))
+    .filter(hasApproval);
 }
 
 function idsOf(xml: string | undefined, pattern: RegExp): (string | undefined)[] {
@@ -117,7 +118,7 @@ function folded(text: string): string {
   return text.replace(/[ \u00a0]+/g, ' ').trim();
 }
 
-const unitsIn = (dossier: Dossier) => dossier.assessment.groups.flatMap((group) => group.units);
+const unitsIn = (dossier: ApprovalDossier) => dossier.assessment.groups.flatMap((group) => group.units);
 
 describe('whatever the dossier says, the approval decision', () => {
   test('holds every unit once with its own figures, and a note for every mark in the order of the marks', async () => {

@@ -1,30 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Dossier, dossierSchema } from '../../src/domain/dossier.ts';
-import { referenceFaults } from '../../src/domain/dossier-references.ts';
+import { type ApprovalDossier, dossierSchema } from '../../src/domain/dossier.ts';
+import { approvalDossierOf, approvalRounds, rounds } from '../support/rounds.ts';
 
 const data = new URL('../../data/', import.meta.url);
-const rounds = readdirSync(data, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name);
 
-describe.each(rounds)('the round %s', (round) => {
-  test('is a dossier, and reading it alters nothing that was typed', () => {
-    expect(dossierSchema.parse(typed(round))).toEqual(typed(round));
-  });
+test.each(rounds)('the round %s is a dossier, and reading it alters nothing that was typed', (round) => {
+  expect(dossierSchema.parse(typed(round))).toEqual(typed(round));
+});
 
-  test('has parts that find each other', () => {
-    expect(referenceFaults(dossier(round))).toEqual([]);
-  });
-
+describe.each(approvalRounds())('the round %s', (round) => {
   test('gives every unit an id and a name of its own', () => {
-    const units = dossier(round).assessment.groups.flatMap((group) => group.units);
+    const units = approvalDossierOf(round).assessment.groups.flatMap((group) => group.units);
     expect(new Set(units.map((unit) => unit.id)).size).toBe(units.length);
     expect(new Set(units.map((unit) => unit.name)).size).toBe(units.length);
   });
 
   test('says that it is a sample, wherever its name is seen, if and only if it is one', () => {
-    const { title, isSample, profile, assessment } = dossier(round);
+    const { title, isSample, profile, assessment } = approvalDossierOf(round);
     const seenNames = [
       title,
       profile.name,
@@ -46,22 +39,18 @@ test.each([
   ['dak-lak-2023', [18, 15]],
   ['sample-2026', [9, 2, 96]],
 ])('the round %s has all its units, group by group', (round, counts) => {
-  expect(dossier(round).assessment.groups.map((group) => group.units.length)).toEqual(counts);
+  expect(approvalDossierOf(round).assessment.groups.map((group) => group.units.length)).toEqual(counts);
 });
 
 test.each(['kon-tum-2023', 'dak-lak-2023'])(
   'the tables of the dossier %s are the tables of the official paper, row for row and figure for figure',
   (round) => {
-    expect(tableLines(dossier(round))).toEqual(seedTableLines(round));
+    expect(tableLines(approvalDossierOf(round))).toEqual(seedTableLines(round));
   },
 );
 
 function typed(round: string): unknown {
   return JSON.parse(readFileSync(new URL(`${round}/dossier.json`, data), 'utf8'));
-}
-
-function dossier(round: string): Dossier {
-  return dossierSchema.parse(typed(round));
 }
 
 /** The table rows of the official paper as typed for the tests: heads, groups and units, cells parted by " | ". */
@@ -72,7 +61,7 @@ function seedTableLines(round: string): string[] {
     .filter((line) => line.includes(' | '));
 }
 
-function tableLines({ profile, assessment, approval }: Dossier): string[] {
+function tableLines({ profile, assessment, approval }: ApprovalDossier): string[] {
   const { ordinalHeading, unitHeading, columns } = profile.resultTable;
   const head = [ordinalHeading, unitHeading, ...columns.map((column) => column.heading)].join(' | ');
   return approval.result.tables.flatMap((table) => [
@@ -88,10 +77,15 @@ function tableLines({ profile, assessment, approval }: Dossier): string[] {
   ]);
 }
 
-type Unit = Dossier['assessment']['groups'][number]['units'][number];
+type Unit = ApprovalDossier['assessment']['groups'][number]['units'][number];
 
 /** The stated figures as they were typed; only the decimal mark is that of the paper. */
-function unitLine(ordinal: number, { name, result }: Unit, maximum: string | undefined, profile: Dossier['profile']) {
+function unitLine(
+  ordinal: number,
+  { name, result }: Unit,
+  maximum: string | undefined,
+  profile: ApprovalDossier['profile'],
+) {
   if (result.status !== 'ranked') {
     throw new Error(`${name} is not ranked`);
   }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { dossierSchema } from '../../src/domain/dossier.ts';
+import { approvalDossierOf } from '../support/rounds.ts';
 
-const sample = new URL('../../data/sample-2026/dossier.json', import.meta.url);
-const { assessment } = dossierSchema.parse(JSON.parse(readFileSync(sample, 'utf8')));
+const { assessment } = approvalDossierOf('sample-2026');
 const units = assessment.groups.flatMap((group) => group.units.map((unit) => ({ ...unit, group })));
 
 test('the points of the main indices add up to the score of every unit that was scored', () => {

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dossierSchema } from '../../src/domain/dossier.ts';
 import { findingSchema } from '../../src/domain/finding.ts';
 import {
   approvalInput,
@@ -13,7 +11,7 @@ import {
   rankedUnit,
 } from '../support/dossiers.ts';
 import { findingsAbout } from '../support/findings.ts';
-import { dossierOf } from '../support/rounds.ts';
+import { approvalDossierOf } from '../support/rounds.ts';
 
 test('a dossier whose figures and words agree raises no finding', () => {
   expect(findingsAbout(dossier())).toEqual([]);
@@ -25,8 +23,7 @@ test('a sample says that it is one', () => {
 
 describe.each(['kon-tum-2023', 'dak-lak-2023', 'sample-2026'])('the round %s', (round) => {
   test('states no figure that differs from the computed one', () => {
-    const file = new URL(`../../data/${round}/dossier.json`, import.meta.url);
-    const findings = findingsAbout(dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+    const findings = findingsAbout(approvalDossierOf(round));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
@@ -36,14 +33,13 @@ test.each([
   ['dak-lak-2023', []],
   ['sample-2026', []],
 ])('the round %s raises no warning but %j', (round, codes) => {
-  const warnings = findingsAbout(dossierOf(round)).filter(({ severity }) => severity === 'warning');
+  const warnings = findingsAbout(approvalDossierOf(round)).filter(({ severity }) => severity === 'warning');
   expect(warnings.map(({ code }) => code)).toEqual(codes);
 });
 
 test('the press figure of Thành phố Kon Tum does not pass: 60.08 of 592.78 points', () => {
-  const file = new URL('../../data/kon-tum-2023/dossier.json', import.meta.url);
-  const text = readFileSync(file, 'utf8').replace('"index": "61.11"', '"index": "60.08"');
-  const findings = findingsAbout(dossierSchema.parse(JSON.parse(text)));
+  const text = JSON.stringify(approvalDossierOf('kon-tum-2023')).replace('"index":"61.11"', '"index":"60.08"');
+  const findings = findingsAbout(dossier(JSON.parse(text)));
   expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
     { code: 'index-differs', unit: 'UBND TP. Kon Tum', figures: { statedIndex: '60.08', computedIndex: '61.11' } },
   ]);
@@ -69,7 +65,7 @@ test('every finding is well-formed, Vietnamese, and points at something that is 
         }),
         approval: approvalInput({ issue: { year: 2024, month: 2, day: 31 } }),
       });
-      for (const finding of findingsAbout(dossierSchema.parse(input))) {
+      for (const finding of findingsAbout(dossier(input))) {
         expect(findingSchema.safeParse(finding).success).toBe(true);
         expect(finding.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
         expect(finding.message).not.toMatch(/undefined|NaN|\[object/);

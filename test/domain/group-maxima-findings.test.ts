@@ -8,7 +8,7 @@ import {
   rankedUnit,
 } from '../support/dossiers.ts';
 import { findingsWithCode } from '../support/findings.ts';
-import { dossierOf } from '../support/rounds.ts';
+import { approvalDossierOf } from '../support/rounds.ts';
 
 type Exclusion = AssessmentInput['exclusions'][number];
 
@@ -66,7 +66,7 @@ test('nothing is said of other tiers, of other unknown criteria, or where the fu
 });
 
 test('the 140 points between the groups of Kon Tum are asked about', () => {
-  expect(findingsWithCode('group-maxima-differ', dossierOf('kon-tum-2023'))).toMatchObject([
+  expect(findingsWithCode('group-maxima-differ', approvalDossierOf('kon-tum-2023'))).toMatchObject([
     { figures: { maximum: '970.00', otherMaximum: '830.00', difference: '140' } },
   ]);
 });

@@ -6,7 +6,7 @@ import { approvalInput, assessmentInput, dossierInput, groupInput, profileInput 
 
 describe('a dossier is read', () => {
   test('from JSON', () => {
-    expect(parseDossierJson(JSON.stringify(dossierInput())).assessment.year).toBe(2023);
+    expect(parseDossierJson(JSON.stringify(dossierInput())).assessment?.year).toBe(2023);
   });
 
   test('with a byte order mark before it', () => {

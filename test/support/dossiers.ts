@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { assessmentSchema } from '../../src/domain/assessment.ts';
-import { type Dossier, type DossierInput, dossierSchema } from '../../src/domain/dossier.ts';
+import { type ApprovalDossier, type DossierInput, dossierSchema, hasApproval } from '../../src/domain/dossier.ts';
 
 export type AssessmentInput = z.input<typeof assessmentSchema>;
 export type GroupInput = AssessmentInput['groups'][number];
 export type UnitInput = GroupInput['units'][number];
 export type ProfileInput = DossierInput['profile'];
-export type ApprovalInput = DossierInput['approval'];
+export type ApprovalInput = NonNullable<DossierInput['approval']>;
 
 /**
  * A small valid dossier in the house style of Kon Tum: one table, one group, three units, no exclusion, and figures
@@ -25,8 +25,10 @@ export function dossierInput(overrides: Partial<DossierInput> = {}): DossierInpu
 }
 
 /** The same as the schema returns it. */
-export function dossier(overrides: Partial<DossierInput> = {}): Dossier {
-  return dossierSchema.parse(dossierInput(overrides));
+export function dossier(overrides: Partial<DossierInput> = {}): ApprovalDossier {
+  const parsed = dossierSchema.parse(dossierInput(overrides));
+  if (!hasApproval(parsed)) throw new Error('This dossier is meant to hold an assessment and an approval');
+  return parsed;
 }
 
 export function profileInput(overrides: Partial<ProfileInput> = {}): ProfileInput {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Dossier, dossierSchema } from '../../src/domain/dossier.ts';
+import { type ApprovalDossier, type Dossier, dossierSchema, hasApproval } from '../../src/domain/dossier.ts';
 import type { TemplateStore } from '../../src/generate.ts';
 
 const data = new URL('../../data/', import.meta.url);
@@ -14,6 +14,18 @@ export const rounds: readonly string[] = readdirSync(data, { withFileTypes: true
 /** The dossier of a round in `data/`. */
 export function dossierOf(round: string): Dossier {
   return dossierSchema.parse(JSON.parse(readFileSync(new URL(`${round}/dossier.json`, data), 'utf8')));
+}
+
+/** The dossier of a round that has an assessment and an approval. */
+export function approvalDossierOf(round: string): ApprovalDossier {
+  const dossier = dossierOf(round);
+  if (!hasApproval(dossier)) throw new Error(`${round} has no approval`);
+  return dossier;
+}
+
+/** The rounds that have an assessment and an approval. */
+export function approvalRounds(): readonly string[] {
+  return rounds.filter((round) => hasApproval(dossierOf(round)));
 }
 
 /** The templates of the repository. */

@@ -1,8 +1,11 @@
-import type { Dossier } from '../../domain/dossier.ts';
+import { type Dossier, hasApproval } from '../../domain/dossier.ts';
 import { dossierFindings } from '../../domain/dossier-findings.ts';
 import { evaluate } from '../../domain/evaluation.ts';
+import { MissingPartError } from '../../errors.ts';
 import { withoutFinalMark } from '../../vietnamese/sentence.ts';
 import type { BuiltPaper } from '../document-kind.ts';
+import { issueWords } from '../issuance.ts';
+import { recipientLines } from '../recipients.ts';
 import { ruleLength } from '../rule-length.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 import { headerWidthFindings } from './header-width-findings.ts';
@@ -11,10 +14,8 @@ import {
   documentTitle,
   fileName,
   furtherArticles,
-  issueWords,
   legalBasisLines,
   notation,
-  recipientLines,
   resultLead,
   subject,
 } from './wording.ts';
@@ -27,6 +28,7 @@ export const subjectWidth = 165;
 
 /** The words of the approval decision, and every doubt about them. */
 export function build(dossier: Dossier): BuiltPaper {
+  if (!hasApproval(dossier)) throw new MissingPartError('assessment, approval');
   const { profile, approval } = dossier;
   const evaluated = evaluate(dossier.assessment, profile);
   const articles = furtherArticles(approval.furtherArticles);
@@ -54,6 +56,7 @@ export function build(dossier: Dossier): BuiltPaper {
   return {
     context,
     findings: [...dossierFindings(dossier, evaluated), ...headerWidthFindings(profile, authorityStyle, authorityWidth)],
+    name: `Quyết định phê duyệt kết quả năm ${dossier.assessment.year}`,
     fileName: fileName(dossier),
     rows: evaluated.reduce((rows, { units }) => rows + units.length, 0),
   };

@@ -1,3 +1,4 @@
+import { hasApproval } from '../../domain/dossier.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import { build } from './build.ts';
 import { contextSchema } from './context.ts';
@@ -7,5 +8,6 @@ export const approvalDecision: DocumentKind = {
   id: 'approval-decision',
   title: 'Quyết định phê duyệt kết quả',
   contextSchema,
+  isFor: hasApproval,
   build,
 };

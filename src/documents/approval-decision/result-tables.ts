@@ -1,21 +1,20 @@
 import type { Unit } from '../../domain/assessment.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { ApprovalDossier } from '../../domain/dossier.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { exclusionsTouching } from '../../domain/exclusions.ts';
 import type { Profile, ResultColumn } from '../../domain/profile.ts';
 import { romanNumeral, withDecimalMark } from '../../vietnamese/number.ts';
-import { asSentence } from '../../vietnamese/sentence.ts';
+import { asSentence, headingWords } from '../../vietnamese/sentence.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 import { columnWidths } from '../column-widths.ts';
 import { exclusionNote } from '../exclusion-note.ts';
 import type { ApprovalDecisionContext } from './context.ts';
-import { headingWords } from './wording.ts';
 
 type Table = ApprovalDecisionContext['tables'][number];
 
 /** The tables of Article 1. Notes of column headings stand in the first one only; ordinals restart in each group. */
 export function resultTables(
-  { profile, assessment, approval }: Dossier,
+  { profile, assessment, approval }: ApprovalDossier,
   evaluated: readonly EvaluatedGroup[],
 ): Table[] {
   const { ordinalHeading, unitHeading, columns } = profile.resultTable;

@@ -1,7 +1,6 @@
 import type { Approval } from '../../domain/approval.ts';
-import type { Dossier } from '../../domain/dossier.ts';
+import type { ApprovalDossier } from '../../domain/dossier.ts';
 import type { Profile } from '../../domain/profile.ts';
-import { dayDigits, monthDigits } from '../../vietnamese/date.ts';
 import { documentNumber } from '../../vietnamese/number.ts';
 import { asSentence, closingSentence, withoutFinalMark, withoutListMark } from '../../vietnamese/sentence.ts';
 import { asciiSlug } from '../../vietnamese/text.ts';
@@ -25,19 +24,14 @@ export function resultLead({ result: { lead } }: Approval): string {
   return withoutFinalMark(withoutArticleNumber(lead));
 }
 
-/** What stands before a table, or the title of a group: its number and what follows it are the template's. */
-export function headingWords(heading: string): string {
-  return withoutFinalMark(withoutListMark(heading));
-}
-
 /** Title in the properties of the file; a sample says that it is one. */
-export function documentTitle({ approval, isSample }: Dossier): string {
+export function documentTitle({ approval, isSample }: ApprovalDossier): string {
   const title = `Quyết định: ${subject(approval)}`;
   return isSample ? `Mẫu, số liệu giả định – ${title}` : title;
 }
 
 /** "qd_phe-duyet-ket-qua-cds-2023_du-thao"; with a number instead of "du-thao" once there is one. */
-export function fileName({ approval, assessment, isSample }: Dossier): string {
+export function fileName({ approval, assessment, isSample }: ApprovalDossier): string {
   const { number } = approval.issue;
   return [
     asciiSlug(typeAbbreviation),
@@ -47,21 +41,8 @@ export function fileName({ approval, assessment, isSample }: Dossier): string {
   ].join('_');
 }
 
-/**
- * Number and date; what is not known yet stays blank, wide enough to be filled (Decree 30/2020, Article 15), by no-break
- * spaces: the date stays on one line.
- */
-export function issueWords(issue: Approval['issue']) {
-  return {
-    documentNumber: issue.number === undefined ? '\u00a0'.repeat(8) : documentNumber(issue.number),
-    day: issue.day === undefined ? '\u00a0'.repeat(5) : dayDigits(issue.day),
-    month: issue.month === undefined ? '\u00a0'.repeat(5) : monthDigits(issue.month),
-    year: String(issue.year),
-  };
-}
-
 /** The legal bases, each ending ";", and the proposal, which ends "." (Decree 30/2020, Annex I, II.6.a). */
-export function legalBasisLines({ profile, approval: { proposal } }: Dossier): string[] {
+export function legalBasisLines({ profile, approval: { proposal } }: ApprovalDossier): string[] {
   const bases = profile.legalBases.map(
     (documents) => `Căn cứ ${documents.map((cited) => citation(cited, profile.dateStyle)).join('; ')};`,
   );
@@ -93,12 +74,6 @@ export function furtherArticles(articles: Approval['furtherArticles']): Approval
 /** A title that text follows on the same line: "Tổ chức thực hiện. ". */
 function asHeading(title: string): string {
   return title === '' ? '' : `${asSentence(title)} `;
-}
-
-/** One recipient a line, each ending ";"; the last line says where it is filed and ends "." (Annex I, II.9.d). */
-export function recipientLines({ recipients, filing }: Profile): string[] {
-  const filed = withoutFinalMark(filing.replace(/^(?:[-–]\s*)?lưu\s*:\s*(?=\S)/iu, ''));
-  return [...recipients.map((recipient) => `${headingWords(recipient)};`), `Lưu: ${filed}.`];
 }
 
 function withoutArticleNumber(words: string): string {

@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono';
 import { encodeBase64 } from 'hono/utils/encode';
 import type * as z from 'zod';
 import { findKind } from '../../documents/index.ts';
-import type { Dossier } from '../../domain/dossier.ts';
 import type { createGenerator, GeneratedPaper } from '../../generate.ts';
 import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
@@ -29,7 +28,7 @@ export function documentRoutes(generator: ReturnType<typeof createGenerator>): H
     const paper = await generator.generate(kind.id, dossier);
     c.header('Vary', 'Accept');
     c.header(findingsHeader, findingsSummary(paper.findings));
-    return answers[type](c, paper, attachment(paper.fileName, vietnameseName(kind.title, dossier)));
+    return answers[type](c, paper, attachment(paper.fileName, paper.name));
   });
 }
 
@@ -55,9 +54,4 @@ const answers: Readonly<Record<(typeof paperTypes)[number], Answer>> = {
 
 function summary({ kindId, fileName, mediaType, rows, findings }: GeneratedPaper): z.infer<typeof paperSummarySchema> {
   return { kind: kindId, fileName, mediaType, rows, findings: [...findings] };
-}
-
-/** The file name people see; invented figures are called so wherever the name is seen. */
-function vietnameseName(title: string, dossier: Dossier): string {
-  return `${title} năm ${dossier.assessment.year}${dossier.isSample ? ' (số liệu mẫu)' : ''}.docx`;
 }

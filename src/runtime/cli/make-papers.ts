@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../documents/document-kind.ts';
-import { documentKinds, findKind } from '../../documents/index.ts';
+import { findKind, kindsFor } from '../../documents/index.ts';
 import { createGenerator, type GeneratedPaper } from '../../generate.ts';
 import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { folderTemplates, ownTemplates } from '../folder-templates.ts';
@@ -14,10 +14,11 @@ export interface MadePaper {
 
 const generator = createGenerator({ templates: folderTemplates(ownTemplates) });
 
-/** All papers of a dossier file, or those of the kinds given; nothing is written yet. */
+/** All papers that a dossier file holds the parts for, or those of the kinds given; nothing is written yet. */
 export async function makePapers(path: string, kindIds: readonly string[]): Promise<readonly MadePaper[]> {
-  const kinds: readonly DocumentKind[] = kindIds.length === 0 ? documentKinds : [...new Set(kindIds)].map(findKind);
+  const asked = [...new Set(kindIds)].map(findKind);
   const dossier = parseDossierBytes(await readInput(path));
+  const kinds: readonly DocumentKind[] = asked.length === 0 ? kindsFor(dossier) : asked;
   const made: MadePaper[] = [];
   for (const { id, title } of kinds) {
     const paper = await generator.generate(id, dossier);

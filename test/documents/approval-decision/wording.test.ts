@@ -1,12 +1,12 @@
+import { issueWords } from '../../../src/documents/issuance.ts';
+import { recipientLines } from '../../../src/documents/recipients.ts';
 import { describe, expect, test } from 'vitest';
 import {
   documentTitle,
   fileName,
   furtherArticles,
-  issueWords,
   legalBasisLines,
   notation,
-  recipientLines,
   resultLead,
   subject,
 } from '../../../src/documents/approval-decision/wording.ts';
