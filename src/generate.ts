@@ -61,15 +61,23 @@ export function createGenerator({ templates }: Ports) {
     async generate(kindId: string, dossier: Dossier): Promise<GeneratedPaper> {
       const built = findKind(kindId).build(dossier);
       const bytes = renderTemplate(await templateOf(kindId), built.context);
-      const { fileName, rows, findings } = built;
+      const { fileName, rows } = built;
+      const findings = bySeverity(built.findings);
       const name = `${built.name}${dossier.isSample ? ' (số liệu mẫu)' : ''}.docx`;
       return { kindId, name, fileName: `${fileName}.docx`, mediaType: docx, bytes, rows, findings };
     },
   };
 }
 
-/** Every doubt that the papers of a dossier raise, each once, without making a file. */
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+/** What must be settled before signing comes first; beyond that the order stays. */
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+/** Every doubt that the papers of a dossier raise, each once, the gravest first, without making a file. */
 export function findingsOf(dossier: Dossier): readonly Finding[] {
   const findings = kindsFor(dossier).flatMap((kind) => kind.build(dossier).findings);
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+  return bySeverity([...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]);
 }

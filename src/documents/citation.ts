@@ -1,7 +1,7 @@
 import { type CitedDocument, isCitedByName } from '../domain/cited-document.ts';
 import { nameWithoutType } from '../domain/cited-document-name.ts';
 import type { Profile } from '../domain/profile.ts';
-import { dayInWords, dayWithSlashes } from '../vietnamese/date.ts';
+import { dayInStyle } from '../vietnamese/date.ts';
 import { withoutFinalMark } from '../vietnamese/sentence.ts';
 
 /**
@@ -10,7 +10,7 @@ import { withoutFinalMark } from '../vietnamese/sentence.ts';
  * the type before a name, a final mark) are taken off the parts first.
  */
 export function citation(cited: CitedDocument, dateStyle: Profile['dateStyle']): string {
-  const date = dateStyle === 'words' ? dayInWords(cited.date) : dayWithSlashes(cited.date);
+  const date = dayInStyle(cited.date, dateStyle);
   const type = without(/^căn cứ /iu, cited.type);
   const subject = cited.subject === undefined ? undefined : withoutFinalMark(cited.subject);
   const parts = isCitedByName(type)

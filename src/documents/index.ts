@@ -1,10 +1,24 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { UnknownKindError } from '../errors.ts';
+import { appendixInfrastructure } from './appendix-infrastructure/index.ts';
+import { appendixIssuedDocuments } from './appendix-issued-documents/index.ts';
+import { appendixItInvestments } from './appendix-it-investments/index.ts';
+import { appendixNewsArticles } from './appendix-news-articles/index.ts';
 import { approvalDecision } from './approval-decision/index.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { inspectionPlan } from './inspection-plan/index.ts';
+import { reportOutline } from './report-outline/index.ts';
 
 /** All kinds of paper, in the order in which they are filed. */
-export const documentKinds: readonly DocumentKind[] = [approvalDecision];
+export const documentKinds: readonly DocumentKind[] = [
+  approvalDecision,
+  inspectionPlan,
+  reportOutline,
+  appendixNewsArticles,
+  appendixIssuedDocuments,
+  appendixInfrastructure,
+  appendixItInvestments,
+];
 
 /** The kinds of paper that a dossier holds the parts for. */
 export function kindsFor(dossier: Dossier): readonly DocumentKind[] {

@@ -8,29 +8,38 @@ export function approvalTextFindings(dossier: ApprovalDossier): Finding[] {
 }
 
 /**
- * "Chuyển đổi số năm 2022" or "kết quả đánh giá năm 2022" in a round of 2023 is last year's text. A plan ("Kế hoạch …")
- * may speak of another year, and an article may look ahead: a later year there is only worth a look.
+ * "Chuyển đổi số năm 2022" or "kết quả đánh giá năm 2022" in a round of 2023 is last year's text where the paper names
+ * its own round. A plan ("Kế hoạch …") may speak of another year, and an article may look back or ahead: good to know.
  */
 function yearDiffers({ text, path, part }: ApprovalText, { assessment: { year } }: ApprovalDossier): Finding[] {
-  const named = [...aboutTheRound, ...aboutAssessing].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, digits = '']) => ({ digits, isCertain: aboutTheRound.includes(pattern) })),
-  );
-  const first = new Map<string, boolean>();
-  for (const { digits, isCertain } of named) first.set(digits, first.get(digits) ?? isCertain);
-  return [...first]
-    .filter(([digits]) => digits !== String(year))
-    .map(([digits, isCertain]) => ({
-      code: 'year-differs',
-      severity: part === 'article' && (Number(digits) > year || !isCertain) ? 'warning' : 'error',
-      message: `Lời văn ghi “năm ${digits}” cho kết quả chuyển đổi số nhưng năm đánh giá là ${year}.`,
-      hint: 'Sửa năm trong lời văn hoặc năm đánh giá.',
-      path,
-      figures: { yearInText: digits, year: String(year) },
-    }));
+  const years = new Set([...text.matchAll(aboutTheRound)].map(([, digits = '']) => digits));
+  return [...years]
+    .filter((digits) => digits !== String(year))
+    .map((digits): Finding => {
+      const figures = { yearInText: digits, year: String(year) };
+      return part === 'article'
+        ? {
+            code: 'year-differs',
+            // A past year is often what is left of last year's text; a year to come is what a decision looks ahead to.
+            severity: Number(digits) < year ? 'warning' : 'info',
+            message: `Lời văn của Điều nhắc đến năm ${digits}, khác năm đánh giá ${year}.`,
+            hint: 'Kiểm tra xem có đúng ý không; giữ nguyên nếu nói về năm trước hoặc năm sau.',
+            path,
+            figures,
+          }
+        : {
+            code: 'year-differs',
+            severity: 'error',
+            message: `Lời văn ghi “năm ${digits}” cho kết quả chuyển đổi số nhưng năm đánh giá là ${year}.`,
+            hint: 'Sửa năm trong lời văn hoặc năm đánh giá.',
+            path,
+            figures,
+          };
+    });
 }
 
-const aboutTheRound: readonly RegExp[] = [/(?<!kế hoạch\s)(?:chuyển đổi số|CĐS)(?: của)? năm (\d{4})/giu];
-const aboutAssessing: readonly RegExp[] = [/(?:đánh giá|xếp hạng|kết quả)(?:(?!năm|kế hoạch)[^.;:])* năm (\d{4})/giu];
+const aboutTheRound =
+  /(?:(?<!kế hoạch\s)(?:chuyển đổi số|CĐS)|(?:đánh giá|xếp hạng|kết quả)(?:(?!năm|kế hoạch)[^.;:])*)(?: của)? năm (\d{4})/giu;
 
 function yearAbsent({ approval, assessment: { year } }: ApprovalDossier): Finding[] {
   return [

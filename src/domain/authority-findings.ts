@@ -1,19 +1,24 @@
 import { nameKey } from '../vietnamese/name-key.ts';
 import { deciderOf } from './decider.ts';
 import type { Finding } from './finding.ts';
+import { type PlacedLine, placedLines } from './placed-lines.ts';
 import type { Profile } from './profile.ts';
 
 /** Doubts about who issues: the issuer's name in full, and the same body in the head of the paper and in its authority. */
 export function authorityFindings(profile: Profile): Finding[] {
-  return [...issuerAbbreviated(profile), ...authorityDiffers(profile)];
+  const { issuingAuthority, decisionAuthority } = profile;
+  return [
+    ...abbreviatedFindings([
+      ...placedLines(issuingAuthority.headerLines, 'profile.issuingAuthority.headerLines'),
+      { text: decisionAuthority, path: 'profile.decisionAuthority' },
+    ]),
+    ...authorityDiffers(profile),
+  ];
 }
 
 /** Only the authority above may be abbreviated, never the issuer itself (Decree 30/2020, Annex I, II.2.a). */
-function issuerAbbreviated({ issuingAuthority, decisionAuthority }: Profile): Finding[] {
-  return [
-    ...issuingAuthority.headerLines.map((text, at) => ({ text, path: `profile.issuingAuthority.headerLines[${at}]` })),
-    { text: decisionAuthority, path: 'profile.decisionAuthority' },
-  ]
+export function abbreviatedFindings(lines: readonly PlacedLine[]): Finding[] {
+  return lines
     .filter(({ text }) => abbreviation.test(text))
     .map(({ text, path }) => ({
       code: 'issuer-abbreviated',

@@ -1,3 +1,5 @@
+import type { PlacedLine } from './placed-lines.ts';
+
 /** A line of the signature block taken apart: "KT. CHỦ TỊCH" is `KT` and "CHỦ TỊCH". */
 export interface CapacityLine {
   readonly text: string;
@@ -10,9 +12,8 @@ export interface CapacityLine {
 }
 
 /** Reads the lines of a signature block, also those whose prefix is not written as it should be ("T/M", "KT.CHỦ"). */
-export function capacityLinesOf(lines: readonly string[]): CapacityLine[] {
-  return lines.map((text, place) => {
-    const path = `profile.signing.capacityLines[${place}]`;
+export function capacityLinesOf(lines: readonly PlacedLine[]): CapacityLine[] {
+  return lines.map(({ text, path }) => {
     const [, written = '', body = ''] = /^(TM|T\/M|KT|K\/T|TL|T\/L|TUQ|Q)(?!\p{L})[\s.:]*(.*)$/iu.exec(text) ?? [];
     const prefix = prefixes.find((known) => known === written.replace('/', '').toUpperCase());
     return prefix === undefined

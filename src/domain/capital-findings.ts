@@ -3,29 +3,28 @@ import { isInCapitals, startsSmall, upperFirst } from '../vietnamese/text.ts';
 import { approvalTexts } from './approval-texts.ts';
 import type { ApprovalDossier } from './dossier.ts';
 import type { Finding } from './finding.ts';
+import { type PlacedLine, placedLines } from './placed-lines.ts';
 import type { Profile } from './profile.ts';
 
 /** Capitals and small letters where Decree 30/2020 asks for them: authorities, symbol, place, subject, sentences. */
 export function capitalFindings({ profile, approval }: ApprovalDossier): Finding[] {
+  const { parentAuthority, issuingAuthority, decisionAuthority, signing } = profile;
   return [
-    ...notInCapitals(profile),
-    ...abbreviationForm(profile),
+    ...notInCapitals([
+      ...placedLines(parentAuthority?.headerLines ?? [], 'profile.parentAuthority.headerLines'),
+      ...placedLines(issuingAuthority.headerLines, 'profile.issuingAuthority.headerLines'),
+      { text: decisionAuthority, path: 'profile.decisionAuthority' },
+      ...placedLines(signing.capacityLines, 'profile.signing.capacityLines'),
+    ]),
+    ...abbreviationForm(issuingAuthority.abbreviation, 'profile.issuingAuthority.abbreviation'),
     ...placeCapitals(profile),
-    ...subjectCapitals(approval.subject),
+    ...subjectCapitals(approval.subject, 'approval.subject'),
     ...smallSentences(approval),
   ];
 }
 
 /** Names of authorities and capacities stand in capitals (Annex I, II.2.b and II.7.đ). */
-function notInCapitals({ parentAuthority, issuingAuthority, decisionAuthority, signing }: Profile): Finding[] {
-  const placed = (texts: readonly string[], path: string) =>
-    texts.map((text, at) => ({ text, path: `${path}[${at}]` }));
-  const lines = [
-    ...placed(parentAuthority?.headerLines ?? [], 'profile.parentAuthority.headerLines'),
-    ...placed(issuingAuthority.headerLines, 'profile.issuingAuthority.headerLines'),
-    { text: decisionAuthority, path: 'profile.decisionAuthority' },
-    ...placed(signing.capacityLines, 'profile.signing.capacityLines'),
-  ];
+export function notInCapitals(lines: readonly PlacedLine[]): Finding[] {
   return lines
     .filter(({ text }) => !isInCapitals(text))
     .map(({ text, path }) => ({
@@ -38,7 +37,7 @@ function notInCapitals({ parentAuthority, issuingAuthority, decisionAuthority, s
 }
 
 /** The groups of a symbol are capitals and digits, joined by "-" without blanks (Annex I, II.3.b and II.3.c). */
-function abbreviationForm({ issuingAuthority: { abbreviation } }: Profile): Finding[] {
+export function abbreviationForm(abbreviation: string, path: string): Finding[] {
   return /^[\p{Lu}\d&.]+(-[\p{L}\d&.]+)*$/u.test(abbreviation)
     ? []
     : [
@@ -47,13 +46,13 @@ function abbreviationForm({ issuingAuthority: { abbreviation } }: Profile): Find
           severity: 'error',
           message: `Chữ viết tắt “${abbreviation}” trong ký hiệu văn bản phải viết in hoa, không có dấu cách.`,
           hint: 'Chỉ ghi chữ viết tắt tên cơ quan ban hành, ví dụ “UBND”.',
-          path: 'profile.issuingAuthority.abbreviation',
+          path,
         },
       ];
 }
 
 /** Every word of a place name has a capital, and only that ("Kon Tum", "Thành phố Hồ Chí Minh"; Annex I, II.4.c). */
-function placeCapitals({ place }: Profile): Finding[] {
+export function placeCapitals({ place }: Profile): Finding[] {
   const name = withoutFinalMark(place);
   const words = name.split(/\s+/);
   const isRight = words.every((word, at) => (at > 0 && commonNouns.has(word)) || !startsSmall(word));
@@ -64,13 +63,19 @@ function placeCapitals({ place }: Profile): Finding[] {
           code: 'place-capitals',
           severity: 'error',
           message: `Địa danh “${name}” phải viết hoa các chữ cái đầu, các chữ còn lại viết thường.`,
-          hint: `Viết lại: “${words.map((word) => upperFirst(word.toLowerCase())).join(' ')}”.`,
+          hint: `Viết lại: “${words.map(asInPlaceName).join(' ')}”.`,
           path: 'profile.place',
         },
       ];
 }
 
-function subjectCapitals(subject: string): Finding[] {
+function asInPlaceName(word: string, at: number): string {
+  const small = word.toLowerCase();
+  return at > 0 && commonNouns.has(small) ? small : upperFirst(small);
+}
+
+/** The subject opens with a capital and goes on in small letters (Annex I, II.5.b). */
+export function subjectCapitals(subject: string, path: string): Finding[] {
   const fault = startsSmall(subject)
     ? 'phải viết hoa chữ cái đầu'
     : isInCapitals(subject) && /\p{L}{2}/u.test(subject)
@@ -84,7 +89,7 @@ function subjectCapitals(subject: string): Finding[] {
           severity: 'error',
           message: `Trích yếu ${fault}.`,
           hint: `Viết lại, bắt đầu bằng “${upperFirst(subject.toLowerCase().split(' ').slice(0, 4).join(' '))}…”.`,
-          path: 'approval.subject',
+          path,
         },
       ];
 }

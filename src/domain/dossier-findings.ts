@@ -17,6 +17,7 @@ import { noReportFindings } from './no-report-findings.ts';
 import { previousYearFindings } from './previous-year-findings.ts';
 import { printedFigureFindings } from './printed-figure-findings.ts';
 import { recipientFindings } from './recipient-findings.ts';
+import { sampleFindings } from './sample-findings.ts';
 import { scaleFindings } from './scale-findings.ts';
 import { signatoryFindings } from './signatory-findings.ts';
 import { signingFindings } from './signing-findings.ts';
@@ -30,7 +31,7 @@ export function dossierFindings(dossier: ApprovalDossier, evaluated: readonly Ev
   return [
     ...sampleFindings(dossier),
     ...scaleFindings(assessment, evaluated, nameOf),
-    ...figureFindings(profile, evaluated),
+    ...figureFindings(profile, assessment.scale, evaluated),
     ...printedFigureFindings(assessment, profile, evaluated),
     ...mainIndexFindings(assessment, evaluated, nameOf),
     ...classFindings(assessment, evaluated),
@@ -45,23 +46,9 @@ export function dossierFindings(dossier: ApprovalDossier, evaluated: readonly Ev
     ...legalBasisFindings(dossier),
     ...authorityFindings(profile),
     ...signingFindings(profile),
-    ...signatoryFindings(profile),
+    ...signatoryFindings(profile.signing.signatory, 'profile.signing.signatory'),
     ...capitalFindings(dossier),
     ...approvalTextFindings(dossier),
     ...recipientFindings(dossier),
   ];
-}
-
-function sampleFindings({ isSample }: ApprovalDossier): Finding[] {
-  return isSample
-    ? [
-        {
-          code: 'sample-dossier',
-          severity: 'info',
-          message: 'Đây là hồ sơ mẫu với số liệu giả định.',
-          hint: 'Chỉ dùng để xem thử; không trình ký văn bản này.',
-          path: 'isSample',
-        },
-      ]
-    : [];
 }

@@ -1,4 +1,5 @@
 import { withoutTrailingZeros } from '../vietnamese/number.ts';
+import type { Assessment } from './assessment.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from './evaluation.ts';
 import { compareDecimals, decimalsOf } from './exact-decimal.ts';
 import type { Finding } from './finding.ts';
@@ -6,11 +7,15 @@ import type { Profile, ResultColumn } from './profile.ts';
 import { roundIndex } from './scoring.ts';
 
 /** Doubts about the score, index and rank of single units: stated figures against computed ones. */
-export function figureFindings(profile: Profile, evaluated: readonly EvaluatedGroup[]): Finding[] {
+export function figureFindings(
+  profile: Profile,
+  scale: Assessment['scale'],
+  evaluated: readonly EvaluatedGroup[],
+): Finding[] {
   return evaluated.flatMap(({ units }) =>
     units.flatMap((unit) => [
       ...scoreAboveMaximum(unit),
-      ...indexDiffers(unit),
+      ...indexDiffers(unit, scale),
       ...rankDiffers(unit),
       ...scoreRounded(unit, profile),
       ...indexDecimalsDiffer(unit, profile),
@@ -51,23 +56,26 @@ function scoreAboveMaximum({ unit, path, maximum }: EvaluatedUnit): Finding[] {
 }
 
 /** The computed index is rounded to as many decimals as the stated one has: more were not claimed. */
-function indexDiffers({ unit, path, maximum, index }: EvaluatedUnit): Finding[] {
+function indexDiffers({ unit, path, maximum, index }: EvaluatedUnit, scale: Assessment['scale']): Finding[] {
   const { score, index: stated } = figuresOf(unit);
   if (stated === undefined) {
     return [];
   }
   if (index?.basis !== 'score' || score === undefined || maximum === undefined) {
-    return [
-      {
-        code: 'index-not-checkable',
-        severity: 'info',
-        message: `Không có điểm để tính lại chỉ số ${stated}%; văn bản in đúng số đã nêu.`,
-        hint: 'Nhập điểm đạt được và điểm tối đa nếu muốn đối chiếu.',
-        unit: unit.name,
-        path: `${path}.result.index`,
-        figures: { statedIndex: stated },
-      },
-    ];
+    // On the other scales the index is all there is: nothing was left out that could be calculated.
+    return scale !== 'points'
+      ? []
+      : [
+          {
+            code: 'index-not-checkable',
+            severity: 'info',
+            message: `Không có điểm để tính lại chỉ số ${stated}%; văn bản in đúng số đã nêu.`,
+            hint: 'Nhập điểm đạt được và điểm tối đa nếu muốn đối chiếu.',
+            unit: unit.name,
+            path: `${path}.result.index`,
+            figures: { statedIndex: stated },
+          },
+        ];
   }
   const computed = roundIndex(index, decimalsOf(stated));
   return compareDecimals(stated, computed) === 0

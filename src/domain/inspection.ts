@@ -52,7 +52,11 @@ const periodSchema = z
 
 /** Documents that the plan and the outline cite; each is written from these facts wherever it stands. */
 const citationsSchema = z.strictObject({
-  committeeDocuments: z.array(citedDocumentSchema).min(1).max(20).describe('Văn bản của Ban Chỉ đạo làm căn cứ'),
+  committeeDocuments: z
+    .array(citedDocumentSchema)
+    .min(1)
+    .max(20)
+    .describe('Văn bản của chính Ban Chỉ đạo làm căn cứ; không cần ghi cơ quan ban hành'),
   assignedTasks: z
     .array(citedDocumentSchema)
     .min(1)
@@ -85,6 +89,9 @@ export const inspectionSchema = z
     issue: issueSchema.describe('Số và ngày ban hành kế hoạch'),
     committee: committeeSchema.describe('Ban Chỉ đạo ban hành kế hoạch'),
     subject: line(500).describe('Trích yếu của kế hoạch'),
+    localities: line(100).describe(
+      'Các đơn vị hành chính trực thuộc, viết thường, không có chữ “các”, ví dụ huyện, thành phố',
+    ),
     team: teamSchema.describe('Đoàn kiểm tra'),
     units: z.array(unitSchema).min(1).max(5000).describe('Các đơn vị được kiểm tra'),
     directLines: z
@@ -100,6 +107,9 @@ export const inspectionSchema = z
     signing: z
       .strictObject({
         committeePost: line(120).describe('Chức danh trong Ban Chỉ đạo, in hoa, ví dụ TRƯỞNG BAN'),
+        deputyPost: line(120)
+          .optional()
+          .describe('Chức danh cấp phó trong Ban Chỉ đạo khi ký thay, in hoa, ví dụ PHÓ TRƯỞNG BAN'),
         authorityPost: line(120).describe('Chức vụ trong cơ quan, in hoa, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'),
         signatory: line(50).describe('Họ và tên người ký: không kèm học hàm, học vị'),
       })

@@ -26,7 +26,7 @@ const columnSchema = z.strictObject({
 });
 
 const resultTableSchema = z.strictObject({
-  ordinalHeading: line(40).describe('Tiêu đề cột số thứ tự: TT hoặc STT'),
+  ordinalHeading: z.enum(['TT', 'STT', 'Số TT', 'Số thứ tự']).describe('Tiêu đề cột số thứ tự: TT hoặc STT'),
   unitHeading: line(80).describe('Tiêu đề cột tên đơn vị'),
   columns: z
     .array(columnSchema)

@@ -1,27 +1,26 @@
 import { isInCapitals, startsSmall, upperFirst } from '../vietnamese/text.ts';
 import type { Finding } from './finding.ts';
-import type { Profile } from './profile.ts';
 
 /**
  * Doubts about the name of the signatory: no academic title before it, every syllable with a capital and the rest in
  * small letters (Decree 30/2020, Annex I, II.7.c and II.7.đ; Annex II, II.1).
  */
-export function signatoryFindings({ signing: { signatory } }: Profile): Finding[] {
+export function signatoryFindings(signatory: string, path: string): Finding[] {
   const name = withoutTitles(signatory);
-  return [...(name === signatory ? [] : [titled(signatory, name)]), ...nameCapitals(name)];
+  return [...(name === signatory ? [] : [titled(signatory, name, path)]), ...nameCapitals(name, path)];
 }
 
-function titled(signatory: string, name: string): Finding {
+function titled(signatory: string, name: string, path: string): Finding {
   return {
     code: 'signatory-title',
     severity: 'error',
     message: `Trước họ tên người ký không ghi học hàm, học vị, danh hiệu: “${signatory}”.`,
     hint: `Chỉ ghi họ và tên: “${name}”.`,
-    path: 'profile.signing.signatory',
+    path,
   };
 }
 
-function nameCapitals(name: string): Finding[] {
+function nameCapitals(name: string, path: string): Finding[] {
   const words = name.split(/\s+/);
   const isRight = words.every((word) => !startsSmall(word) && !(isInCapitals(word) && /\p{L}{2}/u.test(word)));
   return isRight
@@ -32,7 +31,7 @@ function nameCapitals(name: string): Finding[] {
           severity: 'error',
           message: `Họ tên người ký “${name}” phải viết hoa chữ cái đầu của từng tiếng, các chữ còn lại viết thường.`,
           hint: `Viết lại: “${words.map((word) => upperFirst(word.toLowerCase())).join(' ')}”.`,
-          path: 'profile.signing.signatory',
+          path,
         },
       ];
 }

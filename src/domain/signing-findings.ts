@@ -3,16 +3,18 @@ import { type CapacityLine, capacityLinesOf } from './capacity-line.ts';
 import { type Decider, deciderOf, namesCollective } from './decider.ts';
 import { afterPrefixFindings } from './deputy-findings.ts';
 import type { Finding } from './finding.ts';
+import { placedLines } from './placed-lines.ts';
 import type { Profile } from './profile.ts';
 
 /** Doubts about who decides and who signs (Decree 30/2020, Annex I, II.7.b; Annex III, samples 1.2 and 1.3). */
 export function signingFindings({ decisionAuthority, signing }: Profile): Finding[] {
-  const lines = capacityLinesOf(signing.capacityLines);
-  return [
-    ...lines.filter(({ isWellFormed }) => !isWellFormed).map(prefixForm),
-    ...againstAuthority(decisionAuthority, lines),
-    ...afterPrefixFindings(lines),
-  ];
+  const lines = capacityLinesOf(placedLines(signing.capacityLines, 'profile.signing.capacityLines'));
+  return [...prefixFormFindings(lines), ...againstAuthority(decisionAuthority, lines), ...afterPrefixFindings(lines)];
+}
+
+/** A prefix is written "KT. ", and something follows it. */
+export function prefixFormFindings(lines: readonly CapacityLine[]): Finding[] {
+  return lines.filter(({ isWellFormed }) => !isWellFormed).map(prefixForm);
 }
 
 function prefixForm({ text, path, prefix, body }: CapacityLine): Finding {
@@ -66,7 +68,7 @@ function positions({ head, isAdvisory }: Decider, [first, ...rest]: readonly Cap
     const message = `Người đứng đầu theo thẩm quyền ban hành là “${head}” nhưng khối chữ ký ghi “${text}”.`;
     return [fault('signing-wrong-head', message, 'Sửa chức vụ trong khối chữ ký hoặc thẩm quyền ban hành.', path)];
   }
-  const [extra] = rest.slice(prefix === undefined || prefix === 'Q' ? 0 : 1);
+  const [extra] = rest.slice(linesOfSigner(prefix, rest));
   return extra === undefined || isAdvisory
     ? []
     : [
@@ -77,6 +79,12 @@ function positions({ head, isAdvisory }: Decider, [first, ...rest]: readonly Cap
           extra.path,
         ),
       ];
+}
+
+/** How many lines after the first belong to the one who signs; one who signs by order may have a deputy sign in turn. */
+function linesOfSigner(prefix: CapacityLine['prefix'], [next]: readonly CapacityLine[]): number {
+  if (prefix === undefined || prefix === 'Q') return 0;
+  return prefix !== 'KT' && next?.prefix === 'KT' ? 2 : 1;
 }
 
 function notCheckable(authority: string): Finding {

@@ -1,8 +1,22 @@
+import appendixInfrastructure from '../../templates/appendix-infrastructure.docx';
+import appendixIssuedDocuments from '../../templates/appendix-issued-documents.docx';
+import appendixItInvestments from '../../templates/appendix-it-investments.docx';
+import appendixNewsArticles from '../../templates/appendix-news-articles.docx';
 import approvalDecision from '../../templates/approval-decision.docx';
+import inspectionPlan from '../../templates/inspection-plan.docx';
+import reportOutline from '../../templates/report-outline.docx';
 import { MissingTemplateError } from '../errors.ts';
 import type { TemplateStore } from '../generate.ts';
 
-const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([['approval-decision', approvalDecision]]);
+const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
+  ['approval-decision', approvalDecision],
+  ['inspection-plan', inspectionPlan],
+  ['report-outline', reportOutline],
+  ['appendix-news-articles', appendixNewsArticles],
+  ['appendix-issued-documents', appendixIssuedDocuments],
+  ['appendix-infrastructure', appendixInfrastructure],
+  ['appendix-it-investments', appendixItInvestments],
+]);
 
 /** The templates built into the Worker, where there is no disk. */
 export const bundledTemplates: TemplateStore = {

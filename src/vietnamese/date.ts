@@ -17,6 +17,14 @@ export function dayWithSlashes(isoDay: string): string {
   return `ngày ${dayDigits(day)}/${monthDigits(month)}/${year}`;
 }
 
+/**
+ * A day in the one style of a paper.
+ * @throws RangeError when the text is not an ISO day
+ */
+export function dayInStyle(isoDay: string, style: 'words' | 'slashes'): string {
+  return style === 'words' ? dayInWords(isoDay) : dayWithSlashes(isoDay);
+}
+
 /** Days 1 to 9 get a leading zero (Decree 30/2020, Annex I, II.4.b). */
 export function dayDigits(day: number): string {
   return String(day).padStart(2, '0');

@@ -6,7 +6,7 @@ const findings = (overrides: Partial<ApprovalInput>, recipients = ['Như Điều
   findingsAbout(dossier({ profile: profileInput({ recipients }), approval: approvalInput(overrides) }));
 
 describe('the year', () => {
-  test('of last year’s text in any part is an error that says where', () => {
+  test('of last year’s text is an error where the paper names its round, a warning in an article, and says where', () => {
     const { result } = approvalInput();
     const found = findings(
       {
@@ -25,7 +25,7 @@ describe('the year', () => {
     expect(found.map(({ code, severity, path, figures }) => [severity, code, path, figures?.yearInText])).toEqual([
       ['error', 'year-differs', 'approval.subject', '2022'],
       ['error', 'year-differs', 'approval.result.closing', '2021'],
-      ['error', 'year-differs', 'approval.furtherArticles[0].clauses[0]', '2020'],
+      ['warning', 'year-differs', 'approval.furtherArticles[0].clauses[0]', '2020'],
       ['warning', 'year-absent', 'approval.subject', undefined],
     ]);
   });
@@ -40,10 +40,10 @@ describe('the year', () => {
     ]);
   });
 
-  test('of an article that looks ahead is a warning', () => {
+  test('of an article that looks ahead is good to know', () => {
     const text = 'Các sở chuẩn bị đánh giá chuyển đổi số năm 2024 và chịu trách nhiệm thi hành Quyết định này.';
     expect(findings({ furtherArticles: [{ text }] })).toMatchObject([
-      { code: 'year-differs', severity: 'warning', path: 'approval.furtherArticles[0].text' },
+      { code: 'year-differs', severity: 'info', path: 'approval.furtherArticles[0].text' },
     ]);
   });
 

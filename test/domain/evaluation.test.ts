@@ -13,7 +13,7 @@ import {
 } from '../support/dossiers.ts';
 
 const rankColumns = {
-  ordinalHeading: 'STT',
+  ordinalHeading: 'STT' as const,
   unitHeading: 'Đơn vị',
   columns: [{ field: 'rank' as const, heading: 'Xếp hạng' }],
 };

@@ -18,7 +18,7 @@ function round(result: UnitInput['result'], profile: Partial<ProfileInput> = {})
 }
 
 const column = (field: 'index' | 'rank') => ({
-  resultTable: { ordinalHeading: 'TT', unitHeading: 'Đơn vị', columns: [{ field, heading: 'Cột' }] },
+  resultTable: { ordinalHeading: 'TT' as const, unitHeading: 'Đơn vị', columns: [{ field, heading: 'Cột' }] },
 });
 
 describe('a stated index', () => {

@@ -25,6 +25,17 @@ test('a unit without a report is named, with the class it gets', () => {
   ]);
 });
 
+test('several units of a group without a report are named in one finding', () => {
+  const silent = (id: string) => ({
+    id,
+    name: `Sở ${id}`,
+    result: { status: 'no-report' as const, reason: 'Không gửi' },
+  });
+  expect(
+    findings({ groups: [groupInput({ units: [silent('a'), silent('b')] })] }).map(({ message }) => message),
+  ).toEqual(['2 đơn vị (Sở a; Sở b) không có báo cáo; văn bản xếp loại “Yếu” theo quy định của bộ chỉ số.']);
+});
+
 test('whose index set has no class for it, it is a warning', () => {
   expect(findings({ indexSet: withoutRule })).toMatchObject([
     { code: 'class-without-report-unknown', severity: 'warning', unit: 'Sở A' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dossier, profileInput } from '../support/dossiers.ts';
+import { approvalInput, dossier, profileInput } from '../support/dossiers.ts';
 import { findingsAbout } from '../support/findings.ts';
 
 const findings = (recipients: string[], filing = 'VT, KGVX') =>
@@ -21,6 +21,15 @@ describe('“Như Điều n” among the recipients', () => {
     expect(findings(['Như Điều 3'])).toMatchObject([
       { code: 'recipients-wrong-article', severity: 'warning', figures: { article: '3', lastArticle: '2' } },
     ]);
+  });
+
+  test('names the article that charges people with the execution, though another one follows it', () => {
+    const furtherArticles = [
+      { text: 'Thủ trưởng các đơn vị chịu trách nhiệm thi hành Quyết định này.' },
+      { text: 'Quyết định này có hiệu lực kể từ ngày ký.' },
+    ];
+    const approval = approvalInput({ furtherArticles });
+    expect(findingsAbout(dossier({ approval, profile: profileInput({ recipients: ['Như Điều 2'] }) }))).toEqual([]);
   });
 
   test('that is missing is a warning', () => {

@@ -33,6 +33,14 @@ describe('a head who decides', () => {
     expect(codes(chairman, ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'])).toEqual([]);
   });
 
+  test('has another sign by order, who may have a deputy sign in turn', () => {
+    expect(codes(chairman, ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'])).toEqual([]);
+    expect(codes(chairman, ['TL. CHỦ TỊCH', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'])).toEqual([]);
+    expect(codes(chairman, ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG'])).toEqual([
+      'error signing-extra-line',
+    ]);
+  });
+
   test('with “TM.” is an error', () => {
     expect(codes(chairman, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])).toEqual(['error signing-on-behalf-of-head']);
   });

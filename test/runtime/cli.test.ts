@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentKinds } from '../../src/documents/index.ts';
 import { assessmentInput, dossierInput, groupInput, rankedUnit } from '../support/dossiers.ts';
 import { rounds } from '../support/rounds.ts';
 
@@ -143,7 +144,10 @@ describe('the command line', () => {
     [['papers', 'x'], 'Lệnh papers không nhận “x”. Xem cách dùng: trinh-ky help.'],
     [['generate', 'missing.json'], 'Không đọc được tệp “missing.json”: không tìm thấy.'],
     [['generate', '.'], 'Không đọc được tệp “.”: đây là thư mục, không phải tệp.'],
-    [['generate', '-', '--kind', 'nope'], 'Không có loại văn bản “nope”. Các loại hiện có: approval-decision.'],
+    [
+      ['generate', '-', '--kind', 'nope'],
+      `Không có loại văn bản “nope”. Các loại hiện có: ${documentKinds.map(({ id }) => id).join(', ')}.`,
+    ],
     [['papers', '--data', 'missing'], 'Không đọc được thư mục “missing”: không tìm thấy.'],
     [['papers', '--data', '.'], 'Thư mục “.” chưa có hồ sơ nào (<tên>/dossier.json). Xem cách dùng: trinh-ky help.'],
     [['foo\u001b[2J'], 'Không có lệnh “foo\u{fffd}[2J”. Xem cách dùng: trinh-ky help.'],

@@ -90,9 +90,9 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(zip.files).map(([name, file]) => [name, file.asText()]));
 }
 
-/** The words of a part, a paragraph a line; notes marks as [id]. */
+/** The words of a part, a paragraph a line; note marks as [id], a note cited again as [number]. */
 export function wordsOf(xml: string): string[] {
-  return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([each]) =>
+  return [...withCitationsMarked(xml).matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([each]) =>
     [...each.matchAll(/<w:t[ >][^<]*|<w:t>[^<]*|<w:br\/>|<w:footnoteReference [^>]*>/g)]
       .map(([piece]) => {
         if (piece === '<w:br/>') return '\n';
@@ -101,6 +101,12 @@ export function wordsOf(xml: string): string[] {
       })
       .join(''),
   );
+}
+
+/** The number that a NOTEREF field shows, in brackets like the mark of a note. */
+function withCitationsMarked(xml: string): string {
+  const field = /(NOTEREF [^<]*<\/w:instrText>(?:(?!<w:t>).)*<w:t>)(\d+)<\/w:t>/gs;
+  return xml.replace(field, '$1[$2]</w:t>');
 }
 
 function unescapeXml(text: string): string {

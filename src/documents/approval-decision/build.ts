@@ -4,21 +4,13 @@ import { evaluate } from '../../domain/evaluation.ts';
 import { MissingPartError } from '../../errors.ts';
 import { withoutFinalMark } from '../../vietnamese/sentence.ts';
 import type { BuiltPaper } from '../document-kind.ts';
+import { headerWidthFindings } from '../header-width-findings.ts';
 import { issueWords } from '../issuance.ts';
 import { recipientLines } from '../recipients.ts';
 import { ruleLength } from '../rule-length.ts';
 import type { ApprovalDecisionContext } from './context.ts';
-import { headerWidthFindings } from './header-width-findings.ts';
 import { resultTables } from './result-tables.ts';
-import {
-  documentTitle,
-  fileName,
-  furtherArticles,
-  legalBasisLines,
-  notation,
-  resultLead,
-  subject,
-} from './wording.ts';
+import { documentTitle, fileName, furtherArticles, legalBasisLines, notation, resultLead, subject } from './wording.ts';
 
 /** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
 const authorityStyle = { sizeInPoints: 13, bold: true };
@@ -53,9 +45,17 @@ export function build(dossier: Dossier): BuiltPaper {
     capacityLines: toLines(profile.signing.capacityLines),
     signatory: profile.signing.signatory,
   };
+  const { parentAuthority, issuingAuthority } = profile;
+  const header = [
+    { lines: parentAuthority?.headerLines ?? [], path: 'profile.parentAuthority.headerLines', bold: false },
+    { lines: issuingAuthority.headerLines, path: 'profile.issuingAuthority.headerLines', bold: true },
+  ];
   return {
     context,
-    findings: [...dossierFindings(dossier, evaluated), ...headerWidthFindings(profile, authorityStyle, authorityWidth)],
+    findings: [
+      ...dossierFindings(dossier, evaluated),
+      ...headerWidthFindings(header, authorityStyle.sizeInPoints, authorityWidth),
+    ],
     name: `Quyết định phê duyệt kết quả năm ${dossier.assessment.year}`,
     fileName: fileName(dossier),
     rows: evaluated.reduce((rows, { units }) => rows + units.length, 0),

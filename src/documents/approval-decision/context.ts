@@ -16,6 +16,9 @@ const rowSchema = z.strictObject({
   ordinal: text('Số thứ tự trong nhóm'),
   unitName: text('Tên đơn vị'),
   unitNotes: z.array(noteSchema).describe('Chú thích của đơn vị (không có hoặc một)'),
+  repeatedUnitNotes: z
+    .array(noteSchema)
+    .describe('Chú thích đã có ở đơn vị trước trong bảng, được dẫn lại (không có hoặc một)'),
   cells: z.array(lineSchema).describe('Các ô số liệu, đúng thứ tự cột'),
 });
 

@@ -11,6 +11,7 @@ import { exclusionNote } from '../exclusion-note.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 
 type Table = ApprovalDecisionContext['tables'][number];
+type Row = Table['groups'][number]['rows'][number];
 
 /** The tables of Article 1. Notes of column headings stand in the first one only; ordinals restart in each group. */
 export function resultTables(
@@ -50,20 +51,27 @@ export function resultTables(
 /** Roman numerals count the groups of one table that have a title. */
 function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Table['groups'] {
   let titled = 0;
+  const told = new Set<string>();
   return groups.map(({ group: { title }, units }) => ({
     groupTitles: title === undefined ? [] : [{ numeral: romanNumeral(++titled), title: headingWords(title) }],
     rows: units.map((evaluated, place) => ({
       ordinal: String(place + 1),
       unitName: evaluated.unit.name,
-      unitNotes: unitNotes(evaluated.unit),
+      ...unitNotes(evaluated.unit, told),
       cells: profile.resultTable.columns.map(({ field }) => ({ text: cell(evaluated, field, profile) })),
     })),
   }));
 }
 
-/** Why a unit is not ranked stands in a note at its name. */
-function unitNotes({ result }: Unit): { text: string }[] {
-  return result.status === 'ranked' ? [] : [{ text: upperFirst(asSentence(result.reason)) }];
+/** Why a unit is not ranked stands in a note at its name; the same reason in one table is one note, cited again. */
+function unitNotes({ result }: Unit, told: Set<string>): Pick<Row, 'unitNotes' | 'repeatedUnitNotes'> {
+  if (result.status === 'ranked') return { unitNotes: [], repeatedUnitNotes: [] };
+  const text = upperFirst(asSentence(result.reason));
+  const isRepeated = told.has(text);
+  told.add(text);
+  return isRepeated
+    ? { unitNotes: [], repeatedUnitNotes: [{ text }] }
+    : { unitNotes: [{ text }], repeatedUnitNotes: [] };
 }
 
 function cell({ printed }: EvaluatedUnit, field: ResultColumn['field'], { numbers }: Profile): string {

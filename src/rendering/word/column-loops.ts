@@ -21,12 +21,14 @@ export function markColumnLoops(tokens: readonly Token[]): ColumnLoopTable | und
   const list = findCellLoop(tokens);
   const gridXml = tokens.find((token) => token.value.includes('<w:gridCol'))?.value;
   if (list === undefined || gridXml === undefined) return undefined;
-  const state: RowState = { column: 0, repeated: undefined, depth: 0 };
-  const marked = markRows(tokens, state);
+  const found: RowState = { column: 0, repeated: undefined, depth: 0 };
+  markRows(tokens, found);
+  // Once more, now that it is known which column is repeated: a row above the loop may span it too.
+  const marked = markRows(tokens, { column: 0, repeated: found.repeated, depth: 0 });
   const widths = [...gridXml.matchAll(/<w:gridCol\s[^>]*\bw:w="(\d+)"/g)].map((match) => Number(match[1]));
   return {
     tokens: marked.map((token) => (token.value === gridXml ? { ...token, value: withMarkedGrid(gridXml) } : token)),
-    grid: { widths, repeated: state.repeated ?? 0 },
+    grid: { widths, repeated: found.repeated ?? 0 },
     list,
   };
 }
@@ -49,6 +51,7 @@ function markRows(tokens: readonly Token[], state: RowState, inCellLoop = false)
     }
     if (state.depth !== 1) return token;
     if (isStart(token, 'w:tr')) state.column = 0;
+    state.column += Number(attribute(/<w:gridBefore\s[^>]*>/.exec(token.value)?.[0] ?? '', 'w:val') ?? 0);
     if (isEnd(token, 'w:tc')) {
       state.column += span;
       span = 1;

@@ -58,12 +58,14 @@ describe('the tables of Kon Tum’s style', () => {
             ordinal: '1',
             unitName: 'Sở A',
             unitNotes: [],
+            repeatedUnitNotes: [],
             cells: [{ text: '1000.00' }, { text: '900.00' }, { text: '90.00' }, { text: 'Tốt' }],
           },
           {
             ordinal: '2',
             unitName: 'Sở B',
             unitNotes: [],
+            repeatedUnitNotes: [],
             cells: [{ text: '1000.00' }, { text: '500.00' }, { text: '50.00' }, { text: 'Trung bình' }],
           },
         ],
@@ -75,6 +77,7 @@ describe('the tables of Kon Tum’s style', () => {
             ordinal: '1',
             unitName: 'Sở C',
             unitNotes: [],
+            repeatedUnitNotes: [],
             cells: [{ text: '830.00' }, { text: '706.01' }, { text: '85.06' }, { text: 'Khá' }],
           },
         ],
@@ -187,4 +190,19 @@ test('marks and numbers that the paper sets itself are not doubled; names of uni
       },
     ],
   });
+});
+
+test('the same reason at several units of a table is one note, cited again', () => {
+  const unit = (id: string, reason: string) => ({
+    id,
+    name: `Sở ${id}`,
+    result: { status: 'not-assessed' as const, reason },
+  });
+  const units = [unit('a', 'Đặc thù'), unit('b', 'Mới thành lập'), unit('c', 'đặc thù.')];
+  const [table] = tables({ groups: [groupInput({ units })] }, [{ heading: 'Các sở', groupIds: ['so-nganh'] }]);
+  expect(table?.groups[0]?.rows.map((row) => [row.unitNotes.length, row.repeatedUnitNotes.length])).toEqual([
+    [1, 0],
+    [1, 0],
+    [0, 1],
+  ]);
 });

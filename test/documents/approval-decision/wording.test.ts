@@ -1,5 +1,3 @@
-import { issueWords } from '../../../src/documents/issuance.ts';
-import { recipientLines } from '../../../src/documents/recipients.ts';
 import { describe, expect, test } from 'vitest';
 import {
   documentTitle,
@@ -10,6 +8,8 @@ import {
   resultLead,
   subject,
 } from '../../../src/documents/approval-decision/wording.ts';
+import { issueWords } from '../../../src/documents/issuance.ts';
+import { recipientLines } from '../../../src/documents/recipients.ts';
 import { approvalInput, dossier, profileInput } from '../../support/dossiers.ts';
 
 describe('number and date', () => {

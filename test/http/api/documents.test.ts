@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { sending, testApp } from '../../support/app.ts';
 import { assessmentInput, dossierInput, groupInput } from '../../support/dossiers.ts';
-import { rounds } from '../../support/rounds.ts';
+import { approvalRounds } from '../../support/rounds.ts';
 
 const { app } = testApp();
 const path = '/api/documents/approval-decision';
@@ -88,7 +88,7 @@ describe('a paper', () => {
     },
   );
 
-  test.each(rounds)('is made of the round %s, twice the same', async (round) => {
+  test.each(approvalRounds())('is made of the round %s, twice the same', async (round) => {
     const body = await readFile(new URL(`../../../data/${round}/dossier.json`, import.meta.url));
     const [first, second] = await Promise.all([app.request(path, sending(body)), app.request(path, sending(body))]);
     expect(first.status).toBe(200);
@@ -104,7 +104,7 @@ describe('a kind', () => {
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
         code: 'unknown-kind',
-        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision.`,
+        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments.`,
         issues: [],
       });
     },

@@ -81,6 +81,25 @@ describe('a table whose cells are looped', () => {
     );
   });
 
+  test('lets a row above span the columns that are looped below', () => {
+    const rows = [
+      ['TT', 'Chỉ số chính', 'Ghi chú'],
+      ['a', '{-w:tc columns}{heading}{/columns}', 'z'],
+    ];
+    const above = wordFile({ body: table(rows, [1000, 3000, 2000]) + paragraph('') });
+    const columns = [{ heading: 'x' }, { heading: 'y' }];
+    const { grid, rows: cells } = geometryOf(renderTemplate(compileTemplate(above, fields(sketch)), { columns }));
+    expect(grid).toEqual([2000, 1000, 1000, 2000]);
+    expect(cells).toEqual([
+      [
+        { width: 2000, span: 1 },
+        { width: 2000, span: 2 },
+        { width: 2000, span: 1 },
+      ],
+      [2000, 1000, 1000, 2000].map((width) => ({ width, span: 1 })),
+    ]);
+  });
+
   test('is not made when a row has more or fewer cells than the table has columns: a figure would be lost', () => {
     expect(() => paper(3, [3, 2])).toThrow(UnprintableContextError);
     expect(() => paper(3, [4])).toThrow(UnprintableContextError);

@@ -113,7 +113,7 @@ describe('a footnote', () => {
       notes: note(2, 'chung') + note(3, 'riêng'),
     };
     const paper = await paperOf(parts, {}, {});
-    expect(paper.body).toEqual(['a[1]b1c[2]']);
+    expect(paper.body).toEqual(['a[1]b[1]c[2]']);
     expect(paper.notes).toEqual(['chung', 'riêng']);
     const name = /<w:bookmarkStart [^>]*w:name="([^"]*)"/.exec(paper.xml)?.[1];
     expect(paper.xml).toContain(` NOTEREF ${name} \\f \\h `);

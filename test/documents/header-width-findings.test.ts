@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { build } from '../../../src/documents/approval-decision/build.ts';
-import { dossier, profileInput } from '../../support/dossiers.ts';
+import { build } from '../../src/documents/approval-decision/build.ts';
+import { dossier, profileInput } from '../support/dossiers.ts';
 
 const findings = (headerLines: string[]) => {
   const board = { name: 'Ban Quản lý', headerLines, abbreviation: 'BQLKKT' };
@@ -18,7 +18,7 @@ test('a line of the head that is wider than its room is a warning', () => {
       code: 'header-line-too-wide',
       severity: 'warning',
       path: 'profile.issuingAuthority.headerLines[0]',
-      hint: 'Ngắt tên thành nhiều dòng trong headerLines ở chỗ hợp nghĩa.',
+      hint: 'Ngắt tên thành nhiều dòng ở chỗ hợp nghĩa, mỗi dòng một phần tử.',
     },
   ]);
 });

@@ -1,0 +1,4 @@
+import { testAgainstSeed } from '../../support/seed-words.ts';
+import { deviations } from './deviations.ts';
+
+testAgainstSeed('appendix-issued-documents', 'kon-tum-2024-inspection', deviations);

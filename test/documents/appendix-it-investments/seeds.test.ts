@@ -1,0 +1,4 @@
+import { testAgainstSeed } from '../../support/seed-words.ts';
+import { deviations } from './deviations.ts';
+
+testAgainstSeed('appendix-it-investments', 'kon-tum-2024-inspection', deviations);

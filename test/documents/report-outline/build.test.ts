@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { build } from '../../../src/documents/report-outline/build.ts';
+import { MissingPartError } from '../../../src/errors.ts';
+import { createGenerator } from '../../../src/generate.ts';
+import { dossier, profileInput } from '../../support/dossiers.ts';
+import { type InspectionInput, inspectionDossier } from '../../support/inspections.ts';
+import { paperText } from '../../support/paper-text.ts';
+import { repositoryTemplates } from '../../support/rounds.ts';
+
+test('the words of a small outline', () => {
+  const { context, name, fileName, findings } = build(inspectionDossier());
+  expect(context).toMatchObject({
+    documentTitle: 'Đề cương báo cáo phục vụ công tác kiểm tra chuyển đổi số năm 2024',
+    inspectionYear: '2024',
+    previousYear: '2023',
+    isForLocalities: true,
+    isForDistricts: true,
+    localities: 'huyện, thành phố',
+    newsArticlesLabel: 'Phụ lục I',
+    itInvestmentsLabel: 'Phụ lục IV',
+    assignedTasks:
+      'Nghị quyết số 09-NQ/TU ngày 18 tháng 02 năm 2022 của Ban Thường vụ Tỉnh ủy về chuyển đổi số tỉnh Kon Tum; ' +
+      'Nghị định số 73/2019/NĐ-CP ngày 05 tháng 9 năm 2019 của Chính phủ',
+    investment:
+      'Nghị định số 73/2019/NĐ-CP ngày 05 tháng 9 năm 2019 của Chính phủ và ' +
+      'Quyết định số 186/QĐ-BTTTT ngày 11 tháng 02 năm 2022 của Bộ trưởng Bộ Thông tin và Truyền thông',
+    budgetCutOff: 'ngày 30 tháng 4 năm 2024',
+  });
+  expect(name).toBe('Đề cương báo cáo kiểm tra chuyển đổi số năm 2024');
+  expect(fileName).toBe('de-cuong-bao-cao-kiem-tra-cds-2024');
+  expect(findings).toEqual([]);
+});
+
+test('days are written in the one style of the profile', () => {
+  const { context } = build(inspectionDossier({}, { profile: profileInput({ dateStyle: 'slashes' }) }));
+  expect([context.budgetCutOff, context.communeRadio]).toEqual([
+    'ngày 30/4/2024',
+    'Nghị định số 73/2019/NĐ-CP ngày 05/9/2019 của Chính phủ',
+  ]);
+});
+
+test('no outline is made without an inspection', () => {
+  expect(() => build(dossier())).toThrow(MissingPartError);
+});
+
+describe('items that concern some tiers only', () => {
+  const forLocalities = ['truyền thanh cơ sở', 'đài truyền thanh cấp xã', 'Tổ công nghệ số cộng đồng'];
+  const forDistricts = 'Các huyện, thành phố báo cáo tổng kinh phí';
+
+  test('stand in the outline of a round with districts, with the note on commune radio', async () => {
+    const { text, notes } = await outlineFor('district');
+    for (const words of [...forLocalities, forDistricts]) expect(text).toContain(words);
+    expect(notes).toBe(4);
+  });
+
+  test('are those of localities, and not those of districts, where communes are inspected', async () => {
+    const { text, notes } = await outlineFor('commune');
+    for (const words of forLocalities) expect(text).toContain(words);
+    expect(text).not.toContain(forDistricts);
+    expect(notes).toBe(4);
+  });
+
+  test('and the note on commune radio are left out where departments alone are inspected', async () => {
+    const { text, notes } = await outlineFor('department');
+    for (const words of [...forLocalities, 'đài truyền thanh', forDistricts]) expect(text).not.toContain(words);
+    expect(text).toContain('- Tỷ lệ cán bộ chuyên trách về công nghệ thông tin');
+    expect(text).toContain('các thiết bị hạ tầng công nghệ thông tin theo Phụ lục III đính kèm');
+    expect(notes).toBe(3);
+  });
+});
+
+async function outlineFor(tier: InspectionInput['units'][number]['tier']) {
+  const units = [{ id: 'don-vi', name: 'Đơn vị', tier, isInspectedDirectly: true }];
+  const { generate } = createGenerator({ templates: repositoryTemplates });
+  const { body, notes } = paperText((await generate('report-outline', inspectionDossier({ units }))).bytes);
+  return { text: body.join('\n'), notes: notes.length };
+}
