@@ -1,7 +1,7 @@
 import type { ApprovalDossier } from '../../src/domain/dossier.ts';
-import { dossierFindings } from '../../src/domain/dossier-findings.ts';
 import { evaluate } from '../../src/domain/evaluation.ts';
 import type { Finding } from '../../src/domain/finding.ts';
+import { dossierFindings } from '../../src/domain/findings/dossier-findings.ts';
 
 /** Every finding about a dossier. */
 export function findingsAbout(dossier: ApprovalDossier): Finding[] {

@@ -1,6 +1,6 @@
 import type { DossierInput } from '../../src/domain/dossier.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { inspectionFindings } from '../../src/domain/inspection-findings.ts';
+import { inspectionFindings } from '../../src/domain/findings/inspection-findings.ts';
 import { type CitedInput, citationsInput, type InspectionInput, inspectionDossier } from './inspections.ts';
 
 /** Every finding about a plan of inspection; as it stands it raises none. */

@@ -1,6 +1,6 @@
 import { type Dossier, hasApproval } from '../../domain/dossier.ts';
-import { dossierFindings } from '../../domain/dossier-findings.ts';
 import { evaluate } from '../../domain/evaluation.ts';
+import { dossierFindings } from '../../domain/findings/dossier-findings.ts';
 import { MissingPartError } from '../../errors.ts';
 import { withoutFinalMark } from '../../vietnamese/sentence.ts';
 import type { BuiltPaper } from '../document-kind.ts';

@@ -1,5 +1,5 @@
 import { type Dossier, hasInspection } from '../../domain/dossier.ts';
-import { inspectionFindings } from '../../domain/inspection-findings.ts';
+import { inspectionFindings } from '../../domain/findings/inspection-findings.ts';
 import { MissingPartError } from '../../errors.ts';
 import { dayInStyle } from '../../vietnamese/date.ts';
 import { headingWords, withoutFinalMark } from '../../vietnamese/sentence.ts';

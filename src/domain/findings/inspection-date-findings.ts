@@ -1,0 +1,102 @@
+import { dayWithSlashes } from '../../vietnamese/date.ts';
+import type { Finding } from '../finding.ts';
+import type { Inspection } from '../inspection.ts';
+import { issueDays } from './issue-days.ts';
+
+/** Doubts about the days of a plan: they follow each other, none has passed at issue, and the year is one. */
+export function inspectionDateFindings(inspection: Inspection): Finding[] {
+  return [
+    ...wrongOrder(inspection),
+    ...passedAtIssue(inspection),
+    ...otherYear(inspection),
+    ...subjectYear(inspection),
+  ];
+}
+
+/** The period ends, then reports are due, then the team sets out. */
+function wrongOrder({ period, reportDeadline, inspectionDays }: Inspection): Finding[] {
+  return [
+    ...(reportDeadline < inspectionDays.from
+      ? []
+      : [
+          fault(
+            'deadline-after-start',
+            `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) không đứng trước ngày bắt đầu kiểm tra (${dayWithSlashes(inspectionDays.from)}).`,
+            'Sửa hạn gửi báo cáo hoặc thời gian kiểm tra.',
+            'inspection.reportDeadline',
+          ),
+        ]),
+    ...(period.to < reportDeadline
+      ? []
+      : [
+          fault(
+            'period-after-deadline',
+            `Kỳ kiểm tra kết thúc ${dayWithSlashes(period.to)} nhưng báo cáo phải gửi trước ${dayWithSlashes(reportDeadline)}.`,
+            'Sửa kỳ kiểm tra hoặc hạn gửi báo cáo.',
+            'inspection.period.to',
+          ),
+        ]),
+  ];
+}
+
+/** Only what is certain: while the day of issue is open, its last possible day is not counted. */
+function passedAtIssue({ issue, reportDeadline, inspectionDays }: Inspection): Finding[] {
+  const { first } = issueDays(issue);
+  return [
+    { what: 'Hạn gửi báo cáo', day: reportDeadline, path: 'inspection.reportDeadline' },
+    { what: 'Ngày bắt đầu kiểm tra', day: inspectionDays.from, path: 'inspection.inspectionDays.from' },
+  ]
+    .filter(({ day }) => day < first)
+    .map(({ what, day, path }) =>
+      fault(
+        'day-before-issue',
+        `${what} (${dayWithSlashes(day)}) đứng trước thời điểm ban hành Kế hoạch.`,
+        'Sửa ngày này hoặc ngày ban hành.',
+        path,
+      ),
+    );
+}
+
+function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[] {
+  return [from, to].some((day) => day.startsWith(String(year)))
+    ? []
+    : [
+        {
+          code: 'inspection-days-other-year',
+          severity: 'warning',
+          message: `Thời gian kiểm tra (${dayWithSlashes(from)} đến ${dayWithSlashes(to)}) không thuộc năm kiểm tra ${year}.`,
+          hint: 'Sửa thời gian kiểm tra hoặc năm kiểm tra.',
+          path: 'inspection.inspectionDays',
+        },
+      ];
+}
+
+function subjectYear({ subject, year }: Inspection): Finding[] {
+  const named = [...new Set([...subject.matchAll(/năm (\d{4})/giu)].map(([, digits = '']) => digits))];
+  const others = named.filter((digits) => digits !== String(year));
+  if (named.length === 0) {
+    return [
+      {
+        code: 'year-absent',
+        severity: 'warning',
+        message: `Trích yếu không nêu năm kiểm tra ${year}.`,
+        hint: `Bổ sung “năm ${year}” nếu thiếu.`,
+        path: 'inspection.subject',
+        figures: { year: String(year) },
+      },
+    ];
+  }
+  return others.map((digits) => ({
+    ...fault(
+      'year-differs',
+      `Trích yếu ghi “năm ${digits}” nhưng năm kiểm tra là ${year}.`,
+      'Sửa năm trong trích yếu hoặc năm kiểm tra.',
+      'inspection.subject',
+    ),
+    figures: { yearInText: digits, year: String(year) },
+  }));
+}
+
+function fault(code: string, message: string, hint: string, path: string): Finding {
+  return { code, severity: 'error', message, hint, path };
+}

@@ -1,0 +1,128 @@
+import { nameKey } from '../../vietnamese/name-key.ts';
+import type { InspectionDossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import type { InspectedUnit, Inspection } from '../inspection.ts';
+
+/** Doubts about the units: each named once, inspected as the words of the plan say, none that was assessed left out. */
+export function inspectionUnitFindings({ inspection, assessment }: InspectionDossier): Finding[] {
+  const assessed = assessment?.groups.flatMap(({ units }) => units) ?? [];
+  return [
+    ...oneWayOnly(inspection),
+    ...namedTwice(inspection),
+    ...otherThanWords(inspection),
+    ...leftOut(assessed, inspection),
+  ];
+}
+
+function oneWayOnly({ units }: Inspection): Finding[] {
+  const direct = units.filter(({ isInspectedDirectly }) => isInspectedDirectly).length;
+  if (direct === 0) {
+    return [
+      {
+        code: 'no-unit-inspected-directly',
+        severity: 'warning',
+        message: 'Không có đơn vị nào được kiểm tra trực tiếp, trong khi Kế hoạch có mục kiểm tra trực tiếp.',
+        hint: 'Đánh dấu isInspectedDirectly cho các đơn vị được kiểm tra trực tiếp.',
+        path: 'inspection.units',
+      },
+    ];
+  }
+  return direct < units.length
+    ? []
+    : [
+        {
+          code: 'no-unit-inspected-by-report',
+          severity: 'info',
+          message: 'Không có đơn vị nào được kiểm tra qua báo cáo, trong khi Kế hoạch có mục kiểm tra qua báo cáo.',
+          path: 'inspection.units',
+        },
+      ];
+}
+
+function namedTwice({ units }: Inspection): Finding[] {
+  const firstByKey = new Map<string, string>();
+  return units.flatMap(({ name }, at) => {
+    const key = nameKey(name);
+    const first = firstByKey.get(key);
+    if (first === undefined) firstByKey.set(key, name);
+    return first === undefined
+      ? []
+      : [
+          {
+            code: 'inspected-unit-repeated',
+            severity: 'warning' as const,
+            message:
+              first === name
+                ? `Đơn vị “${name}” có tên hai lần trong danh sách kiểm tra.`
+                : `“${name}” và “${first}” có thể là một đơn vị viết theo hai cách.`,
+            hint: 'Bỏ dòng bị lặp.',
+            unit: name,
+            path: `inspection.units[${at}].name`,
+          },
+        ];
+  });
+}
+
+/** The list of units says who is inspected directly, and so do the words of the plan: one of the two may be wrong. */
+function otherThanWords({ units, directLines }: Inspection): Finding[] {
+  const lines = directLines.map((line) => ` ${nameKey(line)} `);
+  const isNamed = (unit: InspectedUnit) => lines.some((line) => namesUnit(line, unit));
+  const absent = units.filter((unit) => unit.isInspectedDirectly && !isNamed(unit));
+  const extra = units.filter((unit) => !unit.isInspectedDirectly && isNamed(unit));
+  return [
+    ...(absent.length === 0
+      ? []
+      : [differs(`Lời văn mục kiểm tra trực tiếp không nêu tên ${listed(absent)}, là đơn vị kiểm tra trực tiếp.`)]),
+    ...(extra.length === 0
+      ? []
+      : [differs(`Lời văn mục kiểm tra trực tiếp nêu tên ${listed(extra)}, là đơn vị kiểm tra qua báo cáo.`)]),
+  ];
+}
+
+function differs(message: string): Finding {
+  return {
+    code: 'direct-lines-differ',
+    severity: 'warning',
+    message,
+    hint: 'Sửa lời văn (directLines) hoặc cách kiểm tra của đơn vị (isInspectedDirectly).',
+    path: 'inspection.directLines',
+  };
+}
+
+/** By its full name, or, for a People's Committee, by the name of its place ("các huyện: Đăk Hà, Đăk Tô"). */
+function namesUnit(line: string, { name }: InspectedUnit): boolean {
+  if (line.includes(` ${nameKey(name)} `)) return true;
+  const place = committeeOf.exec(name)?.[1];
+  const peoplesCommittee = nameKey('UBND');
+  if (place === undefined || !line.includes(peoplesCommittee)) return false;
+  return line.replaceAll(` ${nameKey(`tỉnh ${place}`)} `, ' ').includes(` ${nameKey(place)} `);
+}
+
+function leftOut(
+  assessed: readonly { readonly id: string; readonly name: string }[],
+  { units }: Inspection,
+): Finding[] {
+  const known = new Set(units.flatMap(({ id, name }) => [id, nameKey(name)]));
+  const missing = assessed.filter(({ id, name }) => !known.has(id) && !known.has(nameKey(name)));
+  return missing.length === 0
+    ? []
+    : [
+        {
+          code: 'assessed-unit-not-inspected',
+          severity: 'warning',
+          message: `Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: ${listed(missing)}.`,
+          hint: 'Thêm đơn vị vào danh sách kiểm tra, trực tiếp hoặc qua báo cáo.',
+          path: 'inspection.units',
+        },
+      ];
+}
+
+function listed(units: readonly { readonly name: string }[]): string {
+  const shown = units.slice(0, shownUnits).map(({ name }) => name);
+  const rest = units.length - shown.length;
+  return `${shown.join('; ')}${rest === 0 ? '' : ` và ${rest} đơn vị khác`}`;
+}
+
+const shownUnits = 10;
+const committeeOf =
+  /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+(?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;

@@ -1,0 +1,52 @@
+import { nameKey } from '../../vietnamese/name-key.ts';
+import { withoutListMark } from '../../vietnamese/sentence.ts';
+import type { EvaluatedGroup } from '../evaluation.ts';
+import type { Finding } from '../finding.ts';
+
+/** Doubts about names within the round: a unit listed twice, one name in two spellings, a list number left in a name. */
+export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[] {
+  const firstByKey = new Map<string, string>();
+  return evaluated.flatMap(({ group, path }) =>
+    group.units.flatMap(({ name }, place) => {
+      const at = `${path}.units[${place}].name`;
+      const marked = withoutListMark(name) === name ? [] : [listMark(name, at)];
+      const first = firstByKey.get(nameKey(name));
+      if (first === undefined) {
+        firstByKey.set(nameKey(name), name);
+        return marked;
+      }
+      return [...marked, repeated(name, first, at)];
+    }),
+  );
+}
+
+function listMark(name: string, path: string): Finding {
+  return {
+    code: 'unit-name-list-mark',
+    severity: 'warning',
+    message: `Tên đơn vị “${name}” bắt đầu bằng số thứ tự hoặc dấu đầu dòng; văn bản in đúng như vậy.`,
+    hint: 'Bỏ số thứ tự, dấu đầu dòng khỏi tên; văn bản tự đánh số.',
+    unit: name,
+    path,
+  };
+}
+
+function repeated(name: string, first: string, path: string): Finding {
+  return name === first
+    ? {
+        code: 'unit-name-repeated',
+        severity: 'error',
+        message: `Tên đơn vị “${name}” xuất hiện hai lần.`,
+        hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.',
+        unit: name,
+        path,
+      }
+    : {
+        code: 'unit-name-spelling',
+        severity: 'warning',
+        message: `“${name}” và “${first}” có thể là một đơn vị viết theo hai cách.`,
+        hint: 'Kiểm tra xem có bị lặp đơn vị không; nếu là một đơn vị thì thống nhất cách viết.',
+        unit: name,
+        path,
+      };
+}

@@ -1,0 +1,71 @@
+import type { CitedDocument } from '../cited-document.ts';
+import { citedDocumentName } from '../cited-document-name.ts';
+import type { ApprovalDossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import { holdsOnIssue, type IssueDays, issueDays } from './issue-days.ts';
+import { impossibleDate, laterThanIssue, profileValidity } from './issue-findings.ts';
+
+/** Doubts about time: the date of issue itself, and whether profile and legal bases hold on it. */
+export function validityFindings({ profile, approval, assessment }: ApprovalDossier): Finding[] {
+  const days = issueDays(approval.issue);
+  const cited = profile.legalBases.flatMap((documents, line) =>
+    documents.map((document, place) => ({ document, path: `profile.legalBases[${line}][${place}]` })),
+  );
+  const proposal = approval.proposal.document;
+  return [
+    ...impossibleDate(approval.issue, 'approval.issue'),
+    ...issuedBeforeAssessment(approval.issue.year, assessment.year),
+    ...profileValidity(profile, days),
+    ...cited.flatMap(({ document, path }) => inForce(document, path, days)),
+    ...forceUnknown(cited.map(({ document }) => document)),
+    ...[
+      ...cited,
+      ...(proposal === undefined ? [] : [{ document: proposal, path: 'approval.proposal.document' }]),
+    ].flatMap(({ document, path }) => laterThanIssue(document, path, days, 'Quyết định')),
+  ];
+}
+
+function issuedBeforeAssessment(issueYear: number, assessmentYear: number): Finding[] {
+  return issueYear >= assessmentYear
+    ? []
+    : [
+        {
+          code: 'issued-before-assessment',
+          severity: 'error',
+          message: `Năm ban hành ${issueYear} đứng trước năm đánh giá ${assessmentYear}.`,
+          hint: 'Sửa năm ban hành hoặc năm đánh giá.',
+          path: 'approval.issue.year',
+          figures: { issueYear: String(issueYear), assessmentYear: String(assessmentYear) },
+        },
+      ];
+}
+
+function inForce(document: CitedDocument, path: string, days: IssueDays): Finding[] {
+  const holds = holdsOnIssue(document.inForceFrom, document.inForceTo, days);
+  return holds === 'yes'
+    ? []
+    : [
+        {
+          code: 'legal-basis-not-in-force',
+          severity: 'warning',
+          message: `${citedDocumentName(document)} ${holds === 'no' ? 'không có hiệu lực vào ngày ban hành' : 'có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định)'}.`,
+          hint: 'Thay bằng văn bản đang có hiệu lực, hoặc sửa ngày có hiệu lực, hết hiệu lực đã nhập.',
+          path,
+        },
+      ];
+}
+
+function forceUnknown(documents: readonly CitedDocument[]): Finding[] {
+  const unknown = documents.filter(({ inForceFrom }) => inForceFrom === undefined);
+  return unknown.length === 0
+    ? []
+    : [
+        {
+          code: 'legal-basis-not-checkable',
+          severity: 'info',
+          message: `Chưa nhập ngày có hiệu lực của ${unknown.length} văn bản căn cứ nên không kiểm tra được: ${unknown.map(citedDocumentName).join('; ')}.`,
+          hint: 'Tự kiểm tra hiệu lực của các văn bản này, hoặc nhập ngày có hiệu lực.',
+          path: 'profile.legalBases',
+        },
+      ];
+}

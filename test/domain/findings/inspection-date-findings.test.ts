@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { profileInput } from '../../support/dossiers.ts';
+import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
+
+const found = (overrides: Parameters<typeof inspectionFindingsAbout>[0]) =>
+  inspectionFindingsAbout(overrides).map(({ code, severity, path }) => `${severity} ${code} ${path}`);
+
+test('a plan whose days follow each other raises nothing', () => {
+  expect(inspectionFindingsAbout()).toEqual([]);
+  expect(found({ period: { from: '2023-01-01', to: '2024-09-19' }, reportDeadline: '2024-09-30' })).toEqual([]);
+});
+
+test.each(['2024-10-01', '2024-10-02', '2024-12-31'])(
+  'reports due on %s, when the team has set out, are an error',
+  (reportDeadline) => {
+    expect(found({ reportDeadline })).toEqual(['error deadline-after-start inspection.reportDeadline']);
+  },
+);
+
+test.each(['2024-09-20', '2024-09-21'])('a period that ends on %s, not before the deadline, is an error', (to) => {
+  expect(inspectionFindingsAbout({ period: { from: '2023-01-01', to } })).toMatchObject([
+    {
+      code: 'period-after-deadline',
+      severity: 'error',
+      message: `Kỳ kiểm tra kết thúc ngày ${to.slice(8)}/9/2024 nhưng báo cáo phải gửi trước ngày 20/9/2024.`,
+      path: 'inspection.period.to',
+    },
+  ]);
+});
+
+describe('days before the issue of the plan', () => {
+  test('are errors', () => {
+    expect(found({ issue: { year: 2024, month: 11 } })).toEqual([
+      'error day-before-issue inspection.reportDeadline',
+      'error day-before-issue inspection.inspectionDays.from',
+    ]);
+    expect(found({ issue: { year: 2024, month: 9, day: 21 } })).toEqual([
+      'error day-before-issue inspection.reportDeadline',
+    ]);
+  });
+
+  test('are not taken for certain while the day of issue is open', () => {
+    expect(found({ issue: { year: 2024, month: 9 } })).toEqual([]);
+    expect(found({ issue: { year: 2024, month: 9, day: 20 } })).toEqual([]);
+  });
+});
+
+test('a day of issue that does not exist is an error', () => {
+  expect(found({ issue: { year: 2024, month: 4, day: 31 } })).toEqual([
+    'error issue-date-impossible inspection.issue.day',
+  ]);
+});
+
+test('an inspection in another year than that of the plan is a warning', () => {
+  expect(found({ inspectionDays: { from: '2025-01-05', to: '2025-01-10' } })).toEqual([
+    'warning inspection-days-other-year inspection.inspectionDays',
+  ]);
+  expect(found({ inspectionDays: { from: '2024-12-20', to: '2025-01-10' } })).toEqual([]);
+});
+
+describe('the year in the subject', () => {
+  test('is that of the plan, else it is an error', () => {
+    expect(inspectionFindingsAbout({ subject: 'Kiểm tra công tác chuyển đổi số năm 2023' })).toMatchObject([
+      { code: 'year-differs', severity: 'error', figures: { yearInText: '2023', year: '2024' } },
+    ]);
+  });
+
+  test('is missed', () => {
+    expect(found({ subject: 'Kiểm tra công tác chuyển đổi số' })).toEqual(['warning year-absent inspection.subject']);
+  });
+});
+
+test('a profile that does not hold at issue is a warning', () => {
+  expect(inspectionFindingsAbout({}, { profile: profileInput({ validFrom: '2025-01-01' }) })).toMatchObject([
+    { code: 'profile-not-valid', severity: 'warning' },
+  ]);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { approvalInput, assessmentInput } from '../../support/dossiers.ts';
+import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
+import type { InspectionInput } from '../../support/inspections.ts';
+
+type Unit = InspectionInput['units'][number];
+
+const health: Unit = { id: 'so-y-te', name: 'Sở Y tế', tier: 'department', isInspectedDirectly: true };
+const district = (place: string, isInspectedDirectly: boolean): Unit => ({
+  id: `huyen-${isInspectedDirectly}`,
+  name: place,
+  tier: 'district',
+  isInspectedDirectly,
+});
+
+describe('ways of inspection', () => {
+  test('a plan in which nobody is inspected directly is a warning', () => {
+    const units = [{ ...health, isInspectedDirectly: false }];
+    expect(inspectionFindingsAbout({ units, directLines: ['Các sở khác'] })).toMatchObject([
+      { code: 'no-unit-inspected-directly', severity: 'warning', path: 'inspection.units' },
+    ]);
+  });
+
+  test('a plan in which nobody reports is told', () => {
+    expect(inspectionFindingsAbout({ units: [health] })).toMatchObject([
+      { code: 'no-unit-inspected-by-report', severity: 'info' },
+    ]);
+  });
+});
+
+describe('the words about direct inspection', () => {
+  const found = (units: Unit[], line: string) =>
+    inspectionFindingsAbout({ units: [health, ...units], directLines: ['Sở Y tế', line] }).map(
+      ({ message }) => message,
+    );
+  const quiet = district('UBND huyện Ngọc Hồi', false);
+
+  test.each(['Ủy ban nhân dân các huyện: Đăk Hà, Đăk Tô', 'UBND huyện Đắk Hà', 'Uỷ ban nhân dân huyện Đăk Hà.'])(
+    'name a district in “%s”',
+    (line) => {
+      expect(found([district('UBND huyện Đăk Hà', true), quiet], line)).toEqual([]);
+    },
+  );
+
+  test('leave out a unit that is inspected directly: a warning', () => {
+    expect(found([district('UBND huyện Sa Thầy', true), quiet], 'Ủy ban nhân dân huyện Đăk Hà')).toEqual([
+      'Lời văn mục kiểm tra trực tiếp không nêu tên UBND huyện Sa Thầy, là đơn vị kiểm tra trực tiếp.',
+    ]);
+  });
+
+  test('name a unit that is inspected by report: a warning', () => {
+    expect(found([quiet], 'Ủy ban nhân dân các huyện: Ngọc Hồi, Đăk Tô')).toEqual([
+      'Lời văn mục kiểm tra trực tiếp nêu tên UBND huyện Ngọc Hồi, là đơn vị kiểm tra qua báo cáo.',
+    ]);
+  });
+
+  test('speak of the province and not of the town of the same name', () => {
+    expect(found([district('UBND TP. Kon Tum', false)], 'Văn phòng Ủy ban nhân dân tỉnh Kon Tum')).toEqual([]);
+  });
+
+  test('are compared in one line, however many units they leave out', () => {
+    const communes = Array.from({ length: 12 }, (_, at) => ({
+      ...district(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
+      id: `xa-${at}`,
+    }));
+    const [message, ...others] = found([...communes, quiet], 'Các xã do địa phương đề xuất');
+    expect(others).toEqual([]);
+    expect(message).toMatch(/UBND xã Ia A; UBND xã Ia B;.* và 2 đơn vị khác, là đơn vị kiểm tra trực tiếp\.$/);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Sở Y tế', 'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra.'],
+    ['Sở y tế', '“Sở y tế” và “Sở Y tế” có thể là một đơn vị viết theo hai cách.'],
+  ])('%s beside “Sở Y tế” is a warning', (name, message) => {
+    const twice = { ...health, id: 'so-y-te-2', name };
+    const units = [health, twice, district('UBND huyện Ngọc Hồi', false)];
+    expect(inspectionFindingsAbout({ units })).toMatchObject([
+      { code: 'inspected-unit-repeated', severity: 'warning', message, path: 'inspection.units[1].name' },
+    ]);
+  });
+});
+
+test('a unit that was assessed and is not inspected is a warning', () => {
+  const rest = { assessment: assessmentInput(), approval: approvalInput() };
+  expect(inspectionFindingsAbout({}, rest)).toMatchObject([
+    {
+      code: 'assessed-unit-not-inspected',
+      severity: 'warning',
+      message:
+        'Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: Sở Giáo dục và Đào tạo; Sở Tài chính; Sở Ngoại vụ.',
+    },
+  ]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { assessmentInput, dossier, groupInput, rankedUnit } from '../../support/dossiers.ts';
+import { findingsAbout } from '../../support/findings.ts';
+
+function findings(...names: string[]) {
+  const units = names.map((name, place) => rankedUnit(`don-vi-${place}`, name, String(900 - place)));
+  return findingsAbout(dossier({ assessment: assessmentInput({ groups: [groupInput({ units })] }) }));
+}
+
+test('a name that stands twice is an error at the second place', () => {
+  expect(findings('Sở Y tế', 'Sở Nội vụ', 'Sở Y tế')).toMatchObject([
+    {
+      code: 'unit-name-repeated',
+      severity: 'error',
+      unit: 'Sở Y tế',
+      path: 'assessment.groups[0].units[2].name',
+    },
+  ]);
+});
+
+test('one name in two spellings is a warning that shows both', () => {
+  expect(findings("UBND huyện Ia H'Drai", 'UBND huyện Ia H’Drai')).toMatchObject([
+    {
+      code: 'unit-name-spelling',
+      severity: 'warning',
+      message: "“UBND huyện Ia H’Drai” và “UBND huyện Ia H'Drai” có thể là một đơn vị viết theo hai cách.",
+    },
+  ]);
+});
+
+test('names that differ by a tone are two names', () => {
+  expect(findings('UBND xã Hòa Bình', 'UBND xã Hóa Bình')).toEqual([]);
+});
+
+test.each([
+  ['UBND huyện Sa Thầy', 'Ủy ban nhân dân huyện Sa Thày'],
+  ['UBND TP. Kon Tum', 'UBND thành phố Kon Tum'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội'],
+  ['UBND xã Đăk Hà', 'UBND xã Đắk Hà.'],
+])('%s and %s are one name in two writings', (first, second) => {
+  expect(findings(first, second)).toMatchObject([{ code: 'unit-name-spelling', severity: 'warning', unit: second }]);
+});
+
+test('a double blank makes no other name', () => {
+  expect(findings('Sở Y tế', 'Sở  Y tế').map(({ code }) => code)).toEqual(['unit-name-repeated']);
+});
+
+test('a name that begins with a list number is said', () => {
+  expect(findings('1. Sở Y tế', 'Sở Nội vụ')).toMatchObject([
+    {
+      code: 'unit-name-list-mark',
+      severity: 'warning',
+      unit: '1. Sở Y tế',
+      path: 'assessment.groups[0].units[0].name',
+    },
+  ]);
+});
