@@ -63,6 +63,12 @@ describe.each(documentKinds.map((kind) => kind.id))('the template of %s', (kind)
     expect(await openXmlFaults(await repositoryTemplates.load(kind))).toEqual([]);
   });
 
+  test('marks every footnote once: Word calls a file damaged in which two marks have one number', async () => {
+    const document = partsOf(await repositoryTemplates.load(kind)).get('word/document.xml') ?? '';
+    const ids = [...document.matchAll(/<w:footnoteReference [^>]*w:id="(\d+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   test('holds nothing that has no place in an official paper: no macro, comment, tracked change, link outside, hidden text', async () => {
     const parts = partsOf(await repositoryTemplates.load(kind));
     expect([...parts.keys()].filter((name) => /vba|comments|embeddings|activeX|\.bin$/i.test(name))).toEqual([]);

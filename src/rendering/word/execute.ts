@@ -156,16 +156,16 @@ function cite(note: NoteCitation, run: Run): string {
       ),
     );
   }
-  const key = `${note.templateId}\n${content}`;
-  const already = note.shared ? run.notes.shownOf(key) : undefined;
+  const words = content.replace(/<[^>]*>/g, '').trim();
+  const already = note.citesAgain ? run.notes.shownOf(words) : undefined;
   if (already !== undefined) {
     run.suspects = suspectsBefore;
     return citedAgain(already, note.runProperties);
   }
   const { id, shown } = run.notes.add(note.openBefore, note.openAfter, content);
   const mark = `${note.before}${id}${note.after}`;
-  if (!note.shared) return mark;
-  run.notes.remember(key, shown);
+  if (!note.mayBeCited) return mark;
+  run.notes.remember(words, shown);
   return bookmarkedMark(shown, mark, note.runProperties);
 }
 

@@ -20,13 +20,13 @@ export function citedNote(token: Token, compilation: Compilation): TemplateNote 
 
 /** The operation that cites a note with its compiled body. */
 export function citation(token: Token, note: TemplateNote, body: Program, compilation: Compilation): Operation {
-  const templateId = attribute(token.value, 'w:id') ?? '';
+  const citesAgain = (compilation.citations.get(attribute(token.value, 'w:id') ?? '') ?? 0) > 1;
   const [before, after] = aroundId(token.value);
   return {
     do: 'note',
     note: {
-      templateId,
-      shared: (compilation.citations.get(templateId) ?? 0) > 1,
+      citesAgain,
+      mayBeCited: citesAgain || compilation.noteSupport !== undefined,
       before,
       after,
       runProperties: compilation.state.runProperties,
@@ -39,7 +39,8 @@ export function citation(token: Token, note: TemplateNote, body: Program, compil
 
 /**
  * Translates `{*name}`, a footnote without a mark drawn in Word: for a text one note with these words, for a list one
- * note for each entry with the words of its `text`.
+ * note for each entry with the words of its `text`. Words that an earlier note of the paper has are no second note: the
+ * earlier one is cited again.
  */
 export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const { part, faults, noteSupport, state } = compilation;
@@ -59,8 +60,9 @@ export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compil
   }
   const words = field.type === 'list' ? resolve([...scopes, field.fields], 'text', ['text'], place, faults)?.of : of;
   if (words === undefined) return [];
+  const markProperties = `<w:rPr><w:rStyle w:val="${noteSupport.markStyle}"/></w:rPr>`;
   const body: Program = [
-    `<w:p><w:pPr><w:pStyle w:val="${noteSupport.textStyle}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="${noteSupport.markStyle}"/></w:rPr>` +
+    `<w:p><w:pPr><w:pStyle w:val="${noteSupport.textStyle}"/></w:pPr><w:r>${markProperties}` +
       '<w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> ',
     { do: 'print', of: words, lineBreak: '</w:t></w:r><w:r><w:br/></w:r><w:r><w:t xml:space="preserve">' },
     '</w:t></w:r></w:p>',
@@ -68,17 +70,17 @@ export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compil
   const note: Operation = {
     do: 'note',
     note: {
-      templateId: `*${token.value}`,
-      shared: false,
+      citesAgain: true,
+      mayBeCited: true,
       before: '<w:footnoteReference w:id="',
       after: '"/>',
-      runProperties: '',
+      runProperties: markProperties,
       openBefore: '<w:footnote w:id="',
       openAfter: '">',
       body,
     },
   };
-  const marks: Program = [`<w:r><w:rPr><w:rStyle w:val="${noteSupport.markStyle}"/></w:rPr>`, note, '</w:r>'];
+  const marks: Program = [`<w:r>${markProperties}`, note, '</w:r>'];
   return [
     '</w:t></w:r>',
     ...(field.type === 'list' ? [{ do: 'repeat', of, body: marks } as const] : marks),

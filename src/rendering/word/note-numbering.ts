@@ -2,7 +2,7 @@
 export class NoteNumbering {
   readonly #firstId: number;
   readonly #bodies: string[] = [];
-  readonly #shared = new Map<string, number>();
+  readonly #shown = new Map<string, number>();
 
   constructor(firstId: number) {
     this.#firstId = firstId;
@@ -16,14 +16,14 @@ export class NoteNumbering {
     return { id, shown };
   }
 
-  /** The number that readers see of a note with this key that was added before, or undefined. */
-  shownOf(key: string): number | undefined {
-    return this.#shared.get(key);
+  /** The number that readers see of an earlier note with these words, or undefined. */
+  shownOf(words: string): number | undefined {
+    return this.#shown.get(words);
   }
 
-  /** Keeps under a key the number that readers see of a note. */
-  remember(key: string, shown: number): void {
-    this.#shared.set(key, shown);
+  /** Keeps the number that readers see of a note with these words; of several, that of the first. */
+  remember(words: string, shown: number): void {
+    if (!this.#shown.has(words)) this.#shown.set(words, shown);
   }
 
   get xml(): string {

@@ -58,10 +58,10 @@ export interface TemplateGrid {
 }
 
 export interface NoteCitation {
-  /** The note in the template. Notes of one id and the same words, cited at several places, are one note. */
-  readonly templateId: string;
-  /** Whether the template cites this note at more than one place. */
-  readonly shared: boolean;
+  /** Whether it cites an earlier note again if that has the same words: a mark used twice, or a tag `{*…}`. */
+  readonly citesAgain: boolean;
+  /** Whether a later citation may point back to it, so that its mark needs a bookmark. */
+  readonly mayBeCited: boolean;
   /** The reference element before and after its number. */
   readonly before: string;
   readonly after: string;
@@ -78,10 +78,10 @@ function bodyOf(operation: Operation): Program {
   return typeof operation !== 'string' && 'body' in operation ? operation.body : [];
 }
 
-/** Whether a note is cited at several places of the template. */
+/** Whether a note may be cited again in a paper. */
 export function citesSharedNotes(program: Program): boolean {
   return program.some((operation) => {
-    const isShared = typeof operation !== 'string' && operation.do === 'note' && operation.note.shared;
+    const isShared = typeof operation !== 'string' && operation.do === 'note' && operation.note.citesAgain;
     return isShared || citesSharedNotes(bodyOf(operation));
   });
 }

@@ -135,6 +135,19 @@ describe('a footnote', () => {
     expect(paper.parts.get('word/settings.xml')).toMatch(/<w:footnotePr>.*<\/w:footnotePr><w:compat/);
   });
 
+  test('written as {*…} with the words of an earlier note cites that one again, however it was drawn', async () => {
+    const paper = await paperOf(
+      {
+        body: `<w:p>${run('a')}${noteMark(2)}${run('b{*remarks}c')}${noteMark(3)}${run('d{*remarks}')}</w:p>`,
+        notes: note(2, ' chung') + note(3, ' chung'),
+      },
+      { remarks: { text: 'text' } },
+      { remarks: [{ text: 'chung' }, { text: 'mới' }] },
+    );
+    expect(paper.body).toEqual(['a[1]b[1][2]c[3]d[1][2]']);
+    expect(paper.notes).toEqual([' chung', ' mới', ' chung']);
+  });
+
   test('may hold braces and the word "undefined" when the data has them', async () => {
     const paper = await paperOf(
       { body: `<w:p>${noteMark(2)}</w:p>`, notes: note(2, '{text}') },
