@@ -8,6 +8,7 @@ export function inspectionUnitFindings({ inspection, assessment }: InspectionDos
   const assessed = assessment?.groups.flatMap(({ units }) => units) ?? [];
   return [
     ...oneWayOnly(inspection),
+    ...noLocality(inspection),
     ...namedTwice(inspection),
     ...otherThanWords(inspection),
     ...leftOut(assessed, inspection),
@@ -34,6 +35,22 @@ function oneWayOnly({ units }: Inspection): Finding[] {
           code: 'no-unit-inspected-by-report',
           severity: 'info',
           message: 'Không có đơn vị nào được kiểm tra qua báo cáo, trong khi Kế hoạch có mục kiểm tra qua báo cáo.',
+          hint: 'Bỏ mục kiểm tra qua báo cáo trong văn bản trước khi trình ký, hoặc bổ sung đơn vị.',
+          path: 'inspection.units',
+        },
+      ];
+}
+
+/** The plan always speaks of localities too; a round of departments only must not go out with these words. */
+function noLocality({ units, localities }: Inspection): Finding[] {
+  return units.some(({ tier }) => tier !== 'department')
+    ? []
+    : [
+        {
+          code: 'no-locality-inspected',
+          severity: 'warning',
+          message: `Danh sách kiểm tra không có ${localities} nào, nhưng lời văn Kế hoạch vẫn nhắc tới các ${localities}.`,
+          hint: 'Sửa lời văn trước khi trình ký, hoặc bổ sung đơn vị.',
           path: 'inspection.units',
         },
       ];

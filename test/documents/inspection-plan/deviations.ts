@@ -4,6 +4,10 @@ const firstCitation = {
   clause: 'Annex I, II.6.b; II.4.b by analogy',
   why: 'Where a document is named first, its issuer is named too; the paper writes dates in one style, that of its own text.',
 };
+const smallLetter = {
+  clause: 'Annex II, I',
+  why: 'No name, and no sentence begins here: a small letter, as in the outline that goes with the plan.',
+};
 const provinceCommittee = 'của Ủy ban nhân dân tỉnh';
 
 /**
@@ -100,6 +104,11 @@ export const deviations: readonly Deviation[] = [
     clause: 'Fault of the seed',
     why: 'The paper calls the team “Đoàn kiểm tra” everywhere else.',
   },
+  { seed: 'Tổng Kinh phí chi', ours: 'Tổng kinh phí chi', ...smallLetter },
+  { seed: 'chi cho Kinh tế số:', ours: 'chi cho kinh tế số:', ...smallLetter },
+  { seed: '; Chi hỗ trợ các Doanh nghiệp', ours: '; chi hỗ trợ các doanh nghiệp', ...smallLetter },
+  { seed: '; Chi phát triển nền tảng số phục vụ', ours: '; chi phát triển nền tảng số phục vụ', ...smallLetter },
+  { seed: 'Chi Kinh tế số ngành', ours: 'Chi kinh tế số ngành', ...smallLetter },
 ];
 
 /**

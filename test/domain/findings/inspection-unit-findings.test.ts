@@ -15,15 +15,28 @@ const district = (place: string, isInspectedDirectly: boolean): Unit => ({
 
 describe('ways of inspection', () => {
   test('a plan in which nobody is inspected directly is a warning', () => {
-    const units = [{ ...health, isInspectedDirectly: false }];
+    const units = [{ ...health, isInspectedDirectly: false }, district('UBND huyện Ngọc Hồi', false)];
     expect(inspectionFindingsAbout({ units, directLines: ['Các sở khác'] })).toMatchObject([
       { code: 'no-unit-inspected-directly', severity: 'warning', path: 'inspection.units' },
     ]);
   });
 
   test('a plan in which nobody reports is told', () => {
-    expect(inspectionFindingsAbout({ units: [health] })).toMatchObject([
+    const units = [health, district('UBND huyện Ngọc Hồi', true)];
+    expect(inspectionFindingsAbout({ units, directLines: ['Sở Y tế', 'UBND huyện Ngọc Hồi'] })).toMatchObject([
       { code: 'no-unit-inspected-by-report', severity: 'info' },
+    ]);
+  });
+
+  test('a plan for departments only is a warning, since its words speak of localities', () => {
+    const units = [health, { ...health, id: 'so-noi-vu', name: 'Sở Nội vụ', isInspectedDirectly: false }];
+    expect(inspectionFindingsAbout({ units })).toMatchObject([
+      {
+        code: 'no-locality-inspected',
+        severity: 'warning',
+        message:
+          'Danh sách kiểm tra không có huyện, thành phố nào, nhưng lời văn Kế hoạch vẫn nhắc tới các huyện, thành phố.',
+      },
     ]);
   });
 });
