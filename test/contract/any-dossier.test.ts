@@ -60,9 +60,15 @@ const exclusions: fc.Arbitrary<AssessmentInput['exclusions']> = fc.array(
     criterion: fc.record({ code: fc.constantFrom('6.12', '7.1', '1'), name: words }),
     appliesTo: fc.uniqueArray(scopes, { minLength: 1, maxLength: 3, selector: (each) => JSON.stringify(each) }),
     reason: reasons,
+    replacedBy: fc.option(fc.record({ code: fc.constant('9.9'), name: words }), { nil: undefined }),
   }),
   { maxLength: 5 },
 );
+
+/** The columns of a result table, in any order; the score is always among them. */
+const layout = fc
+  .shuffledSubarray(['maximum', 'index', 'class', 'rank'] as const)
+  .chain((others) => fc.shuffledSubarray([...others, 'score' as const], { minLength: others.length + 1 }));
 
 function dossiers(unitsInGroup: number): fc.Arbitrary<ApprovalDossier> {
   return fc
@@ -73,6 +79,10 @@ function dossiers(unitsInGroup: number): fc.Arbitrary<ApprovalDossier> {
       soB: unitsOf('so-b', unitsInGroup),
       huyen: unitsOf('huyen-a', unitsInGroup),
       exclusions,
+      layout,
+      decimalMark: fc.constantFrom('.' as const, ',' as const),
+      scope: fc.constantFrom('group' as const, 'overall' as const),
+      ties: fc.constantFrom('competition' as const, 'dense' as const),
       title: words,
     })
     .filter(({ soA, soB, huyen }) => soA.length + soB.length + huyen.length > 0)
@@ -85,7 +95,15 @@ function dossiers(unitsInGroup: number): fc.Arbitrary<ApprovalDossier> {
         units,
       });
       return dossierInput({
-        profile: profileInput(),
+        profile: profileInput({
+          numbers: { decimalMark: drawn.decimalMark, scoreDecimals: 2, indexDecimals: 2 },
+          ranking: { scope: drawn.scope, ties: drawn.ties },
+          resultTable: {
+            ordinalHeading: 'TT',
+            unitHeading: 'Đơn vị',
+            columns: drawn.layout.map((field) => ({ field, heading: `Cột ${field}` })),
+          },
+        }),
         assessment: assessmentInput({
           groups: [
             group('so-a', 'so', drawn.soA),
@@ -123,17 +141,24 @@ const unitsIn = (dossier: ApprovalDossier) => dossier.assessment.groups.flatMap(
 describe('whatever the dossier says, the approval decision', () => {
   test('holds every unit once with its own figures, and a note for every mark in the order of the marks', async () => {
     await fc.assert(
-      fc.asyncProperty(dossiers(12), async (dossier) => {
+      fc.asyncProperty(fc.oneof({ weight: 9, arbitrary: dossiers(12) }, dossiers(166)), async (dossier) => {
         const { bytes } = await generator.generate('approval-decision', dossier);
         const { body } = paperText(bytes);
-        const rows = body.map((line) => line.split(' | ')).filter((cells) => cells.length === 6 && cells[0] !== 'TT');
+        const { columns } = dossier.profile.resultTable;
+        const scoreAt = 2 + columns.findIndex(({ field }) => field === 'score');
+        const rows = body
+          .map((line) => line.split(' | '))
+          .filter((cells) => cells.length === 2 + columns.length && cells[0] !== 'TT');
         expect(rows.length).toBe(unitsIn(dossier).length);
         const scored = unitsIn(dossier).map(({ name, result: each }) => {
           const score = 'score' in each && each.score !== undefined ? each.score : '–';
           return `${folded(name)} | ${score}`;
         });
         expect(
-          rows.map(([, name = '', , score]) => `${folded(name.replace(/\[\d+\]$/, ''))} | ${score}`).sort(),
+          rows
+            .map((cells) => [cells[1] ?? '', cells[scoreAt]?.replace(',', '.')])
+            .map(([name = '', score]) => `${folded(name.replace(/\[\d+\]$/, ''))} | ${score}`)
+            .sort(),
         ).toEqual(scored.sort());
         const parts = partsOf(bytes);
         expect(idsOf(parts.get('word/footnotes.xml'), /<w:footnote w:id="(\d+)"/g)).toEqual(

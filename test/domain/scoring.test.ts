@@ -32,6 +32,15 @@ describe('index = score / maximum × 100', () => {
     expect(indexText(score, maximum)).toBe(index);
   });
 
+  test('there is none of what is no number', () => {
+    for (const text of ['1,5', 'NaN', 'Infinity', '', ' 1']) expect(() => indexFromScore(text, '100')).toThrow();
+  });
+
+  test('below zero it is rounded half away from zero, should a negative figure ever come in', () => {
+    expect(indexText('-69.995', '100')).toBe('-70.00');
+    expect(indexText('-69.9949', '100')).toBe('-69.99');
+  });
+
   test('there is none of a maximum of zero', () => {
     expect(indexFromScore('10', '0.00')).toBeUndefined();
   });

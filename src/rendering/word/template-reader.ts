@@ -4,7 +4,7 @@ import type { Fields } from '../../documents/document-kind.ts';
 import { type Issue, TemplateError } from '../../errors.ts';
 import { canonicalAttributes } from './canonical-xml.ts';
 import { markDrawings } from './drawings.ts';
-import { fault } from './faults.ts';
+import { fault, unique } from './faults.ts';
 import { holdsMarks } from './marks.ts';
 import { partLabel, partOrder, placeFinder } from './places.ts';
 import { type CompiledDocument, ReaderModule } from './reader-module.ts';
@@ -59,7 +59,7 @@ export function readTemplate(bytes: Uint8Array, fields: Fields): ParsedTemplate 
   } catch (cause) {
     const unfolded = reader.document === undefined ? [] : partsOf(reader.document, entries, 'parsed');
     const issues = [...syntaxIssues(cause, entries, reader.document), ...unknownTags(unfolded, fields)];
-    throw new TemplateError(issues, { cause });
+    throw new TemplateError(unique(issues), { cause });
   }
 }
 
