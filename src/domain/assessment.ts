@@ -25,7 +25,7 @@ const hasAFigure = (result: { score?: string | undefined; index?: string | undef
 const noFigure = { error: 'Đơn vị đã chấm điểm phải có điểm đạt được (score) hoặc chỉ số (index)' };
 
 /** What the scoring gave for one unit. Every stated figure is printed as it stands and compared with the computed one. */
-export const resultSchema = z.discriminatedUnion('status', [
+const resultSchema = z.discriminatedUnion('status', [
   z
     .strictObject({
       status: z.literal('ranked'),
@@ -82,7 +82,7 @@ const exclusionReasonSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A criterion that does not count this year (780/QĐ-UBND of Kon Tum, Article 6.3): a footnote says which and why. */
-export const exclusionSchema = z
+const exclusionSchema = z
   .strictObject({
     criterion: criterionSchema.describe('Tiêu chí không tính điểm'),
     appliesTo: z

@@ -13,7 +13,7 @@ const authoritySchema = z.strictObject({
 });
 
 /** What a column of the result table shows. */
-export const columnFields = ['maximum', 'score', 'index', 'class', 'rank'] as const;
+const columnFields = ['maximum', 'score', 'index', 'class', 'rank'] as const;
 
 const columnSchema = z.strictObject({
   field: z

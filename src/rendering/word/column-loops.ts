@@ -19,7 +19,9 @@ export interface ColumnLoopTable {
  */
 export function markColumnLoops(tokens: readonly Token[]): ColumnLoopTable | undefined {
   const list = findCellLoop(tokens);
-  const gridXml = tokens.find((token) => token.value.includes('<w:gridCol'))?.value;
+  // The first grid is the table's own; a table inside may have one that reads the same.
+  const gridAt = tokens.findIndex((token) => token.value.includes('<w:gridCol'));
+  const gridXml = tokens[gridAt]?.value;
   if (list === undefined || gridXml === undefined) return undefined;
   const found: RowState = { column: 0, repeated: undefined, depth: 0 };
   markRows(tokens, found);
@@ -27,7 +29,7 @@ export function markColumnLoops(tokens: readonly Token[]): ColumnLoopTable | und
   const marked = markRows(tokens, { column: 0, repeated: found.repeated, depth: 0 });
   const widths = [...gridXml.matchAll(/<w:gridCol\s[^>]*\bw:w="(\d+)"/g)].map((match) => Number(match[1]));
   return {
-    tokens: marked.map((token) => (token.value === gridXml ? { ...token, value: withMarkedGrid(gridXml) } : token)),
+    tokens: marked.map((token, at) => (at === gridAt ? { ...token, value: withMarkedGrid(gridXml) } : token)),
     grid: { widths, repeated: found.repeated ?? 0 },
     list,
   };

@@ -238,6 +238,15 @@ describe('a paper', () => {
     }
   });
 
+  test('keeps the grid of a table inside, though it reads like that of the table with looped columns', () => {
+    const inner = table([['a', 'b']], [3000, 3000]) + paragraph('');
+    const outer = table([[inner, '{-w:tc columns}{heading}{/columns}']], [3000, 3000]);
+    const xml = paper({ body: outer + paragraph('') }, words).get('word/document.xml') ?? '';
+    expect([...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]))).toEqual([
+      4000, 1000, 1000, 3000, 3000,
+    ]);
+  });
+
   test('takes braces of a note that is cited twice for data once', () => {
     const parts = { body: `<w:p>${noteMark(2)}${noteMark(2)}</w:p>`, notes: note(2, '{subject}') };
     expect(() => paper(parts, { ...words, subject: '{a} {b}' })).not.toThrow();
