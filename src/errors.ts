@@ -106,3 +106,15 @@ export class OutputGateError extends TrinhKyError {
     );
   }
 }
+
+/** Finished papers can't be bound into one file; `issues` name the paper, the part and the remedy. */
+export class BindingError extends TrinhKyError {
+  readonly code = 'binding-failed';
+
+  constructor(issues: readonly Issue[]) {
+    super(
+      `Không đóng được các văn bản thành một tệp: có ${issues.length} chỗ trong mẫu Word phải sửa. Sửa các chỗ nêu dưới đây rồi tạo lại.`,
+      issues,
+    );
+  }
+}

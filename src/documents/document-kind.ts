@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Dossier } from '../domain/dossier.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { InspectedUnit } from '../domain/inspection.ts';
+import type { Workbook } from './workbook.ts';
 
 /** A value that a template may print or ask: words, a yes/no, or a list of the same. Numbers and dates come as words. */
 export type ContextValue = string | boolean | readonly Context[];
@@ -43,6 +45,13 @@ export interface DocumentKind {
   readonly contextSchema: z.ZodObject;
   /** Whether a dossier holds what this paper is made of. */
   readonly isFor: (dossier: Dossier) => boolean;
-  /** @throws MissingPartError if the dossier does not hold what this paper is made of */
-  readonly build: (dossier: Dossier) => BuiltPaper;
+  /**
+   * The words of the paper; with a unit, of the one that is sent to that unit, if the kind is in its package.
+   * @throws MissingPartError if the dossier does not hold what this paper is made of
+   */
+  readonly build: (dossier: Dossier, unit?: InspectedUnit) => BuiltPaper;
+  /** The same paper as a workbook, if it has one. Throws what `build` throws. */
+  readonly buildWorkbook?: (dossier: Dossier, unit?: InspectedUnit) => Workbook;
+  /** ASCII name, without extension, that the paper has in the package of an inspected unit; none if it is not in there. */
+  readonly unitFileName?: string;
 }
