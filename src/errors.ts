@@ -118,3 +118,22 @@ export class BindingError extends TrinhKyError {
     );
   }
 }
+
+/** A package is larger than a zip file of the plain format can be. */
+export class ArchiveTooLargeError extends TrinhKyError {
+  readonly code = 'archive-too-large';
+
+  constructor() {
+    super('Gói tệp lớn hơn mức một tệp zip chứa được (4 GiB hoặc 65.535 tệp). Chia nhỏ: tạo gói cho từng nhóm đơn vị.');
+  }
+}
+
+/** Units were asked for that the inspection does not have. */
+export class UnknownUnitError extends TrinhKyError {
+  readonly code = 'unknown-unit';
+
+  constructor(unitIds: readonly string[]) {
+    const shown = unitIds.slice(0, 20).map((id) => `“${id.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 80)}”`);
+    super(`Danh sách kiểm tra không có đơn vị mang mã ${shown.join(', ')}. Xem mã đơn vị (id) ở inspection.units.`);
+  }
+}
