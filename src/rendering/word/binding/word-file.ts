@@ -1,0 +1,42 @@
+import PizZip from 'pizzip';
+import { canonicalAttributes } from '../canonical-xml.ts';
+import { relatedEntry, textOf } from '../relationships.ts';
+
+/** A Word file taken apart: its entries by name, and the names of the parts that binding looks into. */
+export interface WordFile {
+  readonly entries: Map<string, Uint8Array>;
+  /** Entry name of the part with the document's text. */
+  readonly main: string;
+}
+
+/** Takes a finished paper apart; every attribute is written in one form, so that all that follows may look for it. */
+export function openWordFile(bytes: Uint8Array): WordFile {
+  const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
+  const entries = new Map(
+    files.map(([name, file]) => {
+      const content = file.asUint8Array();
+      return [name, /\.(xml|rels)$/i.test(name) ? canonical(content) : content];
+    }),
+  );
+  return { entries, main: relatedEntry(entries, '', 'officeDocument') ?? 'word/document.xml' };
+}
+
+function canonical(content: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(canonicalAttributes(new TextDecoder().decode(content)));
+}
+
+/** The name of a part that the document leads to ("styles", "footnotes"), if the file has it. */
+export function partNamed({ entries, main }: WordFile, kind: string): string | undefined {
+  const name = relatedEntry(entries, main, kind);
+  return name !== undefined && entries.has(name) ? name : undefined;
+}
+
+/** The text of a part that the document leads to; nothing if the file does not have it. */
+export function partText(file: WordFile, kind: string): string {
+  return textOf(file.entries, partNamed(file, kind) ?? '');
+}
+
+/** Puts a text in the place of a part. */
+export function setText(entries: Map<string, Uint8Array>, name: string, text: string): void {
+  entries.set(name, new TextEncoder().encode(text));
+}
