@@ -1,0 +1,50 @@
+import type { Alignment, Border, Font, Style } from 'exceljs';
+import type { CellStyle } from './layout.ts';
+import { fontName } from './page.ts';
+
+interface Looks {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly vertical: Alignment['vertical'];
+  readonly hasBorder?: boolean;
+}
+
+/** Sizes and weights follow Decree 30/2020, Annex I, for appendices: label and title 14 and 13 bold, table 12. */
+export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
+  label: { size: 14, bold: true, vertical: 'middle' },
+  title: { size: 13, bold: true, vertical: 'middle' },
+  attachment: { size: 13, italic: true, vertical: 'middle' },
+  field: { size: 13, vertical: 'middle' },
+  note: { size: 12, vertical: 'top' },
+  heading: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
+  section: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
+  data: { size: 12, vertical: 'middle', hasBorder: true },
+  total: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
+};
+
+/** "text" keeps a typed "01" or "12/2024" from becoming a number or a day, and "=…" from becoming a formula. */
+const numberFormats: Readonly<Record<CellStyle['format'], string>> = {
+  general: 'General',
+  text: '@',
+  date: 'dd/mm/yyyy',
+  money: '#,##0',
+};
+
+const thin: Partial<Border> = { style: 'thin' };
+
+/** How exceljs is told to draw a cell. */
+export function drawnStyle(style: CellStyle): Partial<Style> {
+  const { size, bold = false, italic = false, vertical, hasBorder } = looks[style.role];
+  const font: Partial<Font> = { name: fontName, family: 1, size, bold, italic };
+  // A figure can't be wrapped: one that is too wide for its column is set smaller instead of being shown as "###".
+  const fit = style.format === 'money' ? { shrinkToFit: true } : { wrapText: true };
+  return {
+    font,
+    numFmt: numberFormats[style.format],
+    alignment: { horizontal: style.align, vertical, ...fit },
+    protection: { locked: !style.isOpen },
+    ...(hasBorder ? { border: { top: thin, left: thin, bottom: thin, right: thin } } : {}),
+  };
+}

@@ -1,0 +1,58 @@
+import { rangeAddress } from './address.ts';
+import type { Layout, SheetLayout } from './layout.ts';
+import { defaultFontSize, fontName } from './page.ts';
+import { rulesXml } from './rules-xml.ts';
+import { xmlText } from './xml-text.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const packageFormat = 'http://schemas.openxmlformats.org/package/2006';
+
+/** What exceljs can't say, or says of its own accord: the part as it is handed out. */
+export function finishPart(name: string, xml: string, layout: Layout): string {
+  if (name === 'docProps/core.xml') return coreProperties(layout.title);
+  // The library would give Excel as the program, and sheet names once more.
+  if (name === 'docProps/app.xml') return `${declaration}<Properties xmlns="${officeDocument}/extended-properties"/>`;
+  if (name === 'xl/styles.xml') return withOrderedFonts(withDefaultFont(xml));
+  const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+  const sheet = number === undefined ? undefined : layout.sheets[Number(number) - 1];
+  return sheet === undefined ? xml : finishSheet(xml, sheet);
+}
+
+/** A title, and neither a person nor a moment. */
+function coreProperties(title: string): string {
+  return `${declaration}<cp:coreProperties xmlns:cp="${packageFormat}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title></cp:coreProperties>`;
+}
+
+/** Column widths are counted in digits of the default font: with Times New Roman they come out true everywhere. */
+function withDefaultFont(xml: string): string {
+  const font = `<font><sz val="${defaultFontSize}"/><name val="${fontName}"/><family val="1"/></font>`;
+  return xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/s, `$1${font}`);
+}
+
+/** exceljs writes the family of a font before its size; the order is fixed (ECMA-376-1, 18.8.22). */
+function withOrderedFonts(xml: string): string {
+  return xml.replace(
+    /(<font>.*?)(<family [^>]*\/>)(.*?)<\/font>/g,
+    (_all, before: string, family: string, after: string) => {
+      return `${before}${after}${family}</font>`;
+    },
+  );
+}
+
+function finishSheet(xml: string, sheet: SheetLayout): string {
+  const table = { top: 1, left: 1, bottom: sheet.rows.length, right: sheet.columnWidths.length };
+  // "01" that someone types into a text cell is meant as a text: no warning beside it.
+  const warnings = `<ignoredErrors><ignoredError sqref="${rangeAddress(table)}" numberStoredAsText="1"/></ignoredErrors>`;
+  return withGrowingRows(xml, sheet)
+    .replace('<pageMargins ', () => `${rulesXml(sheet.rules)}<pageMargins `)
+    .replace('</worksheet>', () => `${warnings}</worksheet>`);
+}
+
+/** exceljs fixes each height that it is given; a row that grows has its height only until something longer is typed. */
+function withGrowingRows(xml: string, { rows }: SheetLayout): string {
+  if (!rows.some((row) => row.grows)) return xml;
+  return xml.replace(/(<row r="(\d+)"[^>]*?) customHeight="1"/g, (row, head: string, number: string) =>
+    rows[Number(number) - 1]?.grows ? head : row,
+  );
+}

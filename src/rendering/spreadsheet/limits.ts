@@ -1,0 +1,45 @@
+import type { Column, Sheet, Workbook } from '../../documents/workbook.ts';
+import { factsSheetName } from './facts-sheet.ts';
+import { printableWidth } from './page.ts';
+
+/** The longest text that a cell can hold, in UTF-16 units. */
+export const longestText = 32_767;
+const longestMessage = 255;
+const tolerance = 0.001;
+
+/**
+ * Holds what a kind fixes for good (names, columns, prompts) against the limits of spreadsheet files.
+ * @throws RangeError when a kind has to be changed; no dossier can cause it
+ */
+export function checkLimits(workbook: Workbook): void {
+  if (workbook.sheets.length === 0) throw new RangeError('A workbook without sheets');
+  const names = [factsSheetName, ...workbook.sheets.map((sheet) => sheet.name)].map((name) => name.toLowerCase());
+  if (new Set(names).size < names.length) throw new RangeError(`Two sheets have one name: ${names.join(', ')}`);
+  for (const sheet of workbook.sheets) checkSheet(sheet);
+}
+
+function checkSheet(sheet: Sheet): void {
+  // An apostrophe is allowed inside a name, but exceljs does not double it where the name is quoted.
+  if (!/^[^[\]:*?/\\'\p{C}]{1,31}$/u.test(sheet.name)) throw new RangeError(`Not a name for a sheet: ${sheet.name}`);
+  if (sheet.columns.length === 0) throw new RangeError(`No columns: ${sheet.name}`);
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  if (width > printableWidth[sheet.orientation] + tolerance) {
+    throw new RangeError(`Columns of ${width} mm are wider than the page: ${sheet.name}`);
+  }
+  for (const column of sheet.columns) checkColumn(column);
+  for (const row of sheet.rows) {
+    if (row.role === 'total') {
+      if (sheet.columns[0]?.entry.type === 'money') throw new RangeError(`No place for “${row.label}”: ${sheet.name}`);
+    } else if (row.cells.length !== sheet.columns.length) {
+      throw new RangeError(`A row of ${row.cells.length} cells under ${sheet.columns.length} columns: ${sheet.name}`);
+    }
+  }
+}
+
+function checkColumn({ heading, entry }: Column): void {
+  if (entry.type === 'none') return;
+  if (Math.max(entry.prompt.length, entry.fault.length) > longestMessage) {
+    throw new RangeError(`A prompt or fault of more than ${longestMessage} characters: ${heading}`);
+  }
+  if (entry.type === 'choice' && entry.choices.length === 0) throw new RangeError(`No choices: ${heading}`);
+}

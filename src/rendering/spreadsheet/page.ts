@@ -1,0 +1,37 @@
+import type { Sheet } from '../../documents/workbook.ts';
+
+/** A4 as spreadsheet files number it. */
+export const a4 = 9;
+
+/**
+ * Margins in millimetres, the same for both orientations: the least that Decree 30/2020 (Annex I, I.2) allows at top,
+ * bottom and right, so that tables get the most room; `header` is where the page number stands.
+ */
+export const margins = { left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10 } as const;
+
+/** The widest that the columns of a sheet can be together, in millimetres. */
+export const printableWidth: Readonly<Record<Sheet['orientation'], number>> = {
+  portrait: 210 - margins.left - margins.right,
+  landscape: 297 - margins.left - margins.right,
+};
+
+export const fontName = 'Times New Roman';
+/** Size of the workbook's default font in points: the unit of column widths depends on it. */
+export const defaultFontSize = 12;
+
+const millimetresPerInch = 25.4;
+const pixelsPerInch = 96;
+/** A digit of 12-point Times New Roman is half an em: 8 of the 16 pixels. */
+const pixelsPerWidthUnit = 8;
+
+export function inches(millimetres: number): number {
+  return millimetres / millimetresPerInch;
+}
+
+/**
+ * The width of a column in the unit of spreadsheet files (ECMA-376, 18.3.1.13): digits of the default font, in whole
+ * pixels of 1/96 inch. Rounded down, so that columns which fill the page still fill it in the file.
+ */
+export function widthUnits(millimetres: number): number {
+  return Math.floor(inches(millimetres) * pixelsPerInch + 1e-6) / pixelsPerWidthUnit;
+}

@@ -1,0 +1,33 @@
+import { rangeAddress } from './address.ts';
+import type { EntryRule } from './layout.ts';
+import { attributeXstring, xmlText } from './xml-text.ts';
+
+const promptTitle = 'Cách ghi';
+const faultTitle = 'Chưa đúng';
+
+/**
+ * The rules of a sheet as XML ("dataValidations", ECMA-376, 18.3.1.33), one for each column: exceljs keeps a rule for
+ * each cell and splits the ranges, and loses line breaks of prompts.
+ */
+export function rulesXml(rules: readonly EntryRule[]): string {
+  if (rules.length === 0) return '';
+  return `<dataValidations count="${rules.length}">${rules.map(ruleXml).join('')}</dataValidations>`;
+}
+
+function ruleXml({ type, operator, formulas, prompt, fault, ranges }: EntryRule): string {
+  const attributes = [
+    `type="${type}"`,
+    'errorStyle="stop"',
+    `operator="${operator}"`,
+    'allowBlank="1"',
+    'showInputMessage="1"',
+    'showErrorMessage="1"',
+    `errorTitle="${attributeXstring(faultTitle)}"`,
+    `error="${attributeXstring(fault)}"`,
+    `promptTitle="${attributeXstring(promptTitle)}"`,
+    `prompt="${attributeXstring(prompt)}"`,
+    `sqref="${ranges.map(rangeAddress).join(' ')}"`,
+  ];
+  const texts = formulas.map((formula, index) => `<formula${index + 1}>${xmlText(formula)}</formula${index + 1}>`);
+  return `<dataValidation ${attributes.join(' ')}>${texts.join('')}</dataValidation>`;
+}

@@ -1,0 +1,114 @@
+import type { Column, Row, Sheet, Words } from '../../documents/workbook.ts';
+import { formatOfEntry } from './entry-rules.ts';
+import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
+import { isPlainOrdinal, moneyOf } from './money.ts';
+import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
+import { addText, cellPlace, type Texts } from './texts.ts';
+import { columnSum } from './totals.ts';
+
+/** The looks of a column's cells, one object for all rows. */
+interface ColumnStyles {
+  readonly section: CellStyle;
+  readonly words: CellStyle;
+  readonly money: CellStyle;
+  readonly open: CellStyle;
+  readonly totalWords: CellStyle;
+  readonly totalMoney: CellStyle;
+}
+
+/**
+ * Lays out the rows under the headings.
+ * @param firstRow number of the first of them on the sheet
+ */
+export function tableRows(sheet: Sheet, firstRow: number, texts: Texts): RowLayout[] {
+  const styles = sheet.columns.map((column) => columnStyles(column, sheet.isForm));
+  return sheet.rows.map((row, index) =>
+    row.role === 'total'
+      ? totalRow(sheet, row.label, index, firstRow, styles, texts)
+      : filledRow(sheet, row, firstRow + index, styles, texts),
+  );
+}
+
+/** How many columns the label of a total spans: those before the first sum. */
+export function labelSpan(columns: readonly Column[]): number {
+  const first = columns.findIndex((column) => column.entry.type === 'money');
+  return first === -1 ? columns.length : first;
+}
+
+function columnStyles({ align, entry }: Column, isForm: boolean): ColumnStyles {
+  const locked = { align, format: 'general', isOpen: false } as const;
+  return {
+    section: { ...locked, role: 'section' },
+    words: { ...locked, role: 'data' },
+    money: { ...locked, role: 'data', format: 'money' },
+    open: { ...locked, role: 'data', format: formatOfEntry[entry.type], isOpen: isForm && entry.type !== 'none' },
+    totalWords: { ...locked, role: 'total', align: 'center' },
+    totalMoney: { ...locked, role: 'total', format: 'money' },
+  };
+}
+
+function filledRow(
+  sheet: Sheet,
+  row: Exclude<Row, { role: 'total' }>,
+  number: number,
+  styles: readonly ColumnStyles[],
+  texts: Texts,
+): RowLayout {
+  let height = sheet.isForm && row.role === 'data' ? entryRowHeight : finishedRowHeight;
+  const cells = sheet.columns.map((column, index): CellLayout => {
+    const words = row.cells[index];
+    const style = styles[index];
+    if (style === undefined) throw new RangeError(`No column ${index}`);
+    if (words === undefined || words.text === '') return { style: row.role === 'section' ? style.section : style.open };
+    const place = cellPlace(sheet.name, number, index + 1);
+    if (row.role === 'data' && column.entry.type === 'money') {
+      return { style: style.money, content: moneyContent(words.text, place, texts) };
+    }
+    height = Math.max(height, textHeight(words.text, row.role, column.width));
+    if (row.role === 'section') return { style: style.section, content: { slot: addText(texts, words, place) } };
+    return { style: style.words, content: wordsContent(words, column, place, texts) };
+  });
+  return { height, grows: cells.some((cell) => cell.style.isOpen), cells };
+}
+
+/** Texts that vary always stay texts: whether they look like numbers must not change the layout. */
+function wordsContent(words: Words, column: Column, place: string, texts: Texts): CellContent {
+  const isNumber = column.entry.type === 'none' && !words.varies && isPlainOrdinal(words.text);
+  return isNumber ? { number: Number(words.text) } : { slot: addText(texts, words, place) };
+}
+
+function moneyContent(text: string, place: string, texts: Texts): CellContent {
+  const money = moneyOf(text);
+  if (money === undefined) {
+    texts.faults.push({
+      place,
+      message: `“${text.slice(0, 40)}” không phải là số tiền nguyên từ 0 đồng, nhiều nhất 15 chữ số`,
+      hint: 'Ghi số tiền bằng chữ số liền nhau, ví dụ 1500000000',
+    });
+  }
+  return { number: Number(money ?? 0n) };
+}
+
+function totalRow(
+  sheet: Sheet,
+  label: string,
+  index: number,
+  firstRow: number,
+  styles: readonly ColumnStyles[],
+  texts: Texts,
+): RowLayout {
+  const span = labelSpan(sheet.columns);
+  const width = sheet.columns.slice(0, span).reduce((sum, column) => sum + column.width, 0);
+  const cells = sheet.columns.map((column, place): CellLayout => {
+    const style = styles[place];
+    if (style === undefined) throw new RangeError(`No column ${place}`);
+    if (column.entry.type === 'money') {
+      return { style: style.totalMoney, content: columnSum(sheet, index, place, firstRow, texts) };
+    }
+    if (place > 0) return { style: style.totalWords };
+    const slot = addText(texts, { text: label }, cellPlace(sheet.name, firstRow + index, 1));
+    return { style: style.totalWords, content: { slot } };
+  });
+  const least = sheet.isForm ? entryRowHeight : finishedRowHeight;
+  return { height: Math.max(least, textHeight(label, 'total', width)), grows: false, cells };
+}

@@ -1,0 +1,51 @@
+import type { Row, Sheet } from '../../documents/workbook.ts';
+import { rangeAddress } from './address.ts';
+import type { CellContent } from './layout.ts';
+import { moneyOf, mostMoney } from './money.ts';
+import { cellPlace, type Texts } from './texts.ts';
+
+/**
+ * The sum of a money column in a total row over all data rows above it, as a formula with its exact result; other totals
+ * among them are not added again.
+ * @param rowIndex the total's place in `sheet.rows`
+ * @param firstRow number of the first row of the table on the sheet
+ */
+export function columnSum(
+  sheet: Sheet,
+  rowIndex: number,
+  columnIndex: number,
+  firstRow: number,
+  texts: Texts,
+): CellContent {
+  const above = sheet.rows.slice(0, rowIndex);
+  let sum = 0n;
+  for (const row of above) {
+    if (row.role === 'data') sum += moneyOf(row.cells[columnIndex]?.text ?? '') ?? 0n;
+  }
+  if (sum > mostMoney) {
+    texts.faults.push({
+      place: cellPlace(sheet.name, firstRow + rowIndex, columnIndex + 1),
+      message: `Tổng ${sum} có hơn 15 chữ số nên Excel không lưu được chính xác`,
+      hint: 'Kiểm tra lại các số tiền của cột này',
+    });
+  }
+  const ranges = dataBlocks(above).map(({ first, last }) =>
+    rangeAddress({ top: firstRow + first, left: columnIndex + 1, bottom: firstRow + last, right: columnIndex + 1 }),
+  );
+  return ranges.length === 0 ? { number: 0 } : { formula: `SUM(${ranges.join(',')})`, result: Number(sum) };
+}
+
+/** Places of rows that belong together: from a data row to the row before the next total. */
+function dataBlocks(rows: readonly Row[]): { first: number; last: number }[] {
+  const blocks: { first: number; last: number }[] = [];
+  let isOpen = false;
+  rows.forEach((row, place) => {
+    if (row.role === 'total') isOpen = false;
+    else if (isOpen) blocks.splice(-1, 1, { first: blocks.at(-1)?.first ?? place, last: place });
+    else if (row.role === 'data') {
+      blocks.push({ first: place, last: place });
+      isOpen = true;
+    }
+  });
+  return blocks;
+}
