@@ -32,6 +32,12 @@ export function attachmentWords({ inspection, isSample }: InspectionDossier, tit
   };
 }
 
+/** "(Kèm theo Kế hoạch số … của …)" as the templates of attachments print it (Decree 30/2020, Annex I, III.1.c). */
+export function attachmentLine(words: ReturnType<typeof attachmentWords>): string {
+  const { documentNumber: number, planNotation: symbol, day, month, year, committeeName } = words;
+  return `(Kèm theo Kế hoạch số ${number}/${symbol} ngày ${day} tháng ${month} năm ${year} của ${committeeName})`;
+}
+
 /** "KH-BCĐ" (Decree 30/2020, Annex I, II.3.b and Annex III). */
 export function planNotation({ abbreviation }: Inspection['committee']): string {
   return `KH-${abbreviation.replace(/^KH-/u, '')}`;
@@ -46,7 +52,16 @@ export type Appendix = (typeof appendices)[number];
  * "Phụ lục I": several appendices are numbered by Roman numerals (Decree 30/2020, Annex I, III.1.a). The choice
  * `digits` gives "Phụ lục 01", as offices also write.
  */
-export function appendixLabel(appendix: Appendix, { appendixLabels }: Inspection): string {
+export function appendixLabel(appendix: Appendix, inspection: Inspection): string {
+  return `Phụ lục ${appendixNumber(appendix, inspection)}`;
+}
+
+/** "các Phụ lục I, II, III, IV": all of them, to stand in a sentence. */
+export function allAppendixLabels(inspection: Inspection): string {
+  return `các Phụ lục ${appendices.map((appendix) => appendixNumber(appendix, inspection)).join(', ')}`;
+}
+
+function appendixNumber(appendix: Appendix, { appendixLabels }: Inspection): string {
   const number = appendices.indexOf(appendix) + 1;
-  return `Phụ lục ${appendixLabels === 'roman' ? romanNumeral(number) : documentNumber(number)}`;
+  return appendixLabels === 'roman' ? romanNumeral(number) : documentNumber(number);
 }

@@ -5,6 +5,7 @@ import { appendixIssuedDocuments } from './appendix-issued-documents/index.ts';
 import { appendixItInvestments } from './appendix-it-investments/index.ts';
 import { appendixNewsArticles } from './appendix-news-articles/index.ts';
 import { approvalDecision } from './approval-decision/index.ts';
+import { coverLetter } from './cover-letter/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { inspectionPlan } from './inspection-plan/index.ts';
 import { reportOutline } from './report-outline/index.ts';
@@ -18,6 +19,7 @@ export const documentKinds: readonly DocumentKind[] = [
   appendixIssuedDocuments,
   appendixInfrastructure,
   appendixItInvestments,
+  coverLetter,
 ];
 
 /** The kinds of paper that a dossier holds the parts for. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Approval, approvalSchema } from './approval.ts';
 import { type Assessment, assessmentSchema } from './assessment.ts';
+import type { CoverLetter } from './cover-letter.ts';
 import type { DossierParts } from './dossier-fault.ts';
 import { referenceFaults } from './dossier-references.ts';
 import { figureFaults } from './figure-requirements.ts';
@@ -38,6 +39,14 @@ export type InspectionDossier = Dossier & { readonly inspection: Inspection };
 /** Whether the papers of an inspection can be made of a dossier. */
 export function hasInspection(dossier: Dossier): dossier is InspectionDossier {
   return dossier.inspection !== undefined;
+}
+
+/** A dossier with what the letter to the units is made of. */
+export type CoverLetterDossier = Dossier & { readonly inspection: Inspection & { readonly coverLetter: CoverLetter } };
+
+/** Whether the letter to the units can be made of a dossier. */
+export function hasCoverLetter(dossier: Dossier): dossier is CoverLetterDossier {
+  return dossier.inspection?.coverLetter !== undefined;
 }
 
 /** All that is needed to make the papers of one round (hồ sơ): plain data, complete in itself, its parts agreeing. */

@@ -17,3 +17,15 @@ export const findingSchema = z.strictObject({
 });
 
 export type Finding = z.infer<typeof findingSchema>;
+
+const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+
+/** What must be settled before signing comes first; beyond that the order stays. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+/** The same findings, each once: several papers of a dossier may raise one. */
+export function eachOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { issueSchema } from './approval.ts';
 import { citedDocumentSchema, isoDay } from './cited-document.ts';
+import { coverLetterSchema } from './cover-letter.ts';
 import { identifier, line } from './plain-text.ts';
 
 /** A steering committee that issues papers of its own with the seal of the authority it belongs to (Decree 30/2020, Annex I, II.7.c). */
@@ -41,6 +42,7 @@ const unitSchema = z.strictObject({
     .enum(['department', 'district', 'commune'])
     .describe('Cấp: department (sở, ban, ngành), district (huyện), commune (xã)'),
   isInspectedDirectly: z.boolean().describe('Kiểm tra trực tiếp: true; kiểm tra qua báo cáo: false'),
+  reportDeadline: isoDay.optional().describe('Hạn gửi báo cáo riêng của đơn vị, nếu khác hạn chung'),
 });
 
 /** The words of seed-like plans that name units: fixed by the clerk, since they group and shorten names. */
@@ -119,10 +121,17 @@ export const inspectionSchema = z
     appendixLabels: z
       .enum(['roman', 'digits'])
       .describe('Đánh số phụ lục: roman (Phụ lục I) theo nghị định, digits (Phụ lục 01)'),
-    blankRows: z.int().min(1).max(100).describe('Số dòng trống của mỗi biểu mẫu'),
+    blankRows: z.int().min(1).max(100).describe('Số dòng trống của mỗi biểu mẫu Word'),
+    workbookRows: z.int().min(1).max(500).describe('Số dòng nhập liệu của mỗi biểu mẫu Excel'),
+    coverLetter: coverLetterSchema.optional(),
   })
   .describe('Kế hoạch kiểm tra');
 
 export type Inspection = z.infer<typeof inspectionSchema>;
 export type Member = Inspection['team']['leader'];
 export type InspectedUnit = Inspection['units'][number];
+
+/** The day before which a unit reports: its own, or the one of the plan. */
+export function reportDeadlineOf({ reportDeadline }: Inspection, unit: InspectedUnit | undefined): string {
+  return unit?.reportDeadline ?? reportDeadline;
+}

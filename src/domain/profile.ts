@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { citedDocumentSchema, endsAfterStart, isoDay } from './cited-document.ts';
 import { line } from './plain-text.ts';
 
-const authoritySchema = z.strictObject({
+/** A body that issues papers, with its name in a sentence and in the head of a paper. */
+export const authoritySchema = z.strictObject({
   name: line(300).describe('Tên đầy đủ, ví dụ Ủy ban nhân dân tỉnh Kon Tum'),
   headerLines: z
     .array(line(200))
@@ -55,7 +56,8 @@ const rankingSchema = z.strictObject({
     .describe('Cách xếp hạng khi bằng nhau: competition (1, 2, 2, 4) hoặc dense (1, 2, 2, 3)'),
 });
 
-const signingSchema = z.strictObject({
+/** Who signs, and by which right (Decree 30/2020, Annex I, II.7.b). */
+export const signingSchema = z.strictObject({
   capacityLines: z
     .array(line(120))
     .min(1)

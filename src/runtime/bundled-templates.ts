@@ -3,6 +3,7 @@ import appendixIssuedDocuments from '../../templates/appendix-issued-documents.d
 import appendixItInvestments from '../../templates/appendix-it-investments.docx';
 import appendixNewsArticles from '../../templates/appendix-news-articles.docx';
 import approvalDecision from '../../templates/approval-decision.docx';
+import coverLetter from '../../templates/cover-letter.docx';
 import inspectionPlan from '../../templates/inspection-plan.docx';
 import reportOutline from '../../templates/report-outline.docx';
 import { MissingTemplateError } from '../errors.ts';
@@ -16,6 +17,7 @@ const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
   ['appendix-issued-documents', appendixIssuedDocuments],
   ['appendix-infrastructure', appendixInfrastructure],
   ['appendix-it-investments', appendixItInvestments],
+  ['cover-letter', coverLetter],
 ]);
 
 /** The templates built into the Worker, where there is no disk. */

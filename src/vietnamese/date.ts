@@ -25,6 +25,11 @@ export function dayInStyle(isoDay: string, style: 'words' | 'slashes'): string {
   return style === 'words' ? dayInWords(isoDay) : dayWithSlashes(isoDay);
 }
 
+/** The year of an ISO day. */
+export function yearOfDay(isoDay: string): number {
+  return Number(isoDay.slice(0, 4));
+}
+
 /** Days 1 to 9 get a leading zero (Decree 30/2020, Annex I, II.4.b). */
 export function dayDigits(day: number): string {
   return String(day).padStart(2, '0');

@@ -3,10 +3,10 @@ import { fieldsOf } from '../../src/documents/context-fields.ts';
 import { documentKinds, findKind } from '../../src/documents/index.ts';
 import { UnknownKindError } from '../../src/errors.ts';
 import { dossier } from '../support/dossiers.ts';
-import { inspectionInput } from '../support/inspections.ts';
+import { coverLetterInput, inspectionInput } from '../support/inspections.ts';
 
 /** A dossier with the parts that any kind is made of. */
-const whole = dossier({ inspection: inspectionInput() });
+const whole = dossier({ inspection: inspectionInput({ coverLetter: coverLetterInput() }) });
 
 test('kinds are found by their id', () => {
   expect(findKind('approval-decision').title).toBe('Quyết định phê duyệt kết quả');

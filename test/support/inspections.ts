@@ -10,16 +10,20 @@ export function inspectionDossier(
   overrides: Partial<InspectionInput> = {},
   rest: Partial<DossierInput> = {},
 ): InspectionDossier {
-  const dossier = dossierSchema.parse({
+  const dossier = dossierSchema.parse({ ...inspectionDossierInput(overrides), ...rest });
+  if (!hasInspection(dossier)) throw new Error('This dossier is meant to hold an inspection');
+  return dossier;
+}
+
+/** The same as people write it. */
+export function inspectionDossierInput(overrides: Partial<InspectionInput> = {}): DossierInput {
+  return {
     version: 1,
     title: 'Kiểm tra công tác chuyển đổi số năm 2024',
     isSample: false,
     profile: profileInput(),
     inspection: inspectionInput(overrides),
-    ...rest,
-  });
-  if (!hasInspection(dossier)) throw new Error('This dossier is meant to hold an inspection');
-  return dossier;
+  };
 }
 
 /** One unit inspected directly, one by report, a team of three, and few documents for many citations. */
@@ -62,7 +66,33 @@ export function inspectionInput(overrides: Partial<InspectionInput> = {}): Inspe
     filing: 'VT, KGVX',
     appendixLabels: 'roman',
     blankRows: 2,
+    workbookRows: 3,
     ...overrides,
+  };
+}
+
+/** A letter to the units that raises no finding but that its plan has no number yet. */
+export function coverLetterInput(): NonNullable<InspectionInput['coverLetter']> {
+  return {
+    issue: { year: 2024 },
+    parentLines: ['UBND TỈNH KON TUM'],
+    authority: {
+      name: 'Sở Thông tin và Truyền thông',
+      headerLines: ['SỞ THÔNG TIN', 'VÀ TRUYỀN THÔNG'],
+      abbreviation: 'STTTT',
+    },
+    draftingUnit: 'BCVT',
+    subject: 'gửi đề cương báo cáo',
+    addressees: ['Các sở, ban, ngành thuộc tỉnh', 'Ủy ban nhân dân các huyện, thành phố'],
+    contact: {
+      title: 'Bà',
+      name: 'Trần Thị B',
+      post: 'Chuyên viên Sở Thông tin và Truyền thông',
+      phone: '0260.000.000',
+    },
+    signing: { capacityLines: ['GIÁM ĐỐC'], signatory: 'Nguyễn Văn A' },
+    recipients: [],
+    filing: 'VT, BCVT',
   };
 }
 

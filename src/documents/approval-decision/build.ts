@@ -8,6 +8,7 @@ import { headerWidthFindings } from '../header-width-findings.ts';
 import { issueWords } from '../issuance.ts';
 import { recipientLines } from '../recipients.ts';
 import { ruleLength } from '../rule-length.ts';
+import { toLines } from '../text-lines.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 import { resultTables } from './result-tables.ts';
 import { documentTitle, fileName, furtherArticles, legalBasisLines, notation, resultLead, subject } from './wording.ts';
@@ -60,8 +61,4 @@ export function build(dossier: Dossier): BuiltPaper {
     fileName: fileName(dossier),
     rows: evaluated.reduce((rows, { units }) => rows + units.length, 0),
   };
-}
-
-function toLines(texts: readonly string[]): { text: string }[] {
-  return texts.map((text) => ({ text }));
 }

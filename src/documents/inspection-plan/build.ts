@@ -9,11 +9,13 @@ import { citation } from '../citation.ts';
 import type { BuiltPaper } from '../document-kind.ts';
 import { headerWidthFindings } from '../header-width-findings.ts';
 import { citationList, digitisationWords } from '../inspection-citations.ts';
+import { inspectionTime } from '../inspection-time.ts';
 import { issueWords } from '../issuance.ts';
 import { recipientLines } from '../recipients.ts';
 import { ruleLength } from '../rule-length.ts';
+import { toLines } from '../text-lines.ts';
 import type { InspectionPlanContext } from './context.ts';
-import { documentTitle, fileName, inspectionTime, memberWords, periodYears, subject } from './wording.ts';
+import { documentTitle, fileName, memberWords, periodYears, subject } from './wording.ts';
 
 /** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
 const authorityStyle = { sizeInPoints: 13, bold: true };
@@ -78,8 +80,4 @@ export function build(dossier: Dossier): BuiltPaper {
     fileName: fileName(dossier),
     rows: 0,
   };
-}
-
-function toLines(texts: readonly string[]): { text: string }[] {
-  return texts.map((text) => ({ text }));
 }

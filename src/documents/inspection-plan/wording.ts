@@ -1,10 +1,9 @@
 import type { InspectionDossier } from '../../domain/dossier.ts';
 import type { Inspection, Member } from '../../domain/inspection.ts';
-import type { Profile } from '../../domain/profile.ts';
-import { dayInStyle, daysInMonth, monthDigits } from '../../vietnamese/date.ts';
+import { yearOfDay } from '../../vietnamese/date.ts';
 import { documentNumber } from '../../vietnamese/number.ts';
 import { withoutFinalMark } from '../../vietnamese/sentence.ts';
-import { asciiSlug, upperFirst } from '../../vietnamese/text.ts';
+import { asciiSlug } from '../../vietnamese/text.ts';
 
 /** The subject, which no mark ends. */
 export function subject({ subject: words }: Inspection): string {
@@ -35,22 +34,8 @@ export function memberWords({ title, name, post, isSecretary }: Member): string 
 
 /** "năm 2023, năm 2024": every year that the period touches. */
 export function periodYears({ period: { from, to } }: Inspection): string {
-  const [first, last] = [yearOf(from), yearOf(to)];
+  const [first, last] = [yearOfDay(from), yearOfDay(to)];
   return Array.from({ length: last - first + 1 }, (_, place) => `năm ${first + place}`).join(', ');
-}
-
-/** "Trong tháng 10 năm 2024" for one whole month, else the days. */
-export function inspectionTime({ inspectionDays: { from, to } }: Inspection, dateStyle: Profile['dateStyle']): string {
-  const [year, month] = [yearOf(from), Number(from.slice(5, 7))];
-  const isWholeMonth = from.endsWith('-01') && to === `${from.slice(0, 8)}${daysInMonth(year, month)}`;
-  if (isWholeMonth) return `Trong tháng ${monthDigits(month)} năm ${year}`;
-  return from === to
-    ? upperFirst(dayInStyle(from, dateStyle))
-    : `Từ ${dayInStyle(from, dateStyle)} đến ${dayInStyle(to, dateStyle)}`;
-}
-
-function yearOf(isoDay: string): number {
-  return Number(isoDay.slice(0, 4));
 }
 
 const typeAbbreviation = 'KH';

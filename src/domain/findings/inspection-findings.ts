@@ -9,6 +9,7 @@ import { issueDays } from './issue-days.ts';
 import { impossibleDate, profileValidity } from './issue-findings.ts';
 import { recipientListFindings } from './recipient-list-findings.ts';
 import { sampleFindings } from './sample-findings.ts';
+import { unitDeadlineFindings } from './unit-deadline-findings.ts';
 
 /** Every doubt about a plan of inspection, always in the same order: when, who, whom, by what, then who signs. */
 export function inspectionFindings(dossier: InspectionDossier): Finding[] {
@@ -18,6 +19,7 @@ export function inspectionFindings(dossier: InspectionDossier): Finding[] {
     ...sampleFindings(dossier),
     ...impossibleDate(inspection.issue, 'inspection.issue'),
     ...inspectionDateFindings(inspection),
+    ...unitDeadlineFindings(inspection),
     ...inspectionTeamFindings(inspection),
     ...inspectionUnitFindings(dossier),
     ...profileValidity(profile, days),

@@ -1,0 +1,101 @@
+import { dayWithSlashes } from '../../vietnamese/date.ts';
+import type { CoverLetter } from '../cover-letter.ts';
+import type { CoverLetterDossier } from '../dossier.ts';
+import type { Finding } from '../finding.ts';
+import type { Inspection } from '../inspection.ts';
+import { abbreviatedFindings } from './authority-findings.ts';
+import { capacityLinesOf } from './capacity-line.ts';
+import { abbreviationForm, notInCapitals, placeCapitals } from './capital-findings.ts';
+import { afterPrefixFindings } from './deputy-findings.ts';
+import { issueDays } from './issue-days.ts';
+import { impossibleDate, profileValidity } from './issue-findings.ts';
+import { placedLines } from './placed-lines.ts';
+import { recipientListFindings } from './recipient-list-findings.ts';
+import { sampleFindings } from './sample-findings.ts';
+import { signatoryFindings } from './signatory-findings.ts';
+import { prefixFormFindings } from './signing-findings.ts';
+
+/** Every doubt about the letter to the units: its days, its head, whom to ask, who signs (Decree 30/2020, Annex I, II). */
+export function coverLetterFindings(dossier: CoverLetterDossier): Finding[] {
+  const { profile, inspection } = dossier;
+  const letter = inspection.coverLetter;
+  return [
+    ...sampleFindings(dossier),
+    ...impossibleDate(letter.issue, `${part}.issue`),
+    ...profileValidity(profile, issueDays(letter.issue)),
+    ...planNotNumbered(inspection),
+    ...deadlinePassed(inspection, letter),
+    ...unreachableContact(letter),
+    ...headFindings(letter),
+    ...placeCapitals(profile),
+    ...signingFindings(letter),
+    ...recipientListFindings(letter, part),
+  ];
+}
+
+const part = 'inspection.coverLetter';
+
+/** The letter cites the plan by its number and date: a letter that goes out before they are known has blanks. */
+function planNotNumbered({ issue: { number, day } }: Inspection): Finding[] {
+  return number !== undefined && day !== undefined
+    ? []
+    : [
+        {
+          code: 'plan-not-numbered',
+          severity: 'info',
+          message: 'Công văn viện dẫn Kế hoạch kiểm tra nhưng Kế hoạch chưa có số, ngày ban hành nên để khoảng trống.',
+          hint: 'Ban hành Kế hoạch trước, nhập số và ngày, rồi tạo lại công văn; hoặc điền tay trước khi ký.',
+          path: 'inspection.issue',
+        },
+      ];
+}
+
+/** Only what is certain: while the day of issue is open, its first possible day counts. */
+function deadlinePassed({ reportDeadline }: Inspection, { issue }: CoverLetter): Finding[] {
+  return reportDeadline >= issueDays(issue).first
+    ? []
+    : [
+        {
+          code: 'deadline-before-letter',
+          severity: 'error',
+          message: `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) đứng trước thời điểm ban hành công văn.`,
+          hint: 'Sửa hạn gửi báo cáo hoặc ngày ban hành công văn.',
+          path: 'inspection.reportDeadline',
+        },
+      ];
+}
+
+function unreachableContact({ contact: { title, name, phone, email } }: CoverLetter): Finding[] {
+  return phone !== undefined || email !== undefined
+    ? []
+    : [
+        {
+          code: 'contact-unreachable',
+          severity: 'warning',
+          message: `Đầu mối liên hệ ${title} ${name} chưa có số điện thoại, thư điện tử.`,
+          hint: 'Bổ sung số điện thoại (phone) hoặc thư điện tử (email).',
+          path: `${part}.contact`,
+        },
+      ];
+}
+
+function headFindings({ parentLines = [], authority, draftingUnit }: CoverLetter): Finding[] {
+  const header = placedLines(authority.headerLines, `${part}.authority.headerLines`);
+  return [
+    ...abbreviatedFindings(header),
+    ...notInCapitals([...placedLines(parentLines, `${part}.parentLines`), ...header]),
+    ...abbreviationForm(authority.abbreviation, `${part}.authority.abbreviation`),
+    ...abbreviationForm(draftingUnit, `${part}.draftingUnit`),
+  ];
+}
+
+function signingFindings({ signing }: CoverLetter): Finding[] {
+  const placed = placedLines(signing.capacityLines, `${part}.signing.capacityLines`);
+  const lines = capacityLinesOf(placed);
+  return [
+    ...notInCapitals(placed),
+    ...prefixFormFindings(lines),
+    ...afterPrefixFindings(lines),
+    ...signatoryFindings(signing.signatory, `${part}.signing.signatory`),
+  ];
+}

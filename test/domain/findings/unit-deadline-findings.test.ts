@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
+import { inspectionInput } from '../../support/inspections.ts';
+
+const [direct, byReport] = inspectionInput().units;
+
+function findingsWith(deadlines: readonly [string | undefined, string | undefined], issue = { year: 2024 }) {
+  const units = [direct, byReport].map((unit, at) => ({
+    ...Object(unit),
+    ...(deadlines[at] === undefined ? {} : { reportDeadline: deadlines[at] }),
+  }));
+  return inspectionFindingsAbout({ units, issue });
+}
+
+test('a unit may have a deadline of its own', () => {
+  expect(findingsWith(['2024-09-25', '2024-10-15'])).toEqual([]);
+});
+
+test('a unit that is inspected directly must report before the inspection starts', () => {
+  expect(findingsWith(['2024-10-01', undefined])).toMatchObject([
+    {
+      code: 'unit-deadline-after-start',
+      severity: 'error',
+      unit: 'Sở Y tế',
+      message: 'Hạn gửi báo cáo riêng (ngày 01/10/2024) không đứng trước ngày bắt đầu kiểm tra (ngày 01/10/2024).',
+      path: 'inspection.units[0].reportDeadline',
+    },
+  ]);
+});
+
+test('nobody reports before the period ends', () => {
+  expect(findingsWith([undefined, '2024-09-15'])).toMatchObject([
+    { code: 'unit-deadline-in-period', unit: 'UBND huyện Đăk Hà', path: 'inspection.units[1].reportDeadline' },
+  ]);
+});
+
+test('a deadline that has passed when the plan is issued is an error', () => {
+  const issue = { year: 2024, month: 9, day: 30 };
+  const codes = findingsWith(['2024-09-25', undefined], issue).map(({ code, unit }) => [code, unit]);
+  expect(codes).toContainEqual(['unit-deadline-before-issue', 'Sở Y tế']);
+});
