@@ -1,6 +1,22 @@
 import { hasInspection } from '../../domain/dossier.ts';
-import { appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
+import { type AppendixForm, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
+import { buildAppendixWorkbook, dateEntry, noEntry, textEntry } from '../appendix-workbook.ts';
 import type { DocumentKind } from '../document-kind.ts';
+
+const form: AppendixForm = {
+  appendix: 'news-articles',
+  title: 'Danh sách tin bài tuyên truyền trên trang thông tin điện tử',
+  orientation: 'portrait',
+  columns: [
+    { heading: 'STT', width: 15, align: 'center', entry: noEntry },
+    { heading: 'Tên bài viết', width: 85, align: 'left', entry: textEntry(500, 'Tên bài viết như đã đăng.') },
+    { heading: 'Thời gian đăng tải', width: 35, align: 'center', entry: dateEntry },
+    { heading: 'Ghi chú', width: 30, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },
+  ],
+  sections: [],
+  hasTotal: false,
+  notes: [],
+};
 
 /** The form on articles about digital transformation that a unit has published (danh sách tin bài tuyên truyền). */
 export const appendixNewsArticles: DocumentKind = {
@@ -8,6 +24,7 @@ export const appendixNewsArticles: DocumentKind = {
   title: 'Phụ lục tin, bài tuyên truyền',
   contextSchema: appendixFormSchema,
   isFor: hasInspection,
-  build: (dossier) =>
-    buildAppendixForm(dossier, 'news-articles', 'Danh sách tin bài tuyên truyền trên trang thông tin điện tử'),
+  build: (dossier, unit) => buildAppendixForm(dossier, unit, form),
+  buildWorkbook: (dossier, unit) => buildAppendixWorkbook(dossier, unit, form),
+  unitFileName: 'phu-luc-1_tin-bai-tuyen-truyen',
 };

@@ -1,4 +1,5 @@
 import { type Dossier, hasInspection, type InspectionDossier } from '../../domain/dossier.ts';
+import type { InspectedUnit } from '../../domain/inspection.ts';
 import { MissingPartError } from '../../errors.ts';
 import { dayInStyle } from '../../vietnamese/date.ts';
 import { asciiSlug } from '../../vietnamese/text.ts';
@@ -8,15 +9,15 @@ import type { BuiltPaper } from '../document-kind.ts';
 import { citationList, digitisationWords } from '../inspection-citations.ts';
 import type { ReportOutlineContext } from './context.ts';
 
-/** The words of the general outline: it holds the items of every tier that is inspected. */
-export function build(dossier: Dossier): BuiltPaper {
+/** The words of the outline: for one unit with the items of its tier, else with those of every tier that is inspected. */
+export function build(dossier: Dossier, unit?: InspectedUnit): BuiltPaper {
   if (!hasInspection(dossier)) throw new MissingPartError('inspection');
   const { inspection, isSample } = dossier;
   const context: ReportOutlineContext = {
     ...attachmentWords(dossier, `Đề cương báo cáo phục vụ công tác kiểm tra chuyển đổi số năm ${inspection.year}`),
     inspectionYear: String(inspection.year),
     previousYear: String(inspection.year - 1),
-    ...tierFlags(inspection.units),
+    ...tierWords(unit === undefined ? inspection.units : [unit], inspection),
     localities: inspection.localities,
     newsArticlesLabel: appendixLabel('news-articles', inspection),
     issuedDocumentsLabel: appendixLabel('issued-documents', inspection),
@@ -33,9 +34,15 @@ export function build(dossier: Dossier): BuiltPaper {
   };
 }
 
-function tierFlags(units: InspectionDossier['inspection']['units']) {
-  const isForDistricts = units.some(({ tier }) => tier === 'district');
-  return { isForDistricts, isForLocalities: isForDistricts || units.some(({ tier }) => tier === 'commune') };
+/** Items for localities, and the one on budgets for the localities right below the province: districts, if there are any. */
+function tierWords(units: readonly InspectedUnit[], { units: all }: InspectionDossier['inspection']) {
+  const holds = (tier: InspectedUnit['tier']) => units.some((unit) => unit.tier === tier);
+  const belowProvince = all.some(({ tier }) => tier === 'district') ? 'district' : 'commune';
+  return {
+    isForLocalities: holds('district') || holds('commune'),
+    localityTiers: belowProvince === 'district' ? 'cấp huyện, xã' : 'cấp xã',
+    hasLocalBudget: holds(belowProvince),
+  };
 }
 
 function citedWords({ inspection, profile: { dateStyle } }: InspectionDossier) {

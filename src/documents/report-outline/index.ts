@@ -10,4 +10,5 @@ export const reportOutline: DocumentKind = {
   contextSchema,
   isFor: hasInspection,
   build,
+  unitFileName: 'de-cuong-bao-cao',
 };

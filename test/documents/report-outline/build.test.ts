@@ -14,7 +14,8 @@ test('the words of a small outline', () => {
     inspectionYear: '2024',
     previousYear: '2023',
     isForLocalities: true,
-    isForDistricts: true,
+    localityTiers: 'cấp huyện, xã',
+    hasLocalBudget: true,
     localities: 'huyện, thành phố',
     newsArticlesLabel: 'Phụ lục I',
     itInvestmentsLabel: 'Phụ lục IV',
@@ -53,11 +54,26 @@ describe('items that concern some tiers only', () => {
     expect(notes).toBe(4);
   });
 
-  test('are those of localities, and not those of districts, where communes are inspected', async () => {
+  test('are those of communes where there are no districts any more', async () => {
     const { text, notes } = await outlineFor('commune');
-    for (const words of forLocalities) expect(text).toContain(words);
-    expect(text).not.toContain(forDistricts);
+    for (const words of [...forLocalities, forDistricts, '(đối với cấp xã)']) expect(text).toContain(words);
     expect(notes).toBe(4);
+  });
+
+  test('in the outline for one unit are those of its tier; the budget is reported right below the province', () => {
+    const units = (['department', 'district', 'commune'] as const).map((tier) => {
+      return { id: tier, name: `Đơn vị ${tier}`, tier, isInspectedDirectly: true };
+    });
+    const dossier = inspectionDossier({ units });
+    const flags = dossier.inspection.units.map((unit) => {
+      const { isForLocalities, hasLocalBudget } = build(dossier, unit).context;
+      return [isForLocalities, hasLocalBudget];
+    });
+    expect(flags).toEqual([
+      [false, false],
+      [true, true],
+      [true, false],
+    ]);
   });
 
   test('and the note on commune radio are left out where departments alone are inspected', async () => {

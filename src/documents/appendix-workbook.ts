@@ -1,0 +1,96 @@
+import { type Dossier, hasInspection } from '../domain/dossier.ts';
+import { type InspectedUnit, reportDeadlineOf } from '../domain/inspection.ts';
+import { MissingPartError } from '../errors.ts';
+import { dayInStyle } from '../vietnamese/date.ts';
+import { romanNumeral } from '../vietnamese/number.ts';
+import type { AppendixForm } from './appendix-form.ts';
+import { appendixLabel, attachmentLine, attachmentWords } from './attachment-lines.ts';
+import type { Entry, Line, Row, Words, Workbook } from './workbook.ts';
+
+/** Grows by one whenever cells move: who reads a returned form must know where they stand. */
+const formVersion = '1';
+
+/**
+ * The form as a workbook, with as many rows as the dossier says, the same captions as its Word template and a hidden
+ * sheet that tells which form of which round it is, and whose.
+ * @throws MissingPartError if the dossier has no inspection
+ */
+export function buildAppendixWorkbook(dossier: Dossier, unit: InspectedUnit | undefined, form: AppendixForm): Workbook {
+  if (!hasInspection(dossier)) throw new MissingPartError('inspection');
+  const { inspection, profile } = dossier;
+  const label = appendixLabel(form.appendix, inspection);
+  const words = attachmentWords(dossier, `${label}: ${form.title}`);
+  const deadline = dayInStyle(reportDeadlineOf(inspection, unit), profile.dateStyle);
+  const lead: Line[] = [
+    { role: 'label', text: label },
+    { role: 'title', text: form.title.toUpperCase() },
+    { role: 'attachment', text: attachmentLine(words) },
+    unit === undefined
+      ? { role: 'field', text: 'Đơn vị: ', isOpen: true }
+      : { role: 'field', text: `Đơn vị: ${unit.name}`, varies: true },
+    { role: 'field', text: `Thời hạn gửi: trước ${deadline}`, varies: true },
+  ];
+  return {
+    title: words.documentTitle,
+    sheets: [
+      {
+        name: label,
+        orientation: form.orientation,
+        isForm: true,
+        lead,
+        columns: form.columns,
+        rows: rowsOf(form, inspection.workbookRows),
+        notes: form.notes.map((text) => ({ role: 'note', text })),
+      },
+    ],
+    facts: factsOf(dossier, unit, form),
+  };
+}
+
+function rowsOf({ columns, sections, hasTotal }: AppendixForm, count: number): Row[] {
+  const blank: Row[] = Array.from({ length: count }, (_, place) => ({
+    role: 'data',
+    cells: columns.map((_column, at) => (at === 0 ? { text: String(place + 1) } : undefined)),
+  }));
+  const parts: Row[] =
+    sections.length === 0
+      ? blank
+      : sections.flatMap((heading, place) => [sectionRow(columns.length, romanNumeral(place + 1), heading), ...blank]);
+  return hasTotal ? [...parts, { role: 'total', label: 'Tổng cộng' }] : parts;
+}
+
+function sectionRow(columns: number, ordinal: string, heading: string): Row {
+  const words = [{ text: ordinal }, { text: heading }];
+  return { role: 'section', cells: Array.from({ length: columns }, (_, place) => words[place]) };
+}
+
+function factsOf(dossier: Dossier, unit: InspectedUnit | undefined, { appendix }: AppendixForm): Record<string, Words> {
+  return {
+    form: { text: `appendix-${appendix}` },
+    formVersion: { text: formVersion },
+    dossier: { text: dossier.title },
+    year: { text: String(dossier.inspection?.year ?? '') },
+    unitId: { text: unit?.id ?? '', varies: true },
+    unitName: { text: unit?.name ?? '', varies: true },
+  };
+}
+
+/** Finished cells: nothing is typed in. */
+export const noEntry: Entry = { type: 'none' };
+
+/** Words of at most so many characters. */
+export function textEntry(maximumLength: number, prompt: string): Entry {
+  return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
+}
+
+export const dateEntry: Entry = {
+  type: 'date',
+  prompt: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
+  fault: 'Đây không phải là một ngày có thật từ năm 2000 đến năm 2100. Nhập theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
+};
+
+export const moneyEntry: Entry = {
+  type: 'money',
+  prompt: 'Nhập số tiền bằng đồng, là số nguyên, không gõ dấu phân cách.',
+  fault: 'Số tiền phải là số nguyên không âm, tính bằng đồng, không gõ chữ hay dấu phân cách.',
+};
