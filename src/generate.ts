@@ -1,7 +1,14 @@
+import { type BoundSet, findBoundSet } from './documents/bound-sets.ts';
 import { fieldsOf } from './documents/context-fields.ts';
+import type { BuiltPaper } from './documents/document-kind.ts';
 import { findKind, kindsFor } from './documents/index.ts';
+import type { PaperFormat } from './documents/offered-papers.ts';
 import type { Dossier } from './domain/dossier.ts';
-import type { Finding } from './domain/finding.ts';
+import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
+import type { InspectedUnit } from './domain/inspection.ts';
+import { sha256 } from './rendering/checksum.ts';
+import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
+import { bindPapers } from './rendering/word/binding.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
 import { renderTemplate } from './rendering/word/render-template.ts';
 
@@ -21,6 +28,7 @@ export interface Ports {
 
 /** A finished paper, with every doubt about it. */
 export interface GeneratedPaper {
+  /** Id of the kind, or of the bound set. */
   readonly kindId: string;
   /** Vietnamese file name with its extension; invented figures are called so wherever the name is seen. */
   readonly name: string;
@@ -33,51 +41,114 @@ export interface GeneratedPaper {
   readonly findings: readonly Finding[];
 }
 
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const mediaTypes: Readonly<Record<PaperFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Makes papers; keeps what can be kept from one to the next. */
+export type Generator = ReturnType<typeof createGenerator>;
 
 /** The process on one page: the kind turns the dossier into words, the template, compiled once, into a paper. */
 export function createGenerator({ templates }: Ports) {
-  const compiled = new Map<string, Promise<WordTemplate>>();
+  const compiled = new Map<string, Promise<CompiledTemplate>>();
+  const workbooks = createWorkbookRenderer();
 
-  async function compile(kindId: string): Promise<WordTemplate> {
-    return compileTemplate(await templates.load(kindId), fieldsOf(findKind(kindId).contextSchema));
-  }
-
-  function templateOf(kindId: string): Promise<WordTemplate> {
+  function templateOf(kindId: string): Promise<CompiledTemplate> {
     const known = compiled.get(kindId);
     if (known !== undefined) return known;
-    const template = compile(kindId);
+    const template = templates.load(kindId).then((bytes) => compile(kindId, bytes));
     compiled.set(kindId, template);
     // A template that could not be loaded may be there the next time.
     template.catch(() => compiled.delete(kindId));
     return template;
   }
 
+  async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
+    const built = findKind(kindId).build(dossier, unit);
+    const bytes = renderTemplate((await templateOf(kindId)).template, built.context);
+    return { ...describe(built, dossier, 'docx'), kindId, bytes };
+  }
+
+  async function workbook(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
+    const kind = findKind(kindId);
+    if (kind.buildWorkbook === undefined) throw new TypeError(`${kindId} has no workbook`);
+    const bytes = await workbooks.render(kind.buildWorkbook(dossier, unit));
+    return { ...describe(kind.build(dossier, unit), dossier, 'xlsx'), kindId, bytes };
+  }
+
+  async function boundPaper(set: BoundSet, dossier: Dossier): Promise<GeneratedPaper> {
+    const papers = await inOrder(set.parts, async ({ kindId, pages }) => {
+      return { paper: await wordPaper(kindId, dossier, undefined), title: findKind(kindId).title, pages };
+    });
+    const bytes = bindPapers(papers.map(({ paper, title, pages }) => ({ bytes: paper.bytes, title, pages })));
+    const first = findKind(set.parts[0]?.kindId ?? '').build(dossier);
+    const built = {
+      name: `${first.name} (đóng tập)`,
+      fileName: `${first.fileName}_dong-tap`,
+      rows: papers.reduce((rows, { paper }) => rows + paper.rows, 0),
+      findings: eachOnce(papers.flatMap(({ paper }) => paper.findings)),
+    };
+    return { ...describe(built, dossier, 'docx'), kindId: set.id, bytes };
+  }
+
   return {
     /**
-     * Makes one paper of a dossier. The same dossier and template give the same bytes.
-     * @throws UnknownKindError, MissingTemplateError, TemplateError, UnprintableContextError, OutputGateError
+     * Makes one paper of a dossier, or a bound set of papers; with a unit, the paper that is sent to it. The same
+     * dossier and templates give the same bytes.
+     * @param format one that the paper is offered in
+     * @throws UnknownKindError, MissingPartError, MissingTemplateError, TemplateError,
+     * UnprintableContextError, BindingError, OutputGateError
      */
-    async generate(kindId: string, dossier: Dossier): Promise<GeneratedPaper> {
-      const built = findKind(kindId).build(dossier);
-      const bytes = renderTemplate(await templateOf(kindId), built.context);
-      const { fileName, rows } = built;
-      const findings = bySeverity(built.findings);
-      const name = `${built.name}${dossier.isSample ? ' (số liệu mẫu)' : ''}.docx`;
-      return { kindId, name, fileName: `${fileName}.docx`, mediaType: docx, bytes, rows, findings };
+    async generate(
+      id: string,
+      dossier: Dossier,
+      format: PaperFormat = 'docx',
+      unit?: InspectedUnit,
+    ): Promise<GeneratedPaper> {
+      const set = findBoundSet(id);
+      if (set !== undefined) return boundPaper(set, dossier);
+      return format === 'docx' ? wordPaper(id, dossier, unit) : workbook(id, dossier, unit);
+    },
+
+    /** SHA-256 of the template of a kind, by which a paper can be traced to it. */
+    async templateHash(kindId: string): Promise<string> {
+      return (await templateOf(kindId)).hash;
     },
   };
 }
 
-const severities: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+interface CompiledTemplate {
+  readonly template: WordTemplate;
+  readonly hash: string;
+}
 
-/** What must be settled before signing comes first; beyond that the order stays. */
-function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+function compile(kindId: string, bytes: Uint8Array): CompiledTemplate {
+  return { template: compileTemplate(bytes, fieldsOf(findKind(kindId).contextSchema)), hash: sha256(bytes) };
+}
+
+function describe(
+  { name, fileName, rows, findings }: Omit<BuiltPaper, 'context'>,
+  dossier: Dossier,
+  format: PaperFormat,
+) {
+  return {
+    name: `${name}${dossier.isSample ? ' (số liệu mẫu)' : ''}.${format}`,
+    fileName: `${fileName}.${format}`,
+    mediaType: mediaTypes[format],
+    rows,
+    findings: bySeverity(findings),
+  };
 }
 
 /** Every doubt that the papers of a dossier raise, each once, the gravest first, without making a file. */
 export function findingsOf(dossier: Dossier): readonly Finding[] {
-  const findings = kindsFor(dossier).flatMap((kind) => kind.build(dossier).findings);
-  return bySeverity([...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()]);
+  return bySeverity(eachOnce(kindsFor(dossier).flatMap((kind) => kind.build(dossier).findings)));
+}
+
+/** One after the other: papers are made by the processor alone, so side by side they would only hold more memory. */
+async function inOrder<In, Out>(items: readonly In[], make: (item: In) => Promise<Out>): Promise<Out[]> {
+  const made: Out[] = [];
+  for (const item of items) made.push(await make(item));
+  return made;
 }

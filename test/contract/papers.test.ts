@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { documentKinds, kindsFor } from '../../src/documents/index.ts';
+import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { createGenerator } from '../../src/generate.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
-import { paperText } from '../support/paper-text.ts';
+import { approvedText } from '../support/paper-text.ts';
 import { dossierOf, repositoryTemplates, rounds } from '../support/rounds.ts';
+import { spreadsheetFaults } from '../support/spreadsheet.ts';
 import { partsOf } from '../support/word-files.ts';
 
 const generator = createGenerator({ templates: repositoryTemplates });
@@ -15,13 +17,8 @@ describe.each(cases)('the paper $kind of $round', ({ kind, round }) => {
   const built = () => documentKinds.find((each) => each.id === kind)?.build(dossierOf(round));
 
   test('has the approved words', async () => {
-    const { body, notes } = paperText((await generator.generate(kind, dossierOf(round))).bytes);
-    const text = [
-      ...body,
-      ...(notes.length > 0 ? ['--- chú thích ---', ...notes.map((note, at) => `[${at + 1}] ${note}`)] : []),
-      '',
-    ].join('\n');
-    await expect(text).toMatchFileSnapshot(`../documents/${kind}/approved/${round}.txt`);
+    const { bytes } = await generator.generate(kind, dossierOf(round));
+    await expect(approvedText(bytes)).toMatchFileSnapshot(`../documents/${kind}/approved/${round}.txt`);
   });
 
   test('has a context that its schema accepts as it stands', () => {
@@ -29,29 +26,40 @@ describe.each(cases)('the paper $kind of $round', ({ kind, round }) => {
     expect(documentKinds.find((each) => each.id === kind)?.contextSchema.parse(context)).toEqual(context);
   });
 
-  test('is valid for Microsoft’s Open XML validator', async () => {
-    expect(await openXmlFaults((await generator.generate(kind, dossierOf(round))).bytes)).toEqual([]);
-  });
-
   test('raises no finding of level error', () => {
     expect(built()?.findings.filter((finding) => finding.severity === 'error')).toEqual([]);
   });
+});
+
+const files = rounds.flatMap((round) =>
+  offeredPapers
+    .filter(({ isFor }) => isFor(dossierOf(round)))
+    .flatMap(({ id, formats }) => formats.map((format) => ({ id, format, round }))),
+);
+
+describe.each(files)('the $format file of $id of $round', ({ id, format, round }) => {
+  test('is valid for Microsoft’s Open XML validator', async () => {
+    const { bytes } = await generator.generate(id, dossierOf(round), format);
+    expect(await (format === 'docx' ? openXmlFaults(bytes) : spreadsheetFaults(bytes))).toEqual([]);
+  });
 
   test('has an ASCII file name that a records system accepts', async () => {
-    expect((await generator.generate(kind, dossierOf(round))).fileName).toMatch(/^[a-z0-9_-]{1,95}\.docx$/);
+    const { fileName } = await generator.generate(id, dossierOf(round), format);
+    expect(fileName).toMatch(/^[a-z0-9_-]{1,95}\.(docx|xlsx)$/);
+    expect(fileName.endsWith(format)).toBe(true);
   });
 
   test('is the same file, byte for byte, in UTC and in Asia/Ho_Chi_Minh, made once or made again', async () => {
-    const here = sha256((await generator.generate(kind, dossierOf(round))).bytes);
+    const here = sha256((await generator.generate(id, dossierOf(round), format)).bytes);
     const again = sha256(
-      (await createGenerator({ templates: repositoryTemplates }).generate(kind, dossierOf(round))).bytes,
+      (await createGenerator({ templates: repositoryTemplates }).generate(id, dossierOf(round), format)).bytes,
     );
     expect([again, paperIn('UTC'), paperIn('Asia/Ho_Chi_Minh')]).toEqual([here, here, here]);
   });
 
   function paperIn(timeZone: string): string {
     const script = new URL('../support/paper-hash.ts', import.meta.url).pathname;
-    return execFileSync(process.execPath, [script, kind, round], {
+    return execFileSync(process.execPath, [script, id, round, format], {
       env: { ...process.env, TZ: timeZone },
       encoding: 'utf8',
     }).trim();

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** Whether LibreOffice and poppler are on this machine. With CI=true a missing tool fails instead of skipping. */
-export const canPrint = hasTools(['soffice', 'pdftotext', 'pdffonts']);
+export const canPrint = hasTools(['soffice', 'pdftotext', 'pdffonts', 'pdfinfo']);
 
 function hasTools(tools: readonly string[]): boolean {
   const missing = tools.filter((tool) => {
@@ -22,9 +22,10 @@ function hasTools(tools: readonly string[]): boolean {
   return missing.length === 0;
 }
 
-/** A paper as LibreOffice prints it: the text of each page, laid out, and the names of the fonts used. */
+/** A paper as LibreOffice prints it: text (laid out) and size (points) of each page, and the names of the fonts used. */
 export interface PrintedPaper {
   readonly pages: readonly string[];
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
   readonly fonts: readonly string[];
 }
 
@@ -47,7 +48,11 @@ export async function printed(docx: Uint8Array): Promise<PrintedPaper> {
       .slice(2)
       .map((line) => line.split(/\s+/)[0] ?? '')
       .filter((name) => name !== '');
-    return { pages: text.split('\f').slice(0, -1), fonts };
+    const info = await run('pdfinfo', ['-l', '-1', pdf]);
+    const sizes = [...info.stdout.matchAll(/size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => {
+      return { width: Number(width), height: Number(height) };
+    });
+    return { pages: text.split('\f').slice(0, -1), sizes, fonts };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -16,6 +16,16 @@ export function paperText(bytes: Uint8Array): PaperText {
   return { body: body.map(folded).filter(isNotBlank), notes: notes.filter(isNotBlank) };
 }
 
+/** The words of a paper as they are approved: a paragraph a line, then the notes. */
+export function approvedText(bytes: Uint8Array): string {
+  const { body, notes } = paperText(bytes);
+  return [
+    ...body,
+    ...(notes.length > 0 ? ['--- chú thích ---', ...notes.map((note, at) => `[${at + 1}] ${note}`)] : []),
+    '',
+  ].join('\n');
+}
+
 function rowsOf(table: string): string[] {
   const rows = table.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? [];
   return rows.map((row) => (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => wordsOf(cell).join(' ')).join(' | '));

@@ -1,0 +1,57 @@
+import type { InspectionDossier } from '../domain/dossier.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { PackedFile, PackedUnit } from './package-overview.ts';
+
+/** What a package is made of besides its units. */
+export interface PackageFacts {
+  readonly dossier: InspectionDossier;
+  readonly dossierHash: string;
+  /** SHA-256 of each template used, by the id of its kind. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** Version of this software. */
+  readonly software: string;
+  /** Files that stand beside the folders of the units. */
+  readonly files: readonly PackedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The record of a package for programs: from which data, templates and software each file came, with its fingerprint.
+ * Only what is named here goes in; nothing of the machine or the moment.
+ */
+export function packageManifest(facts: PackageFacts, units: readonly PackedUnit[]): object {
+  const { dossier, dossierHash, templates, software, files, findings } = facts;
+  return {
+    version: 1,
+    software: { name: 'trinh-ky', version: software },
+    ruleSet: dossier.profile.ruleSet,
+    dossier: {
+      title: dossier.title,
+      isSample: dossier.isSample,
+      inspectionYear: dossier.inspection.year,
+      sha256: dossierHash,
+    },
+    templates: Object.entries(templates).map(([kind, sha256]) => ({ kind, sha256 })),
+    files: files.map(asFile),
+    units: units.map(({ id, name, isInspectedDirectly, deadline, folder, files: own }) => ({
+      id,
+      name,
+      inspection: isInspectedDirectly ? 'direct' : 'report',
+      reportDeadline: deadline,
+      folder,
+      files: own.map(asFile),
+    })),
+    findings: findings.map(({ code, severity, message, hint, unit, path }) => ({
+      code,
+      severity,
+      message,
+      hint,
+      unit,
+      path,
+    })),
+  };
+}
+
+function asFile({ path, size, sha256 }: PackedFile): PackedFile {
+  return { path, size, sha256 };
+}

@@ -1,0 +1,86 @@
+import type { Column, Entry, Sheet, Workbook } from './workbook.ts';
+
+/** What the overview of a package says of one inspected unit. */
+export interface PackedUnit {
+  readonly id: string;
+  /** Place in the list of inspected units, from 1. */
+  readonly place: number;
+  readonly name: string;
+  readonly isInspectedDirectly: boolean;
+  /** Day before which the unit reports, as the papers write it. */
+  readonly deadline: string;
+  readonly folder: string;
+  /** None if the unit's papers could not be made. */
+  readonly files: readonly PackedFile[];
+}
+
+/** A file of a package. */
+export interface PackedFile {
+  /** Path inside the package. */
+  readonly path: string;
+  readonly size: number;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** The overview of a package: who is inspected in which way and gets what, and the fingerprint of every file. */
+export function buildPackageOverview(title: string, units: readonly PackedUnit[]): Workbook {
+  return { title, sheets: [unitSheet(title, units), fileSheet(title, units)], facts: {} };
+}
+
+function unitSheet(title: string, units: readonly PackedUnit[]): Sheet {
+  return {
+    name: 'Đơn vị',
+    orientation: 'landscape',
+    isForm: false,
+    lead: [{ role: 'title', text: title }],
+    columns: [
+      column('TT', 12, 'center'),
+      column('Đơn vị', 88, 'left'),
+      column('Hình thức kiểm tra', 35, 'left'),
+      column('Hạn gửi báo cáo', 45, 'left'),
+      column('Thư mục', 57, 'left'),
+      column('Số tệp', 15, 'center'),
+    ],
+    rows: units.map(({ place, name, isInspectedDirectly, deadline, folder, files }) => ({
+      role: 'data',
+      cells: [
+        String(place),
+        name,
+        isInspectedDirectly ? 'Kiểm tra trực tiếp' : 'Kiểm tra qua báo cáo',
+        `Trước ${deadline}`,
+        folder,
+        String(files.length),
+      ].map((text) => ({ text })),
+    })),
+    notes: [],
+  };
+}
+
+function fileSheet(title: string, units: readonly PackedUnit[]): Sheet {
+  return {
+    name: 'Tệp',
+    orientation: 'landscape',
+    isForm: false,
+    lead: [{ role: 'title', text: `${title}: danh mục tệp` }],
+    columns: [
+      column('Đơn vị', 62, 'left'),
+      column('Tệp', 90, 'left'),
+      column('Dung lượng (byte)', 25, 'right'),
+      column('Mã kiểm tra SHA-256', 75, 'left'),
+    ],
+    rows: units.flatMap(({ name, files }) =>
+      files.map(({ path, size, sha256 }) => ({
+        role: 'data' as const,
+        cells: [name, path, String(size), sha256].map((text) => ({ text })),
+      })),
+    ),
+    notes: [],
+  };
+}
+
+const finished: Entry = { type: 'none' };
+
+function column(heading: string, width: number, align: Column['align']): Column {
+  return { heading, width, align, entry: finished };
+}
