@@ -24,6 +24,7 @@ const maximumBody = 8 * 1024 * 1024;
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
   const { log } = ports;
+  const generator = createGenerator(ports);
 
   app.use(
     secureHeaders({
@@ -54,8 +55,8 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes());
-  app.route('/api/documents', documentRoutes(createGenerator(ports)));
-  app.route('/api/dossiers', dossierRoutes());
+  app.route('/api/documents', documentRoutes(generator));
+  app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));
   app.onError((error, c) => errorResponse(c, error, log));

@@ -7,6 +7,7 @@ import {
   MissingPartError,
   TrinhKyError,
   UnknownKindError,
+  UnknownUnitError,
 } from '../errors.ts';
 import { RequestError } from './request-errors.ts';
 
@@ -46,6 +47,7 @@ const senderFaults = [
   [UnknownKindError, 404],
   [InvalidDossierError, 422],
   [MissingPartError, 422],
+  [UnknownUnitError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {

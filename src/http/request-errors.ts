@@ -39,3 +39,8 @@ export function unsupportedMediaType(): RequestError {
     'Hồ sơ phải gửi dưới dạng JSON, bảng mã UTF-8, không nén. Đặt Content-Type là application/json rồi gửi lại.';
   return new RequestError('unsupported-media-type', 415, message, { 'Accept-Post': 'application/json' });
 }
+
+export function unknownFormat(title: string, formats: readonly string[]): RequestError {
+  const message = `“${title}” chỉ có bản: ${formats.join(', ')}. Sửa tham số format hoặc bỏ tham số này.`;
+  return new RequestError('unknown-format', 400, message);
+}

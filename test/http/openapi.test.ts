@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as bodies from '../../src/http/api/bodies.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierInput } from '../support/dossiers.ts';
+import { inspectionDossierInput } from '../support/inspections.ts';
 
 const { app } = testApp();
 const document = (await (await app.request('/openapi.json')).json()) as OpenApi;
@@ -23,6 +24,7 @@ describe('the description of the service', () => {
     ['GET /api/kinds', ['200', '405', '500']],
     ['POST /api/documents/{kind}', ['200', '400', '404', '405', '406', '413', '415', '422', '500']],
     ['POST /api/dossiers/validate', ['200', '400', '405', '413', '415', '500']],
+    ['POST /api/dossiers/packages', ['200', '400', '405', '413', '415', '422', '500']],
   ])('lists every answer of %s', (route, statuses) => {
     const operation = operations.find((each) => each.route === route)?.operation;
     expect(Object.keys(operation?.responses ?? {})).toEqual(statuses);
@@ -64,9 +66,10 @@ describe('the description of the service', () => {
   test('offers every form of a paper that the service has', async () => {
     const post = operations.find(({ route }) => route === 'POST /api/documents/{kind}')?.operation;
     const forms = Object.keys(Object(Reflect.get(Object(post?.responses['200']), 'content')));
-    expect(forms).toHaveLength(3);
+    expect(forms).toHaveLength(4);
     for (const form of forms) {
-      const response = await app.request('/api/documents/approval-decision', sending(dossierInput(), { Accept: form }));
+      const init = sending(inspectionDossierInput(), { Accept: form });
+      const response = await app.request('/api/documents/appendix-infrastructure', init);
       expect(response.headers.get('Content-Type')?.split(';')[0]).toBe(form);
     }
   });

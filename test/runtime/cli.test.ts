@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { documentKinds } from '../../src/documents/index.ts';
+import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { assessmentInput, dossierInput, groupInput, rankedUnit } from '../support/dossiers.ts';
+import { coverLetterInput, inspectionDossierInput } from '../support/inspections.ts';
 import { rounds } from '../support/rounds.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,13 +27,13 @@ describe('trinh-ky generate', () => {
     const { status, stdout, stderr } = run(['generate', given(dossierInput()), '--out', 'giấy tờ']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`Quyết định phê duyệt kết quả: giấy tờ/${fileName}\nSố dòng: 3; không có lưu ý.\n`);
-    expect(isWordFile(join('giấy tờ', fileName))).toBe(true);
+    expect(isZipFile(join('giấy tờ', fileName))).toBe(true);
   });
 
   test('takes the dossier from the standard input and writes to out/', () => {
     const { status } = run(['generate', '-'], JSON.stringify(dossierInput()));
     expect(status).toBe(0);
-    expect(isWordFile(join('out', fileName))).toBe(true);
+    expect(isZipFile(join('out', fileName))).toBe(true);
   });
 
   test('makes only the kinds that are asked for, each once', () => {
@@ -48,7 +49,7 @@ describe('trinh-ky generate', () => {
     const { status, stdout, stderr } = run(['generate', given(overMaximum)]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('Số dòng: 1; 1 lưu ý phải xử lý trước khi ký.\n  - [phải xử lý trước khi ký] ');
-    expect(isWordFile(join('out', fileName))).toBe(true);
+    expect(isZipFile(join('out', fileName))).toBe(true);
   });
 
   test('ends with 2 for a dossier that is not right, names the places and writes nothing', () => {
@@ -65,7 +66,7 @@ describe('trinh-ky generate', () => {
     mkdirSync(join(folder, 'out'));
     writeFileSync(join(folder, 'out', fileName), 'an older paper');
     expect(run(['generate', given(dossierInput())]).status).toBe(0);
-    expect(isWordFile(join('out', fileName))).toBe(true);
+    expect(isZipFile(join('out', fileName))).toBe(true);
     expect(readdirSync(join(folder, 'out'))).toEqual([fileName]);
   });
 
@@ -77,6 +78,21 @@ describe('trinh-ky generate', () => {
     expect(stderr).toBe(`Không ghi được tệp “${join('out', fileName)}”: đây là thư mục, không phải tệp.\n`);
     expect(readdirSync(join(folder, 'out'))).toEqual([fileName]);
     expect(readFileSync(join(folder, 'out', fileName, 'kept'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('the forms of an inspection', () => {
+  test('are written for Word and for Excel, beside the bound file', () => {
+    const kinds = ['--kind', 'appendix-infrastructure', '--kind', 'inspection-set'];
+    const { status, stdout } = run(['generate', given(inspectionDossierInput()), ...kinds, '--json']);
+    expect(status).toBe(0);
+    const made = JSON.parse(stdout) as { kind: string; format: string; file: string }[];
+    expect(made.map(({ kind, format }) => `${kind} ${format}`)).toEqual([
+      'appendix-infrastructure docx',
+      'appendix-infrastructure xlsx',
+      'inspection-set docx',
+    ]);
+    for (const { file } of made) expect(isZipFile(file)).toBe(true);
   });
 });
 
@@ -94,8 +110,8 @@ describe('trinh-ky papers', () => {
       /^Quyết định phê duyệt kết quả \(số liệu mẫu\) {2}out\/a-2026\/approval-decision\.docx +3 {2}/,
     );
     expect(second).toMatch(/^Quyết định phê duyệt kết quả +out\/b-2024\/approval-decision\.docx +3 {2}/);
-    expect(isWordFile('out/a-2026/approval-decision.docx')).toBe(true);
-    expect(isWordFile('out/b-2024/approval-decision.docx')).toBe(true);
+    expect(isZipFile('out/a-2026/approval-decision.docx')).toBe(true);
+    expect(isZipFile('out/b-2024/approval-decision.docx')).toBe(true);
   });
 
   test('goes on after a round that is not right and ends with 2', () => {
@@ -104,7 +120,7 @@ describe('trinh-ky papers', () => {
     const { status, stderr } = run(['papers', '--data', 'data', '--out', 'kq']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^data\/a\/dossier\.json: Hồ sơ có \d+ chỗ chưa đúng\./);
-    expect(isWordFile('kq/b/approval-decision.docx')).toBe(true);
+    expect(isZipFile('kq/b/approval-decision.docx')).toBe(true);
   });
 
   test('ends with 1 when a finding of any round must be settled before signing', () => {
@@ -117,6 +133,35 @@ describe('trinh-ky papers', () => {
     const { status, stderr } = run(['papers', '--data', join(root, 'data')]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(rounds);
+  });
+});
+
+describe('trinh-ky packages', () => {
+  const round = inspectionDossierInput({ coverLetter: coverLetterInput() });
+  const zipName = 'goi-tai-lieu-kiem-tra-cds-2024.zip';
+
+  test('writes one zip file and tells where it is and what is doubtful', () => {
+    const { status, stdout, stderr } = run(['packages', given(round), '--out', 'gói']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`Gói tài liệu kiểm tra chuyển đổi số năm 2024.zip: gói/${zipName}\n`);
+    expect(stdout).toContain('- [để biết] Công văn viện dẫn Kế hoạch kiểm tra nhưng Kế hoạch chưa có số');
+    expect(isZipFile(join('gói', zipName))).toBe(true);
+    expect(readdirSync(join(folder, 'gói'))).toEqual([zipName]);
+  });
+
+  test('packs only the units that are asked for', () => {
+    const whole = run(['packages', given(round)]);
+    const size = readFileSync(join(folder, 'out', zipName)).length;
+    const part = run(['packages', given(round), '--unit', 'so-y-te']);
+    expect([whole.status, part.status]).toEqual([0, 0]);
+    expect(readFileSync(join(folder, 'out', zipName)).length).toBeLessThan(size * 0.75);
+  });
+
+  test('ends with 2 for a unit that is not inspected and writes nothing', () => {
+    const { status, stdout, stderr } = run(['packages', given(round), '--unit', 'so-la']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('Danh sách kiểm tra không có đơn vị mang mã “so-la”. Xem mã đơn vị (id) ở inspection.units.\n');
+    expect(readdirSync(folder)).toEqual(['dossier.json']);
   });
 });
 
@@ -140,13 +185,15 @@ describe('the command line', () => {
     [['generate', 'a', '--kind'], 'Tùy chọn “--kind” cần kèm giá trị. Xem cách dùng: trinh-ky help.'],
     [['generate', 'a', '--json=1'], 'Tùy chọn “--json” không kèm giá trị. Xem cách dùng: trinh-ky help.'],
     [['generate', 'a', '--data', 'x'], 'Lệnh generate không có tùy chọn “--data”. Xem cách dùng: trinh-ky help.'],
+    [['packages'], 'Thiếu tệp hồ sơ. Xem cách dùng: trinh-ky help.'],
+    [['packages', 'a', '--kind', 'x'], 'Lệnh packages không có tùy chọn “--kind”. Xem cách dùng: trinh-ky help.'],
     [['papers', '--lạ'], 'Lệnh papers không có tùy chọn “--lạ”. Xem cách dùng: trinh-ky help.'],
     [['papers', 'x'], 'Lệnh papers không nhận “x”. Xem cách dùng: trinh-ky help.'],
     [['generate', 'missing.json'], 'Không đọc được tệp “missing.json”: không tìm thấy.'],
     [['generate', '.'], 'Không đọc được tệp “.”: đây là thư mục, không phải tệp.'],
     [
       ['generate', '-', '--kind', 'nope'],
-      `Không có loại văn bản “nope”. Các loại hiện có: ${documentKinds.map(({ id }) => id).join(', ')}.`,
+      `Không có loại văn bản “nope”. Các loại hiện có: ${offeredPapers.map(({ id }) => id).join(', ')}.`,
     ],
     [['papers', '--data', 'missing'], 'Không đọc được thư mục “missing”: không tìm thấy.'],
     [['papers', '--data', '.'], 'Thư mục “.” chưa có hồ sơ nào (<tên>/dossier.json). Xem cách dùng: trinh-ky help.'],
@@ -184,6 +231,6 @@ function round(name: string, dossier: unknown): void {
   writeFileSync(join(folder, 'data', name, 'dossier.json'), JSON.stringify(dossier));
 }
 
-function isWordFile(path: string): boolean {
+function isZipFile(path: string): boolean {
   return readFileSync(join(folder, path)).subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 }

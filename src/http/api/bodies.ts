@@ -40,12 +40,24 @@ export const kindSchema = z
   .strictObject({
     id: z.string().describe('Mã loại văn bản, dùng trong địa chỉ /api/documents/{kind}'),
     title: z.string().describe('Tên loại văn bản'),
+    formats: z.array(z.enum(['docx', 'xlsx'])).describe('Các dạng tệp có thể tạo: docx (Word), xlsx (Excel)'),
     tags: z.array(tagSchema).describe('Các thẻ dùng được trong mẫu Word của loại văn bản này'),
   })
   .describe('Một loại văn bản');
 
+export const boundSetSchema = z
+  .strictObject({
+    id: z.string().describe('Mã tệp đóng tập, dùng trong địa chỉ /api/documents/{kind}'),
+    title: z.string().describe('Tên tệp đóng tập'),
+    kinds: z.array(z.string()).describe('Mã các văn bản đóng tập, theo thứ tự'),
+  })
+  .describe('Nhiều văn bản đóng thành một tệp Word');
+
 export const kindListSchema = z
-  .strictObject({ kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự lưu hồ sơ') })
+  .strictObject({
+    kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự lưu hồ sơ'),
+    boundSets: z.array(boundSetSchema).describe('Các tệp đóng tập'),
+  })
   .describe('Các loại văn bản');
 
 export const paperSummarySchema = z

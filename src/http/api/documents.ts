@@ -1,56 +1,67 @@
 import { type Context, Hono } from 'hono';
 import { encodeBase64 } from 'hono/utils/encode';
 import type * as z from 'zod';
-import { findKind } from '../../documents/index.ts';
-import type { createGenerator, GeneratedPaper } from '../../generate.ts';
+import { findOfferedPaper, type OfferedPaper, type PaperFormat } from '../../documents/offered-papers.ts';
+import { type GeneratedPaper, type Generator, mediaTypes } from '../../generate.ts';
 import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { multipartMixed } from '../multipart.ts';
 import { negotiate } from '../negotiation.ts';
-import { notAcceptable } from '../request-errors.ts';
+import { notAcceptable, unknownFormat } from '../request-errors.ts';
 import type { paperSchema, paperSummarySchema } from './bodies.ts';
 
-/** The ways to hand over a paper, the usual one first: the file alone, JSON with the file in base64, or both as parts. */
-export const paperTypes = [
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/json',
-  'multipart/mixed',
-] as const;
+/** The ways to hand over a paper beside the file alone: JSON with the file in base64, or both as parts. */
+const envelopes = ['application/json', 'multipart/mixed'] as const;
 
-/** `POST /api/documents/{kind}`: a dossier in, a paper out. */
-export function documentRoutes(generator: ReturnType<typeof createGenerator>): Hono {
+/** Every media type a paper is handed over in, the usual one first. */
+export const paperTypes = [mediaTypes.docx, mediaTypes.xlsx, ...envelopes] as const;
+
+/** `POST /api/documents/{kind}`: a dossier in, a paper or bound set out. */
+export function documentRoutes(generator: Generator): Hono {
   return new Hono().post('/:kind', async (c) => {
-    const kind = findKind(c.req.param('kind'));
-    const type = negotiate(c.req.header('Accept'), paperTypes);
-    if (type === undefined) throw notAcceptable(paperTypes);
-    const dossier = await readDossier(c.req);
-    const paper = await generator.generate(kind.id, dossier);
+    const offered = findOfferedPaper(c.req.param('kind'));
+    const formats = formatsAsked(offered, c.req.query('format'));
+    const types = [...formats.map((format) => mediaTypes[format]), ...envelopes];
+    const type = negotiate(c.req.header('Accept'), types);
+    if (type === undefined) throw notAcceptable(types);
+    const format = formats.find((each) => mediaTypes[each] === type) ?? formats[0] ?? 'docx';
+    const paper = await generator.generate(offered.id, await readDossier(c.req), format);
     c.header('Vary', 'Accept');
     c.header(findingsHeader, findingsSummary(paper.findings));
-    return answers[type](c, paper, attachment(paper.fileName, paper.name));
+    return answer(type, c, paper);
   });
 }
 
-type Answer = (c: Context, paper: GeneratedPaper, disposition: string) => Response | Promise<Response>;
+/** The formats the sender leaves open: the one asked for, else all the paper has. */
+function formatsAsked({ formats, title }: OfferedPaper, asked: string | undefined): readonly PaperFormat[] {
+  if (asked === undefined) return formats;
+  const format = formats.find((each) => each === asked);
+  if (format === undefined) throw unknownFormat(title, formats);
+  return [format];
+}
 
-const answers: Readonly<Record<(typeof paperTypes)[number], Answer>> = {
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': (c, paper, disposition) =>
-    c.body(paper.bytes, 200, { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition }),
+function answer(type: string, c: Context, paper: GeneratedPaper): Response | Promise<Response> {
+  const disposition = attachment(paper.fileName, paper.name);
+  switch (type) {
+    case 'application/json':
+      return c.json({ ...summary(paper), content: encodeBase64(paper.bytes.buffer) } satisfies z.infer<
+        typeof paperSchema
+      >);
+    case 'multipart/mixed':
+      return inParts(c, paper, disposition);
+    default:
+      return c.body(paper.bytes, 200, { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition });
+  }
+}
 
-  'application/json': (c, paper) => {
-    const content = encodeBase64(paper.bytes.buffer);
-    return c.json({ ...summary(paper), content } satisfies z.infer<typeof paperSchema>);
-  },
-
-  'multipart/mixed': async (c, paper, disposition) => {
-    const { contentType, body } = await multipartMixed([
-      { headers: { 'Content-Type': 'application/json; charset=UTF-8' }, content: JSON.stringify(summary(paper)) },
-      { headers: { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition }, content: paper.bytes },
-    ]);
-    return c.body(body, 200, { 'Content-Type': contentType });
-  },
-};
+async function inParts(c: Context, paper: GeneratedPaper, disposition: string): Promise<Response> {
+  const { contentType, body } = await multipartMixed([
+    { headers: { 'Content-Type': 'application/json; charset=UTF-8' }, content: JSON.stringify(summary(paper)) },
+    { headers: { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition }, content: paper.bytes },
+  ]);
+  return c.body(body, 200, { 'Content-Type': contentType });
+}
 
 function summary({ kindId, fileName, mediaType, rows, findings }: GeneratedPaper): z.infer<typeof paperSummarySchema> {
   return { kind: kindId, fileName, mediaType, rows, findings: [...findings] };

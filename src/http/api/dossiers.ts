@@ -2,22 +2,40 @@ import { Hono } from 'hono';
 import type * as z from 'zod';
 import type { Finding } from '../../domain/finding.ts';
 import { InvalidDossierError } from '../../errors.ts';
-import { findingsOf } from '../../generate.ts';
+import { findingsOf, type Generator } from '../../generate.ts';
+import { packUnits } from '../../unit-packages.ts';
+import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
+import type { Log } from '../errors.ts';
+import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { streamOf } from '../stream.ts';
 import type { validationSchema } from './bodies.ts';
 
 type Validation = z.infer<typeof validationSchema>;
 
-/** `POST /api/dossiers/validate`: the faults of a dossier, or the findings all its papers would carry. */
-export function dossierRoutes(): Hono {
-  return new Hono().post('/validate', async (c) => {
-    try {
-      return c.json(sound(findingsOf(await readDossier(c.req))));
-    } catch (error) {
-      if (error instanceof InvalidDossierError) return c.json(faulty(error));
-      throw error;
-    }
-  });
+/**
+ * `POST /api/dossiers/validate`: the faults of a dossier, or the findings all its papers would carry;
+ * `POST /api/dossiers/packages`: what each inspected unit is sent, as one zip file.
+ */
+export function dossierRoutes(generator: Generator, log: Log): Hono {
+  return new Hono()
+    .post('/validate', async (c) => {
+      try {
+        return c.json(sound(findingsOf(await readDossier(c.req))));
+      } catch (error) {
+        if (error instanceof InvalidDossierError) return c.json(faulty(error));
+        throw error;
+      }
+    })
+    .post('/packages', async (c) => {
+      const dossier = await readDossier(c.req);
+      const { name, fileName, findings, chunks } = await packUnits(generator, dossier, c.req.queries('unit'));
+      c.header(findingsHeader, findingsSummary(findings()));
+      return c.body(streamOf(chunks, log), 200, {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': attachment(fileName, name),
+      });
+    });
 }
 
 function sound(findings: readonly Finding[]): Validation {

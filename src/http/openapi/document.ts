@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
-import { documentKinds } from '../../documents/index.ts';
+import { offeredPapers } from '../../documents/offered-papers.ts';
 import { paperTypes } from '../api/documents.ts';
-import { errorRef, errorResponses, jsonResponse, paperResponse } from './responses.ts';
+import { errorRef, errorResponses, jsonResponse, packagesResponse, paperResponse } from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
@@ -29,7 +29,7 @@ export function openApiDocument(): object {
         }),
       },
       '/api/kinds': {
-        get: operation('getKinds', 'Các loại văn bản tạo được và các thẻ của mẫu Word', {
+        get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
           200: jsonResponse('Các loại văn bản', 'KindList'),
         }),
       },
@@ -38,11 +38,12 @@ export function openApiDocument(): object {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
             200: paperResponse(paperTypes),
             ...dossierErrors,
+            400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
-          parameters: [kindParameter()],
+          parameters: [kindParameter(), formatParameter],
           requestBody,
         },
       },
@@ -52,6 +53,17 @@ export function openApiDocument(): object {
             200: jsonResponse('Kết quả kiểm tra, kể cả khi hồ sơ chưa đúng', 'Validation'),
             ...dossierErrors,
           }),
+          requestBody,
+        },
+      },
+      '/api/dossiers/packages': {
+        post: {
+          ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
+            200: packagesResponse(),
+            ...dossierErrors,
+            422: errorRef('InvalidDossier'),
+          }),
+          parameters: [unitParameter],
           requestBody,
         },
       },
@@ -77,10 +89,26 @@ function kindParameter(): object {
     name: 'kind',
     in: 'path',
     required: true,
-    description: 'Mã loại văn bản',
-    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
+    description: 'Mã loại văn bản hoặc tệp đóng tập',
+    schema: { type: 'string', enum: offeredPapers.map(({ id }) => id) },
   };
 }
+
+const formatParameter = {
+  name: 'format',
+  in: 'query',
+  required: false,
+  description: 'Dạng tệp: docx (Word) hoặc xlsx (Excel, chỉ có ở các biểu mẫu); bỏ trống thì theo Accept',
+  schema: { type: 'string', enum: ['docx', 'xlsx'] },
+};
+
+const unitParameter = {
+  name: 'unit',
+  in: 'query',
+  required: false,
+  description: 'Mã đơn vị (inspection.units[].id); lặp lại để chọn nhiều đơn vị; bỏ trống thì tạo cho mọi đơn vị',
+  schema: { type: 'array', items: { type: 'string' } },
+};
 
 function operation(operationId: string, summary: string, responses: object): object {
   return {

@@ -4,6 +4,7 @@ import { schemaRef } from './schemas.ts';
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
+  BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số format không dùng được'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -26,32 +27,47 @@ export function jsonResponse(description: string, schema: Parameters<typeof sche
   return { description, content: { 'application/json': { schema: schemaRef(schema) } } };
 }
 
-/** A finished paper in each of its three forms. */
-export function paperResponse([word, json, multipart]: readonly [string, string, string]): object {
+/** A finished paper in each of its forms. */
+export function paperResponse([word, sheet, json, multipart]: readonly [string, string, string, string]): object {
   return {
-    description: 'Văn bản đã tạo: tệp Word, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
-    headers: {
-      [findingsHeader]: {
-        description:
-          'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-        schema: { type: 'string' },
-      },
-      'Content-Disposition': {
-        description: 'Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON hoặc hai phần',
-        schema: { type: 'string' },
-      },
-    },
+    description:
+      'Văn bản đã tạo: tệp Word hoặc Excel, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON hoặc hai phần'),
     content: {
       [word]: { schema: { type: 'string', contentMediaType: word, description: 'Tệp Word (.docx)' } },
+      [sheet]: {
+        schema: { type: 'string', contentMediaType: sheet, description: 'Tệp Excel (.xlsx), chỉ có ở các biểu mẫu' },
+      },
       [json]: { schema: schemaRef('Paper') },
       [multipart]: {
         schema: {
           type: 'array',
-          description: 'Phần thứ nhất là JSON, phần thứ hai là tệp Word',
+          description: 'Phần thứ nhất là JSON, phần thứ hai là tệp',
           prefixItems: [schemaRef('PaperSummary'), { type: 'string', contentMediaType: word }],
         },
       },
     },
+  };
+}
+
+/** The packages of the inspected units. */
+export function packagesResponse(): object {
+  return {
+    description:
+      'Tệp zip: kế hoạch đóng tập, mỗi đơn vị một thư mục, bảng tổng hợp (tong-hop.xlsx) và bản kê (manifest.json). Lưu ý về từng đơn vị phát sinh khi tạo tệp nằm trong bản kê',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)'),
+    content: { 'application/zip': { schema: { type: 'string', contentMediaType: 'application/zip' } } },
+  };
+}
+
+function fileHeaders(disposition: string): object {
+  return {
+    [findingsHeader]: {
+      description:
+        'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+      schema: { type: 'string' },
+    },
+    'Content-Disposition': { description: disposition, schema: { type: 'string' } },
   };
 }
 

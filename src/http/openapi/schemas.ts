@@ -9,6 +9,7 @@ const named = {
   Issue: bodies.issueSchema,
   Error: bodies.errorSchema,
   Health: bodies.healthSchema,
+  BoundSet: bodies.boundSetSchema,
   Kind: bodies.kindSchema,
   KindList: bodies.kindListSchema,
   Paper: bodies.paperSchema,

@@ -12,10 +12,19 @@ export type Command =
       readonly kinds: readonly string[];
       readonly out: string;
       readonly json: boolean;
+    }
+  | {
+      readonly name: 'packages';
+      /** Path of the dossier; `-` is the standard input. */
+      readonly dossier: string;
+      /** Ids of the units to pack; all if there are none. */
+      readonly units: readonly string[];
+      readonly out: string;
     };
 
 const options = {
   kind: { type: 'string', multiple: true },
+  unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -25,6 +34,7 @@ const options = {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ['kind', 'out', 'json'],
   papers: ['data', 'out'],
+  packages: ['unit', 'out'],
   help: [],
 };
 
@@ -42,16 +52,20 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'data' | 'out') => [values[key] ?? []].flat().map(String);
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out') => [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   if (name === 'generate') {
-    const [dossier, extra] = rest;
-    if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
-    if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
-    return { name, dossier, kinds: texts('kind'), out, json: values.json === true };
+    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
   }
+  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
   return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+}
+
+function soleDossier([dossier, extra]: readonly string[]): string {
+  if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
+  if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
+  return dossier;
 }
 
 interface OptionToken {

@@ -26,15 +26,19 @@ export async function dossiersIn(
   }
 }
 
-/** Writes a file whole or not at all: whatever stood there before stays until the new file is complete. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all, from bytes or piece by piece: whatever stood there before stays until the new file
+ * is complete. What making the pieces throws is thrown on.
+ */
+export async function writeWhole(path: string, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const draft = join(dirname(path), `.trinh-ky-${process.pid}-${crypto.randomUUID()}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes, { flag: 'wx' });
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
+    if (!(cause instanceof Error && 'syscall' in cause)) throw cause;
     throw new CommandError('unwritable-file', `Không ghi được tệp “${path}”: ${systemReason(cause)}.`, { cause });
   }
 }

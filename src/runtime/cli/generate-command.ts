@@ -13,6 +13,7 @@ export async function generate({ dossier, kinds, out, json }: Command & { name: 
   if (json) {
     const papers = made.map((each) => ({
       kind: each.paper.kindId,
+      format: each.format,
       file: fileOf(each),
       rows: each.paper.rows,
       findings: each.paper.findings,

@@ -3,15 +3,21 @@ export const help = `Trình ký: tạo văn bản trình ký từ kết quả đ
 
 Cách dùng:
   trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--out <thư mục>] [--json]
-      Tạo văn bản từ một hồ sơ. Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn (stdin).
+      Tạo văn bản từ một hồ sơ: bản Word, bản Excel của các biểu mẫu, và tệp đóng tập.
+      Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn (stdin).
       --kind   chỉ tạo loại văn bản này; lặp lại tùy chọn này để chọn nhiều loại
-      --out    thư mục nhận tệp Word (mặc định: out)
+      --out    thư mục nhận tệp (mặc định: out)
       --json   in kết quả dưới dạng JSON
 
   trinh-ky papers [--data <thư mục>] [--out <thư mục>]
       Tạo mọi văn bản của mọi hồ sơ <thư mục>/<tên>/dossier.json.
       --data   thư mục chứa các hồ sơ (mặc định: data)
-      --out    thư mục nhận tệp Word (mặc định: out)
+      --out    thư mục nhận tệp (mặc định: out)
+
+  trinh-ky packages <hồ-sơ.json> [--unit <mã đơn vị>]… [--out <thư mục>]
+      Tạo một tệp zip gồm kế hoạch đóng tập và thư mục tài liệu gửi từng đơn vị được kiểm tra.
+      --unit   chỉ tạo cho đơn vị này; lặp lại tùy chọn này để chọn nhiều đơn vị
+      --out    thư mục nhận tệp zip (mặc định: out)
 
   trinh-ky help
       In hướng dẫn này.

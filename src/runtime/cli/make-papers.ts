@@ -1,5 +1,4 @@
-import type { DocumentKind } from '../../documents/document-kind.ts';
-import { findKind, kindsFor } from '../../documents/index.ts';
+import { findOfferedPaper, offeredPapers, type PaperFormat } from '../../documents/offered-papers.ts';
 import { createGenerator, type GeneratedPaper } from '../../generate.ts';
 import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { folderTemplates, ownTemplates } from '../folder-templates.ts';
@@ -8,21 +7,32 @@ import { readInput } from './files.ts';
 /** A paper with what the overview says about it. */
 export interface MadePaper {
   readonly paper: GeneratedPaper;
+  readonly format: PaperFormat;
   /** Vietnamese name of the paper; invented figures are called so. */
   readonly title: string;
 }
 
-const generator = createGenerator({ templates: folderTemplates(ownTemplates) });
+/** The generator of the command line, with the templates of this repository. */
+export const generator = createGenerator({ templates: folderTemplates(ownTemplates) });
 
-/** All papers that a dossier file holds the parts for, or those of the kinds given; nothing is written yet. */
-export async function makePapers(path: string, kindIds: readonly string[]): Promise<readonly MadePaper[]> {
-  const asked = [...new Set(kindIds)].map(findKind);
+/**
+ * All papers and bound sets that a dossier file holds the parts for, or those of the ids given, each in all its formats;
+ * nothing is written yet.
+ */
+export async function makePapers(path: string, ids: readonly string[]): Promise<readonly MadePaper[]> {
+  const asked = [...new Set(ids)].map(findOfferedPaper);
   const dossier = parseDossierBytes(await readInput(path));
-  const kinds: readonly DocumentKind[] = asked.length === 0 ? kindsFor(dossier) : asked;
+  const papers = asked.length === 0 ? offeredPapers.filter(({ isFor }) => isFor(dossier)) : asked;
   const made: MadePaper[] = [];
-  for (const { id, title } of kinds) {
-    const paper = await generator.generate(id, dossier);
-    made.push({ paper, title: dossier.isSample ? `${title} (số liệu mẫu)` : title });
+  for (const { id, title, formats } of papers) {
+    for (const format of formats) {
+      const paper = await generator.generate(id, dossier, format);
+      made.push({ paper, format, title: titleOf(title, format, dossier.isSample) });
+    }
   }
   return made;
+}
+
+function titleOf(title: string, format: PaperFormat, isSample: boolean): string {
+  return `${title}${format === 'xlsx' ? ', bản Excel' : ''}${isSample ? ' (số liệu mẫu)' : ''}`;
 }

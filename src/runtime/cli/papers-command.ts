@@ -19,7 +19,7 @@ export async function papers({ data, out }: Command & { name: 'papers' }): Promi
   for (const { round, path } of rounds) {
     try {
       for (const made of await makePapers(path, [])) {
-        const file = join(out, round, `${made.paper.kindId}.docx`);
+        const file = join(out, round, `${made.paper.kindId}.${made.format}`);
         await writeWhole(file, made.paper.bytes);
         written.push({ ...made, file });
       }

@@ -3,6 +3,7 @@ import { readArguments } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
 import { generate } from './generate-command.ts';
 import { help } from './help.ts';
+import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { errorText, printable } from './words.ts';
 
@@ -15,6 +16,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await generate(command);
       case 'papers':
         return await papers(command);
+      case 'packages':
+        return await packages(command);
       case 'help':
         process.stdout.write(help);
         return 0;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { sending, testApp } from '../../support/app.ts';
 import { assessmentInput, dossierInput, groupInput } from '../../support/dossiers.ts';
+import { inspectionDossierInput } from '../../support/inspections.ts';
 import { approvalRounds } from '../../support/rounds.ts';
 
 const { app } = testApp();
@@ -96,6 +97,55 @@ describe('a paper', () => {
   });
 });
 
+describe('a form', () => {
+  const form = '/api/documents/appendix-infrastructure';
+  const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const round = () => inspectionDossierInput();
+
+  test.each([
+    ['', undefined, word],
+    ['', word, word],
+    ['', sheet, sheet],
+    ['?format=xlsx', undefined, sheet],
+    ['?format=xlsx', '*/*', sheet],
+    ['?format=docx', '*/*', word],
+  ])('is handed over for %j and Accept: %s as %s', async (query, accept, type) => {
+    const response = await app.request(form + query, sending(round(), accept === undefined ? {} : { Accept: accept }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe(type);
+    expect(response.headers.get('Content-Disposition')).toContain(type === sheet ? '.xlsx"' : '.docx"');
+    expect([...(await response.bytes()).slice(0, 4)]).toEqual(zipMagic);
+  });
+
+  test('for Excel comes in JSON too', async () => {
+    const response = await app.request(`${form}?format=xlsx`, sending(round(), { Accept: 'application/json' }));
+    expect(await response.json()).toMatchObject({ mediaType: sheet, fileName: expect.stringMatching(/\.xlsx$/) });
+  });
+
+  test.each([
+    [form, 'pdf', '“Phụ lục hạ tầng công nghệ thông tin” chỉ có bản: docx, xlsx.'],
+    [path, 'xlsx', '“Quyết định phê duyệt kết quả” chỉ có bản: docx.'],
+  ])('of %s in a format that it does not have (%s) is refused', async (of, format, message) => {
+    const response = await app.request(`${of}?format=${format}`, sending());
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      code: 'unknown-format',
+      message: `${message} Sửa tham số format hoặc bỏ tham số này.`,
+      issues: [],
+    });
+  });
+
+  test('for Excel only is refused where there is none', async () => {
+    expect((await app.request(path, sending(dossierInput(), { Accept: sheet }))).status).toBe(406);
+  });
+
+  test('of a bound set is one Word file', async () => {
+    const response = await app.request('/api/documents/inspection-set', sending(round()));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Disposition')).toContain('kh_kiem-tra-cds-2024_du-thao_dong-tap.docx');
+  });
+});
+
 describe('a kind', () => {
   test.each(['nope', '__proto__', 'constructor', '..%2f..%2fetc%2fpasswd', 'approval-decision.docx'])(
     'that does not exist (%s) is a 404',
@@ -104,7 +154,7 @@ describe('a kind', () => {
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
         code: 'unknown-kind',
-        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments.`,
+        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments, cover-letter, inspection-set.`,
         issues: [],
       });
     },

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { sending, testApp } from '../../support/app.ts';
 import { assessmentInput, dossierInput, groupInput, rankedUnit } from '../../support/dossiers.ts';
+import { coverLetterInput, inspectionDossierInput } from '../../support/inspections.ts';
 import { rounds } from '../../support/rounds.ts';
 
 const { app } = testApp();
@@ -40,3 +42,50 @@ describe('a dossier to be checked', () => {
     expect(await (await app.request(path, sending(body))).json()).toMatchObject({ valid: true, issues: [] });
   });
 });
+
+describe('the packages of an inspection', () => {
+  const packages = '/api/dossiers/packages';
+  const round = inspectionDossierInput({ coverLetter: coverLetterInput() });
+
+  test('are one zip file, named in ASCII and in Vietnamese, with the findings summed up', async () => {
+    const response = await app.request(packages, sending(round));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('application/zip');
+    expect(response.headers.get('Content-Disposition')).toMatch(
+      /^attachment; filename="goi-tai-lieu-kiem-tra-cds-2024\.zip"; filename\*=UTF-8''G%C3%B3i%20/,
+    );
+    expect(response.headers.get('Trinh-Ky-Findings')).toMatch(/^error=0, warning=\d+, info=\d+, codes=\(/);
+    expect(foldersOf(await response.bytes())).toEqual(['01_so-y-te', '02_ubnd-huyen-dak-ha']);
+  });
+
+  test('may be for some units', async () => {
+    const response = await app.request(`${packages}?unit=huyen-dak-ha&unit=so-y-te`, sending(round));
+    expect(foldersOf(await response.bytes())).toHaveLength(2);
+    const one = await app.request(`${packages}?unit=huyen-dak-ha`, sending(round));
+    expect(foldersOf(await one.bytes())).toEqual(['02_ubnd-huyen-dak-ha']);
+  });
+
+  test.each([
+    ['?unit=so-la', round, 422, 'unknown-unit'],
+    ['', dossierInput(), 422, 'missing-part'],
+    ['', { ...round, titel: 'x' }, 422, 'invalid-dossier'],
+    ['', '{', 400, 'invalid-json'],
+  ])('with %j fail with an answer, not with a torn file', async (query, body, status, code) => {
+    const response = await app.request(packages + query, sending(body));
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code });
+  });
+
+  test('are not made on after the reader has gone', async () => {
+    const response = await app.request(packages, sending(round));
+    const reader = response.body?.getReader();
+    expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+    await reader?.cancel();
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  });
+});
+
+function foldersOf(zip: Uint8Array): string[] {
+  const paths = Object.keys(new PizZip(zip).files).filter((path) => path.includes('/'));
+  return [...new Set(paths.map((path) => path.split('/')[0] ?? ''))];
+}

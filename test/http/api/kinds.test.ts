@@ -1,18 +1,26 @@
 import { expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
 
-test('the kinds are listed with the tags of their templates', async () => {
+test('the kinds are listed with their formats and the tags of their templates, and the bound sets', async () => {
   const response = await testApp().app.request('/api/kinds');
   expect(response.status).toBe(200);
-  const { kinds } = (await response.json()) as { kinds: { id: string; title: string; tags: Tag[] }[] };
-  expect(kinds.map(({ id, title }) => [id, title])).toEqual([
-    ['approval-decision', 'Quyết định phê duyệt kết quả'],
-    ['inspection-plan', 'Kế hoạch kiểm tra'],
-    ['report-outline', 'Đề cương báo cáo'],
-    ['appendix-news-articles', 'Phụ lục tin, bài tuyên truyền'],
-    ['appendix-issued-documents', 'Phụ lục văn bản, chính sách đã ban hành'],
-    ['appendix-infrastructure', 'Phụ lục hạ tầng công nghệ thông tin'],
-    ['appendix-it-investments', 'Phụ lục đầu tư công nghệ thông tin'],
+  const { kinds, boundSets } = (await response.json()) as Answer;
+  expect(kinds.map(({ id, title, formats }) => [id, title, formats.join(' ')])).toEqual([
+    ['approval-decision', 'Quyết định phê duyệt kết quả', 'docx'],
+    ['inspection-plan', 'Kế hoạch kiểm tra', 'docx'],
+    ['report-outline', 'Đề cương báo cáo', 'docx'],
+    ['appendix-news-articles', 'Phụ lục tin, bài tuyên truyền', 'docx xlsx'],
+    ['appendix-issued-documents', 'Phụ lục văn bản, chính sách đã ban hành', 'docx xlsx'],
+    ['appendix-infrastructure', 'Phụ lục hạ tầng công nghệ thông tin', 'docx xlsx'],
+    ['appendix-it-investments', 'Phụ lục đầu tư công nghệ thông tin', 'docx xlsx'],
+    ['cover-letter', 'Công văn gửi đề cương và phụ lục', 'docx'],
+  ]);
+  expect(boundSets).toEqual([
+    {
+      id: 'inspection-set',
+      title: 'Kế hoạch kiểm tra đóng tập với đề cương và phụ lục',
+      kinds: kinds.slice(1, 7).map(({ id }) => id),
+    },
   ]);
   const tags = kinds[0]?.tags ?? [];
   expect(tags.find(({ name }) => name === 'subject')).toEqual({
@@ -25,6 +33,16 @@ test('the kinds are listed with the tags of their templates', async () => {
   const columns = tables?.fields?.find(({ name }) => name === 'columns');
   expect(columns?.fields?.map(({ name }) => name)).toContain('heading');
 });
+
+interface Answer {
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly formats: readonly string[];
+    readonly tags: readonly Tag[];
+  }[];
+  readonly boundSets: readonly object[];
+}
 
 interface Tag {
   readonly name: string;

@@ -1,0 +1,180 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { type BoundSet, boundSets } from './documents/bound-sets.ts';
+import type { DocumentKind } from './documents/document-kind.ts';
+import { documentKinds } from './documents/index.ts';
+import { findOfferedPaper } from './documents/offered-papers.ts';
+import { unitFault, withoutLetter } from './documents/package-findings.ts';
+import { packageManifest } from './documents/package-manifest.ts';
+import { buildPackageOverview, type PackedFile, type PackedUnit } from './documents/package-overview.ts';
+import { type Dossier, hasInspection, type InspectionDossier } from './domain/dossier.ts';
+import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
+import { type InspectedUnit, reportDeadlineOf } from './domain/inspection.ts';
+import { MissingPartError, TrinhKyError, UnknownUnitError } from './errors.ts';
+import type { GeneratedPaper, Generator } from './generate.ts';
+import { type PackedEntry, packEntry, storeEntry, streamArchive } from './rendering/archive.ts';
+import { sha256 } from './rendering/checksum.ts';
+import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
+import { dayInStyle } from './vietnamese/date.ts';
+import { asciiSlug } from './vietnamese/text.ts';
+
+/** The packages of all inspected units in one zip file, made while it is read. */
+export interface UnitPackages {
+  /** Vietnamese file name with its extension. */
+  readonly name: string;
+  /** ASCII file name with its extension. */
+  readonly fileName: string;
+  /** The zip file, a piece at a time: no more than the papers of one unit are held. */
+  readonly chunks: AsyncGenerator<Uint8Array>;
+  /** Every doubt so far; units whose papers can't be made are added while the chunks are read. */
+  readonly findings: () => readonly Finding[];
+}
+
+/**
+ * Packs what inspected units are sent: the bound plan at the top, and for each unit a folder with its letter, its outline
+ * and its forms; then an overview and a record of all files. A unit whose papers can't be made becomes a finding; the
+ * others are still packed. The same dossier and templates give the same bytes.
+ * @param unitIds the units to pack; all of the inspection if there are none
+ * @throws MissingPartError, UnknownUnitError, and what makes the bound plan impossible ({@link Generator})
+ */
+export async function packUnits(
+  generator: Generator,
+  dossier: Dossier,
+  unitIds: readonly string[] = [],
+): Promise<UnitPackages> {
+  if (!hasInspection(dossier)) throw new MissingPartError('inspection');
+  const units = chosenUnits(dossier, unitIds);
+  const top: GeneratedPaper[] = [];
+  for (const { id } of topSets) top.push(await generator.generate(id, dossier));
+  const findings = eachOnce([
+    ...top.flatMap((paper) => paper.findings),
+    ...unitKinds(dossier).flatMap((kind) => kind.build(dossier).findings),
+    ...withoutLetter(dossier),
+  ]);
+  const { year } = dossier.inspection;
+  const sample = dossier.isSample ? { name: ' (số liệu mẫu)', fileName: '_mau' } : { name: '', fileName: '' };
+  return {
+    name: `Gói tài liệu kiểm tra chuyển đổi số năm ${year}${sample.name}.zip`,
+    fileName: `${asciiSlug(`Gói tài liệu kiểm tra CĐS ${year}`)}${sample.fileName}.zip`,
+    chunks: streamArchive(packageEntries(generator, dossier, units, top, findings)),
+    findings: () => bySeverity(findings),
+  };
+}
+
+const topSets: readonly BoundSet[] = boundSets.filter(({ goesToUnits }) => goesToUnits);
+
+interface PlacedUnit {
+  readonly unit: InspectedUnit;
+  /** Place in the whole list, so that a folder has one name however many are packed. */
+  readonly place: number;
+  readonly folder: string;
+}
+
+function chosenUnits({ inspection: { units } }: InspectionDossier, unitIds: readonly string[]): PlacedUnit[] {
+  const unknown = unitIds.filter((id) => !units.some((unit) => unit.id === id));
+  if (unknown.length > 0) throw new UnknownUnitError(unknown);
+  const digits = Math.max(2, String(units.length).length);
+  return units
+    .map((unit, at) => ({ unit, place: at + 1, folder: `${String(at + 1).padStart(digits, '0')}_${folderSlug(unit)}` }))
+    .filter(({ unit }) => unitIds.length === 0 || unitIds.includes(unit.id));
+}
+
+/** The name of the unit as records systems accept it; a name without a letter of ASCII is called by its id. */
+function folderSlug({ id, name }: InspectedUnit): string {
+  return (asciiSlug(name) || id).slice(0, 60).replace(/-$/, '');
+}
+
+async function* packageEntries(
+  generator: Generator,
+  dossier: InspectionDossier,
+  units: readonly PlacedUnit[],
+  top: readonly GeneratedPaper[],
+  findings: Finding[],
+): AsyncGenerator<PackedEntry> {
+  for (const { fileName, bytes } of top) yield storeEntry(fileName, bytes);
+  const packed: PackedUnit[] = [];
+  for (const placed of units) {
+    const files = await unitFiles(generator, dossier, placed, findings);
+    for (const { path, bytes } of files) yield storeEntry(path, bytes);
+    packed.push(packedUnit(dossier, placed, files));
+  }
+  const title = `Tổng hợp tài liệu kiểm tra chuyển đổi số năm ${dossier.inspection.year}`;
+  const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed));
+  yield storeEntry('tong-hop.xlsx', overview);
+  const facts = {
+    dossier,
+    dossierHash: sha256(JSON.stringify(dossier)),
+    templates: await templateHashes(generator, dossier),
+    software: packageJson.version,
+    files: [...top.map(({ fileName, bytes }) => packedFile(fileName, bytes)), packedFile('tong-hop.xlsx', overview)],
+    findings: bySeverity(findings),
+  };
+  yield packEntry('manifest.json', `${JSON.stringify(packageManifest(facts, packed), null, 1)}\n`);
+}
+
+interface UnitFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All papers of one unit, or none: half a package is worse than a finding. */
+async function unitFiles(
+  generator: Generator,
+  dossier: InspectionDossier,
+  { unit, folder }: PlacedUnit,
+  findings: Finding[],
+): Promise<readonly UnitFile[]> {
+  try {
+    const files: UnitFile[] = [];
+    for (const { id, unitFileName, format } of unitPapers(dossier)) {
+      const { bytes } = await generator.generate(id, dossier, format, unit);
+      files.push({ path: `${folder}/${unitFileName}.${format}`, bytes });
+    }
+    return files;
+  } catch (error) {
+    if (!(error instanceof TrinhKyError)) throw error;
+    findings.push(unitFault(unit, error));
+    return [];
+  }
+}
+
+/** The papers that every unit is sent, in filing order, each in all its formats. */
+function unitPapers(dossier: Dossier) {
+  return unitKinds(dossier).flatMap(({ id, unitFileName = id }) =>
+    findOfferedPaper(id).formats.map((format) => ({ id, unitFileName, format })),
+  );
+}
+
+function unitKinds(dossier: Dossier): readonly DocumentKind[] {
+  return documentKinds.filter(({ unitFileName, isFor }) => unitFileName !== undefined && isFor(dossier));
+}
+
+function packedUnit(
+  { inspection, profile }: InspectionDossier,
+  placed: PlacedUnit,
+  files: readonly UnitFile[],
+): PackedUnit {
+  const { unit, place, folder } = placed;
+  return {
+    id: unit.id,
+    place,
+    name: unit.name,
+    isInspectedDirectly: unit.isInspectedDirectly,
+    deadline: dayInStyle(reportDeadlineOf(inspection, unit), profile.dateStyle),
+    folder,
+    files: files.map(({ path, bytes }) => packedFile(path, bytes)),
+  };
+}
+
+function packedFile(path: string, bytes: Uint8Array): PackedFile {
+  return { path, size: bytes.length, sha256: sha256(bytes) };
+}
+
+async function templateHashes(generator: Generator, dossier: Dossier): Promise<Record<string, string>> {
+  const used = new Set([
+    ...topSets.flatMap(({ parts }) => parts.map(({ kindId }) => kindId)),
+    ...unitPapers(dossier).map(({ id }) => id),
+  ]);
+  const hashes: Record<string, string> = {};
+  for (const id of used) hashes[id] = await generator.templateHash(id);
+  return hashes;
+}
