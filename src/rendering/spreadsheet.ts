@@ -3,6 +3,7 @@ import { draw } from './spreadsheet/draw.ts';
 import type { Layout } from './spreadsheet/layout.ts';
 import { compileShape, fillShape, type WorkbookShape } from './spreadsheet/shape.ts';
 import { workbookLayout } from './spreadsheet/workbook-layout.ts';
+import { scanXml } from './word/xml-scan.ts';
 
 export interface WorkbookRenderer {
   /**
@@ -40,13 +41,17 @@ export function createWorkbookRenderer(): WorkbookRenderer {
   return {
     async render(workbook) {
       const { layout, varying } = workbookLayout(workbook);
-      return fillShape(await shapeOf(layout), varying);
+      return fillShape(await shapeOf(layout), varying, wellFormedFault);
     },
   };
 }
 
 async function drawShape(layout: Layout): Promise<WorkbookShape> {
-  return compileShape(await draw(layout), layout);
+  return compileShape(await draw(layout), layout, wellFormedFault);
+}
+
+function wellFormedFault(xml: string): string | undefined {
+  return scanXml(xml, { start() {}, text() {} });
 }
 
 function isWorthKeeping({ texts, sheets }: Layout): boolean {

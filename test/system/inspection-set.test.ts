@@ -13,7 +13,10 @@ const notes = [
   ['Chi phát triển và sử dụng các nền tảng số4;', '4 Theo Quyết định số 186/QĐ-BTTTT ngày 11 tháng 02 năm 2022'],
   ['ngân sách nhà nước cho xã hội số5.', '5 Là kinh phí nguồn ngân sách nhà nước cấp'],
   ['3. Thời gian kiểm tra6: Trong tháng 10', '6 Trường hợp thay đổi thời gian do công tác đột xuất'],
-  ['Tỉnh ủy, Ủy ban nhân dân tỉnh giao7.', '7 Nghị quyết số 09-NQ/TU ngày 18 tháng 02 năm 2022 của Ban Thường vụ Tỉnh ủy'],
+  [
+    'Tỉnh ủy, Ủy ban nhân dân tỉnh giao7.',
+    '7 Nghị quyết số 09-NQ/TU ngày 18 tháng 02 năm 2022 của Ban Thường vụ Tỉnh ủy',
+  ],
   ['ứng dụng công nghệ thông tin - viễn thông8.', '8 Thông tư số 39/2020/TT-BTTTT ngày 24 tháng 11 năm 2020'],
   ['Quyết định số 59/QĐ-UBND ngày 29 tháng 01 năm 20249;', '9 Ban hành Kế hoạch cải cách thủ tục hành chính'],
   ['1111/UBND-TTHCC ngày 03 tháng 4 năm 202410.', '10 Về tiếp tục thực hiện nghiêm việc số hóa kết quả'],

@@ -1,8 +1,8 @@
 import type { Issue } from '../../errors.ts';
 import { unprintableCharacter } from '../../vietnamese/printable.ts';
+import { scanXml } from '../xml-scan.ts';
 import { fault } from './faults.ts';
 import { countSuspects } from './printable-text.ts';
-import { scanXml } from './xml-scan.ts';
 
 /** What one pass over the XML of a part finds. */
 export interface PartReport {
