@@ -61,12 +61,12 @@ export function beginBoundFile(base: WordFile, all: readonly WordFile[]): BoundF
     stories: new Set(),
     emptyStories: new Map(),
   };
+  addBody(bound, base, document.slice(start, end), (section) => section);
   const settings = partNamed(base, 'settings');
   if (settings !== undefined) {
     const through = countNotesThrough(textOf(base.entries, settings));
     setText(base.entries, settings, bound.hasEvenPages ? withEvenPages(through) : through);
   }
-  addBody(bound, base, document.slice(start, end), (section) => section);
   return bound;
 }
 

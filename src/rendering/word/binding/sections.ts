@@ -88,7 +88,7 @@ export function closeSection(content: string, section: string): string {
 }
 
 function withSection(paragraph: string, section: string): string {
-  const [open = ''] = /^<w:p(?:\s[^<]*?)?>/.exec(paragraph) ?? [];
+  const [open = ''] = /^<w:p(?:\s[^<]*?)?\/?>/.exec(paragraph) ?? [];
   if (open.endsWith('/>')) return `${open.slice(0, -2).trimEnd()}><w:pPr>${section}</w:pPr></w:p>`;
   const rest = paragraph.slice(open.length);
   if (rest.startsWith('<w:pPr/>')) return `${open}<w:pPr>${section}</w:pPr>${rest.slice('<w:pPr/>'.length)}`;
