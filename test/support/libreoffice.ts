@@ -31,15 +31,8 @@ export interface PrintedPaper {
 
 /** Converts a Word file to PDF with a LibreOffice profile of its own, and reads the PDF. */
 export async function printed(docx: Uint8Array): Promise<PrintedPaper> {
-  const folder = await mkdtemp(join(tmpdir(), 'trinh-ky-'));
-  try {
-    const file = join(folder, 'paper.docx');
-    const pdf = join(folder, 'paper.pdf');
-    await writeFile(file, docx);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      timeout: 120_000,
-    });
+  return inFolder(async (folder) => {
+    const pdf = await converted(folder, docx, 'pdf');
     await run('pdftotext', ['-layout', pdf, join(folder, 'paper.txt')]);
     const text = await readFile(join(folder, 'paper.txt'), 'utf8');
     const { stdout } = await run('pdffonts', [pdf]);
@@ -53,6 +46,28 @@ export async function printed(docx: Uint8Array): Promise<PrintedPaper> {
       return { width: Number(width), height: Number(height) };
     });
     return { pages: text.split('\f').slice(0, -1), sizes, fonts };
+  });
+}
+
+/** A Word file as LibreOffice saves it: the same paper, written by another program. */
+export async function resaved(docx: Uint8Array): Promise<Uint8Array> {
+  return inFolder(async (folder) => new Uint8Array(await readFile(await converted(folder, docx, 'docx'))));
+}
+
+async function converted(folder: string, docx: Uint8Array, format: 'pdf' | 'docx'): Promise<string> {
+  const file = join(folder, 'paper.docx');
+  await writeFile(file, docx);
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  await run('soffice', [profile, '--headless', '--convert-to', format, '--outdir', join(folder, 'out'), file], {
+    timeout: 120_000,
+  });
+  return join(folder, 'out', `paper.${format}`);
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'trinh-ky-'));
+  try {
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
