@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import PizZip from 'pizzip';
 import { afterAll, describe, expect, test } from 'vitest';
 import { unstable_startWorker as startWorker } from 'wrangler';
-import { kindsFor } from '../../src/documents/index.ts';
+import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierOf, rounds } from '../support/rounds.ts';
 
@@ -15,6 +15,12 @@ const worker = await startWorker({
   config,
   dev: { server: { hostname: '127.0.0.1', port: 0 }, inspector: false, watch: false, logLevel: 'error' },
 });
+
+const files = rounds.flatMap((round) =>
+  offeredPapers
+    .filter(({ isFor }) => isFor(dossierOf(round)))
+    .flatMap(({ id, formats }) => formats.map((format) => [id, round, format] as const)),
+);
 
 describe('the service on Workers', () => {
   afterAll(() => worker.dispose());
@@ -40,18 +46,28 @@ describe('the service on Workers', () => {
     }
   });
 
-  test.each(rounds.flatMap((round) => kindsFor(dossierOf(round)).map(({ id }) => [id, round] as const)))(
-    'makes the %s of %s with the same entries as Node: names, order, dates, content',
-    async (kind, round) => {
+  test.each(files)(
+    'makes %s of %s as %s with the same entries as Node: names, order, dates, content',
+    async (id, round, format) => {
       const dossier = await readFile(new URL(`../../data/${round}/dossier.json`, import.meta.url));
-      const onNode = await testApp().app.request(`/api/documents/${kind}`, sending(dossier));
-      const onWorkers = await fetch(await address(`/api/documents/${kind}`), sending(dossier));
+      const path = `/api/documents/${id}?format=${format}`;
+      const onNode = await testApp().app.request(path, sending(dossier));
+      const onWorkers = await fetch(await address(path), sending(dossier));
       expect(onWorkers.status).toBe(200);
       const entries = entriesOf(await onWorkers.bytes());
-      expect(entries.map(({ name }) => name)).toContain('word/document.xml');
+      expect(entries.map(({ name }) => name)).toContain('[Content_Types].xml');
       expect(entries).toEqual(entriesOf(await onNode.bytes()));
     },
   );
+
+  test('packs what inspected units are sent: the same files as Node', async () => {
+    const dossier = await readFile(new URL('../../data/kon-tum-2024-inspection/dossier.json', import.meta.url));
+    const path = '/api/dossiers/packages?unit=so-y-te&unit=huyen-dak-ha';
+    const onWorkers = entriesOf(await (await fetch(await address(path), sending(dossier))).bytes());
+    const onNode = entriesOf(await (await testApp().app.request(path, sending(dossier))).bytes());
+    expect(onWorkers.map(({ name }) => name)).toEqual(onNode.map(({ name }) => name));
+    expect(onWorkers.filter(({ name }) => name.includes('/'))).toHaveLength(20);
+  });
 });
 
 async function address(path: string): Promise<URL> {
