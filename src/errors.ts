@@ -137,3 +137,33 @@ export class UnknownUnitError extends TrinhKyError {
     super(`Danh sách kiểm tra không có đơn vị mang mã ${shown.join(', ')}. Xem mã đơn vị (id) ở inspection.units.`);
   }
 }
+
+const unreadable = {
+  damaged: 'Tệp đã hỏng hoặc không đúng định dạng. Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
+  encrypted: 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
+  'too-large': 'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén). Bỏ hình ảnh, phần không cần đối chiếu rồi gửi lại.',
+  'unknown-type':
+    'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
+} as const;
+
+/** A paper brought from elsewhere can't be read; `reason` tells why. */
+export class UnreadablePaperError extends TrinhKyError {
+  readonly code = 'unreadable-paper';
+  readonly reason: keyof typeof unreadable;
+
+  constructor(reason: keyof typeof unreadable, options?: ErrorOptions) {
+    super(unreadable[reason], [], options);
+    this.reason = reason;
+  }
+}
+
+/** A paper was read, but holds no row of results of any unit of the dossier. */
+export class NoResultTableError extends TrinhKyError {
+  readonly code = 'no-result-table';
+
+  constructor() {
+    super(
+      'Văn bản không có bảng kết quả nào có tên đơn vị của hồ sơ nên không có gì để đối chiếu. Kiểm tra lại xem đã chọn đúng văn bản và đúng hồ sơ chưa.',
+    );
+  }
+}

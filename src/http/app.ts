@@ -8,6 +8,7 @@ import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
+import { reconciliationRoutes } from './api/reconciliations.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { bodyTooLarge, methodNotAllowed, notFound } from './request-errors.ts';
 
@@ -56,6 +57,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes());
   app.route('/api/documents', documentRoutes(generator));
+  app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -5,9 +5,11 @@ import {
   InvalidJsonError,
   type Issue,
   MissingPartError,
+  NoResultTableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
+  UnreadablePaperError,
 } from '../errors.ts';
 import { RequestError } from './request-errors.ts';
 
@@ -48,6 +50,8 @@ const senderFaults = [
   [InvalidDossierError, 422],
   [MissingPartError, 422],
   [UnknownUnitError, 422],
+  [UnreadablePaperError, 422],
+  [NoResultTableError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {

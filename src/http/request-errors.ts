@@ -7,8 +7,14 @@ export class RequestError extends TrinhKyError {
   readonly status: ContentfulStatusCode;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: string, status: ContentfulStatusCode, message: string, headers: Record<string, string> = {}) {
-    super(message);
+  constructor(
+    code: string,
+    status: ContentfulStatusCode,
+    message: string,
+    headers: Record<string, string> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, [], options);
     this.code = code;
     this.status = status;
     this.headers = headers;
@@ -43,4 +49,15 @@ export function unsupportedMediaType(): RequestError {
 export function unknownFormat(title: string, formats: readonly string[]): RequestError {
   const message = `“${title}” chỉ có bản: ${formats.join(', ')}. Sửa tham số format hoặc bỏ tham số này.`;
   return new RequestError('unknown-format', 400, message);
+}
+
+export function notAForm(options?: ErrorOptions): RequestError {
+  const message =
+    'Gửi hồ sơ và văn bản cần đối chiếu dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
+  return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
+}
+
+export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
+  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản cần đối chiếu (paper)';
+  return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
 }

@@ -165,6 +165,34 @@ describe('trinh-ky packages', () => {
   });
 });
 
+describe('trinh-ky reconcile', () => {
+  const dossier = join(root, 'data/kon-tum-2023/dossier.json');
+  const paper = (name: string) => join(root, `test/support/papers/${name}.txt`);
+
+  test('ends with 0 for a paper that says what the data says', () => {
+    const { status, stdout, stderr } = run(['reconcile', dossier, paper('kon-tum-2023-decision')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('30 dòng đơn vị, 120 số liệu và xếp loại đã đối chiếu, không có sai khác.');
+  });
+
+  test('ends with 1 and names every difference with its place', () => {
+    const { status, stdout } = run(['reconcile', dossier, paper('kon-tum-2023-announcement')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('  - Dòng 58: UBND TP. Kon Tum: văn bản ghi chỉ số 60.08, hồ sơ là 61.11.\n');
+    const json = run(['reconcile', dossier, paper('kon-tum-2023-announcement'), '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      rows: 30,
+      differences: [{ inData: '61.11' }, { inData: '60.04' }],
+    });
+  });
+
+  test('ends with 2 for a paper without results', () => {
+    const { status, stderr } = run(['reconcile', dossier, join(root, 'README.md')]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Văn bản không có bảng kết quả nào/);
+  });
+});
+
 describe('the command line', () => {
   test('keeps its exit code when the reader of its output has gone away', () => {
     const command = `"${process.execPath}" "${program}" generate "${given(overMaximum)}" | true; echo "code \${PIPESTATUS[0]}"`;
@@ -187,6 +215,8 @@ describe('the command line', () => {
     [['generate', 'a', '--data', 'x'], 'Lệnh generate không có tùy chọn “--data”. Xem cách dùng: trinh-ky help.'],
     [['packages'], 'Thiếu tệp hồ sơ. Xem cách dùng: trinh-ky help.'],
     [['packages', 'a', '--kind', 'x'], 'Lệnh packages không có tùy chọn “--kind”. Xem cách dùng: trinh-ky help.'],
+    [['reconcile', 'a'], 'Thiếu văn bản cần đối chiếu. Xem cách dùng: trinh-ky help.'],
+    [['reconcile', 'a', 'b', 'c'], 'Chỉ nhận một văn bản, thừa “c”. Xem cách dùng: trinh-ky help.'],
     [['papers', '--lạ'], 'Lệnh papers không có tùy chọn “--lạ”. Xem cách dùng: trinh-ky help.'],
     [['papers', 'x'], 'Lệnh papers không nhận “x”. Xem cách dùng: trinh-ky help.'],
     [['generate', 'missing.json'], 'Không đọc được tệp “missing.json”: không tìm thấy.'],

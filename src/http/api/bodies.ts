@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findingSchema } from '../../domain/finding.ts';
+import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 
 /** One fault among several, see `Issue` of errors.ts. */
 export const issueSchema = z
@@ -73,6 +74,15 @@ export const paperSummarySchema = z
 export const paperSchema = paperSummarySchema
   .extend({ content: z.base64().describe('Nội dung tệp, mã hóa base64') })
   .describe('Văn bản đã tạo, kèm tệp');
+
+export const reconciliationSchema = z
+  .strictObject({
+    message: z.string().describe('Kết quả đối chiếu bằng một câu'),
+    rows: z.int().min(1).describe('Số dòng đơn vị nhận ra trong văn bản'),
+    compared: z.int().min(0).describe('Số ô số liệu, xếp loại, xếp hạng đã đối chiếu'),
+    differences: z.array(differenceSchema).describe('Các sai khác, theo thứ tự trong văn bản'),
+  })
+  .describe('Kết quả đối chiếu văn bản với hồ sơ');
 
 export const validationSchema = z
   .strictObject({

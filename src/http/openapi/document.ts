@@ -67,10 +67,39 @@ export function openApiDocument(): object {
           requestBody,
         },
       },
+      '/api/reconciliations': {
+        post: {
+          ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
+            200: jsonResponse('Các sai khác', 'Reconciliation'),
+            400: errorRef('InvalidForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadablePaper'),
+          }),
+          requestBody: {
+            required: true,
+            description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
+            content: { 'multipart/form-data': { schema: reconciliationForm } },
+          },
+        },
+      },
     },
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
+
+const reconciliationForm = {
+  type: 'object',
+  required: ['dossier', 'paper'],
+  properties: {
+    dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
+    paper: {
+      type: 'string',
+      contentMediaType: 'application/octet-stream',
+      description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
+    },
+  },
+};
 
 const requestBody = {
   required: true,

@@ -13,6 +13,9 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
+  InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
+  NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
+  UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
+import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import * as bodies from '../api/bodies.ts';
 
 const named = {
@@ -15,6 +16,8 @@ const named = {
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,
   Tag: bodies.tagSchema,
+  Difference: differenceSchema,
+  Reconciliation: bodies.reconciliationSchema,
   Validation: bodies.validationSchema,
 } as const;
 

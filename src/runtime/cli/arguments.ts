@@ -20,6 +20,13 @@ export type Command =
       /** Ids of the units to pack; all if there are none. */
       readonly units: readonly string[];
       readonly out: string;
+    }
+  | {
+      readonly name: 'reconcile';
+      /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
+      readonly dossier: string;
+      readonly paper: string;
+      readonly json: boolean;
     };
 
 const options = {
@@ -35,6 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ['kind', 'out', 'json'],
   papers: ['data', 'out'],
   packages: ['unit', 'out'],
+  reconcile: ['json'],
   help: [],
 };
 
@@ -56,6 +64,13 @@ export function readArguments(args: readonly string[]): Command {
   const out = texts('out').at(-1) ?? 'out';
   if (name === 'generate') {
     return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
+  }
+  if (name === 'reconcile') {
+    const [dossier, paper, extra] = rest;
+    if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
+    if (paper === undefined) throw usageError('Thiếu văn bản cần đối chiếu.');
+    if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
+    return { name, dossier, paper, json: values.json === true };
   }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);

@@ -19,9 +19,13 @@ Cách dùng:
       --unit   chỉ tạo cho đơn vị này; lặp lại tùy chọn này để chọn nhiều đơn vị
       --out    thư mục nhận tệp zip (mặc định: out)
 
+  trinh-ky reconcile <hồ-sơ.json> <văn-bản> [--json]
+      Đối chiếu một văn bản (.docx, .xlsx, .html, .txt) với kết quả trong hồ sơ, nêu từng sai khác.
+      --json   in kết quả dưới dạng JSON
+
   trinh-ky help
       In hướng dẫn này.
 
-Mã kết thúc: 0 nếu đã tạo xong; 1 nếu đã tạo xong nhưng có lưu ý phải xử lý trước khi ký;
+Mã kết thúc: 0 nếu đã tạo xong; 1 nếu có lưu ý phải xử lý trước khi ký, hoặc có sai khác;
 2 nếu lệnh, hồ sơ hoặc mẫu chưa đúng.
 `;

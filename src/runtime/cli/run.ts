@@ -5,6 +5,7 @@ import { generate } from './generate-command.ts';
 import { help } from './help.ts';
 import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
+import { reconcile } from './reconcile-command.ts';
 import { errorText, printable } from './words.ts';
 
 /** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
@@ -18,6 +19,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await papers(command);
       case 'packages':
         return await packages(command);
+      case 'reconcile':
+        return await reconcile(command);
       case 'help':
         process.stdout.write(help);
         return 0;

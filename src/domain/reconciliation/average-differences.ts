@@ -1,0 +1,45 @@
+import { decimal } from '../exact-decimal.ts';
+import { numbersIn } from './cell-values.ts';
+import type { Difference } from './difference.ts';
+
+/** The average of a tier as the data gives it. */
+export interface TierAverage {
+  readonly tierId: string;
+  readonly tierName: string;
+  readonly average: string;
+}
+
+/**
+ * Averages of this year that a paragraph states ("chỉ số … trung bình năm 2023 của … là 59,94 điểm"), where no tier has
+ * such an average. It belongs to the tier whose table stood last before it, or else to the nearest figure.
+ */
+export function averageDifferences(
+  { text, place }: { readonly text: string; readonly place: string },
+  year: number,
+  averages: readonly TierAverage[],
+  lastTierId: string | undefined,
+): Difference[] {
+  return statedAverages(text, year).flatMap((stated) => {
+    const readings = numbersIn(stated);
+    const isKnown = averages.some(({ average }) => readings.some((number) => decimal(number).eq(average)));
+    const meant = averages.find(({ tierId }) => tierId === lastTierId) ?? nearest(readings[0], averages);
+    if (isKnown || readings.length === 0 || meant === undefined) return [];
+    const message = `Văn bản ghi chỉ số trung bình ${stated}, tính từ hồ sơ là ${meant.average} (${meant.tierName}).`;
+    return [{ code: 'average-differs' as const, place, inPaper: stated, inData: meant.average, message }];
+  });
+}
+
+/** The figure behind "trung bình năm <year> … là" or "đạt", before the next sentence or comparison begins. */
+function statedAverages(text: string, year: number): string[] {
+  const pattern =
+    /trung bình(?:\s+năm\s+(\d{4}))?(?:(?!năm\s+\d{4}|trung bình)[^.;(]){0,200}?\s(?:là|đạt)\s+(\d[\d.,]*\d|\d)/giu;
+  return [...text.matchAll(pattern)]
+    .filter(([, stated]) => stated === undefined || stated === String(year))
+    .map(([, , figure = '']) => figure);
+}
+
+function nearest(figure: string | undefined, averages: readonly TierAverage[]): TierAverage | undefined {
+  if (figure === undefined) return undefined;
+  const distance = ({ average }: TierAverage) => decimal(figure).minus(average).abs();
+  return averages.toSorted((one, other) => distance(one).cmp(distance(other)))[0];
+}

@@ -1,0 +1,41 @@
+import type { PaperContent } from '../domain/paper-content.ts';
+import { UnreadablePaperError } from '../errors.ts';
+import { unprintableCharacter } from '../vietnamese/printable.ts';
+import { looksLikeZip, paperZipLimits, readZip } from './bounded-zip.ts';
+import { readHtmlPaper } from './paper/html-paper.ts';
+import { readTextPaper } from './paper/text-paper.ts';
+import { readWordPaper } from './paper/word-paper.ts';
+import { readWorkbookPaper } from './paper/workbook-paper.ts';
+
+/**
+ * What a paper says: a Word file, a workbook, a web page or a plain text in UTF-8 or UTF-16, told apart by its content.
+ * @throws UnreadablePaperError with the reason and the remedy
+ */
+export function readPaperContent(bytes: Uint8Array): PaperContent {
+  if (looksLikeZip(bytes)) return readOfficePaper(bytes);
+  const text = decoded(bytes);
+  if (text === undefined) throw new UnreadablePaperError('unknown-type');
+  return /<(?:html|body|table|p|section|article|div|h[1-6])[\s>]/i.test(text)
+    ? readHtmlPaper(text)
+    : readTextPaper(text);
+}
+
+function readOfficePaper(bytes: Uint8Array): PaperContent {
+  const main = readZip(bytes, (name) => name === '[Content_Types].xml', paperZipLimits).get('[Content_Types].xml');
+  const types = new TextDecoder().decode(main);
+  if (types.includes('wordprocessingml')) return readWordPaper(bytes);
+  if (types.includes('spreadsheetml')) return readWorkbookPaper(bytes);
+  throw new UnreadablePaperError('unknown-type');
+}
+
+/** The text, or nothing for bytes that are no text: an old .doc, a picture, a PDF. */
+function decoded(bytes: Uint8Array): string | undefined {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return unprintableCharacter(text) !== undefined || text.startsWith('%PDF') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,86 @@
+import type { PaperBlock, PaperContent, PaperRow } from '../../domain/paper-content.ts';
+
+/** Puts the content of a paper together while it is read: tables with their rows, and paragraphs between them. */
+export interface PaperBuilder {
+  readonly text: (text: string) => void;
+  readonly endParagraph: () => void;
+  readonly openTable: () => void;
+  readonly closeTable: () => void;
+  readonly openRow: () => void;
+  readonly closeRow: () => void;
+  readonly openCell: () => void;
+  /** @param span how many columns the cell takes */
+  readonly closeCell: (span: number) => void;
+  readonly finish: () => PaperContent;
+}
+
+interface OpenTable {
+  readonly number: number;
+  readonly rows: PaperRow[];
+  cells: string[];
+  cell: string | undefined;
+}
+
+/** A table inside a cell is a table of its own; its words are not those of the cell. */
+export function createPaperBuilder(): PaperBuilder {
+  const blocks: PaperBlock[] = [];
+  const open: OpenTable[] = [];
+  let tables = 0;
+  let paragraphs = 0;
+  let words = '';
+
+  function endParagraph(): void {
+    const text = folded(words);
+    words = '';
+    const table = open.at(-1);
+    if (table?.cell !== undefined) table.cell = folded(`${table.cell} ${text}`);
+    else if (text !== '') blocks.push({ kind: 'paragraph', place: `Đoạn ${++paragraphs}`, text });
+  }
+
+  return {
+    text: (text) => {
+      words += text;
+    },
+    endParagraph,
+    openTable: () => {
+      endParagraph();
+      open.push({ number: ++tables, rows: [], cells: [], cell: undefined });
+    },
+    closeTable: () => {
+      const table = open.pop();
+      if (table !== undefined && table.rows.length > 0) blocks.push({ kind: 'table', rows: table.rows });
+    },
+    openRow: () => {
+      const table = open.at(-1);
+      if (table !== undefined) table.cells = [];
+    },
+    closeRow: () => {
+      const table = open.at(-1);
+      if (table === undefined || table.cells.length === 0) return;
+      const place = `Bảng ${table.number}, hàng ${table.rows.length + 1}`;
+      table.rows.push({ place, cells: table.cells });
+    },
+    openCell: () => {
+      const table = open.at(-1);
+      if (table !== undefined) table.cell = '';
+    },
+    closeCell: (span) => {
+      endParagraph();
+      const table = open.at(-1);
+      if (table?.cell === undefined) return;
+      table.cells.push(table.cell, ...Array.from({ length: Math.min(span, mostColumns) - 1 }, () => ''));
+      table.cell = undefined;
+    },
+    finish: () => {
+      endParagraph();
+      return blocks;
+    },
+  };
+}
+
+/** A cell that claims more columns than any paper has is taken for this many. */
+const mostColumns = 64;
+
+function folded(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
