@@ -104,6 +104,36 @@ const previousResultSchema = z.strictObject({
   class: line(60).optional().describe('Xếp loại năm trước'),
 });
 
+const statedGainSchema = z.strictObject({
+  unitId: identifier.describe('Mã đơn vị của năm nay'),
+  points: decimalText.describe('Số điểm tăng so với năm trước'),
+});
+
+/** What is known of last year about a whole tier where the results of its units are not. */
+const previousTierSchema = z.strictObject({
+  tierId: identifier.describe('Mã cấp trong bộ chỉ số'),
+  average: decimalText.optional().describe('Chỉ số (%) trung bình năm trước'),
+  classCounts: z
+    .array(
+      z.strictObject({
+        class: line(60).describe('Tên loại'),
+        units: z.int().min(0).max(5000).describe('Số đơn vị của loại này năm trước'),
+      }),
+    )
+    .min(1)
+    .max(10)
+    .optional()
+    .describe('Số đơn vị của từng loại năm trước; loại không nêu là không có đơn vị nào'),
+  gains: z
+    .strictObject({
+      risen: z.enum(['all', 'most']).describe('Số đơn vị tăng điểm: all (tất cả) hoặc most (đa số)'),
+      smallest: statedGainSchema.describe('Đơn vị tăng ít nhất'),
+      largest: statedGainSchema.describe('Đơn vị tăng nhiều nhất'),
+    })
+    .optional()
+    .describe('Mức tăng điểm so với năm trước'),
+});
+
 /** Scales of the scores: points of a maximum, 0–100, or 0–1. */
 const scaleSchema = z.enum(['points', 'percent', 'ratio']);
 
@@ -112,6 +142,11 @@ const previousYearSchema = z.strictObject({
   indexSetName: line(300).describe('Bộ chỉ số dùng năm trước; khác tên thì hai năm không so sánh được'),
   scale: scaleSchema.optional().describe('Thang điểm năm trước; khác thang thì hai năm không so sánh được'),
   results: z.array(previousResultSchema).max(10_000).describe('Kết quả của từng đơn vị năm trước'),
+  tiers: z
+    .array(previousTierSchema)
+    .max(10)
+    .optional()
+    .describe('Số liệu chung của từng cấp năm trước, nêu khi không có kết quả từng đơn vị'),
 });
 
 /** One year's scoring of all units of a province (đợt đánh giá). */
@@ -132,4 +167,6 @@ export type Assessment = z.infer<typeof assessmentSchema>;
 export type Group = Assessment['groups'][number];
 export type Unit = Group['units'][number];
 export type Result = Unit['result'];
+export type PreviousYear = NonNullable<Assessment['previousYear']>;
+export type PreviousTier = NonNullable<PreviousYear['tiers']>[number];
 export type Exclusion = Assessment['exclusions'][number];

@@ -119,7 +119,8 @@ function untitledGroup(groups: DossierParts['assessment']['groups'], id: string)
       ];
 }
 
-function repeatedIds(
+/** Ids that stand twice in a list. */
+export function repeatedIds(
   entries: readonly { readonly id: string }[],
   path: readonly (string | number)[],
   what: string,
@@ -137,6 +138,7 @@ function repeatedId(id: string, path: DossierFault['path'], what: string): Dossi
   return { message: `Mã ${what} “${id}” bị trùng; mỗi mã chỉ dùng một lần`, path };
 }
 
-function unknownId(id: string, path: DossierFault['path'], what: string): DossierFault {
+/** An id that nothing has. */
+export function unknownId(id: string, path: DossierFault['path'], what: string): DossierFault {
   return { message: `Không có ${what} nào mang mã “${id}”`, path };
 }

@@ -1,7 +1,7 @@
-import { spellingKey } from '../../vietnamese/text.ts';
 import type { Assessment } from '../assessment.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from '../evaluation.ts';
 import type { Finding } from '../finding.ts';
+import { hasSameIndexSet } from '../previous-year.ts';
 
 /** Doubts about classes (xếp loại): stated against computed, names that the index set does not know. */
 export function classFindings(assessment: Assessment, evaluated: readonly EvaluatedGroup[]): Finding[] {
@@ -39,8 +39,9 @@ function statedClass({ unit, path, computedClass, printed }: EvaluatedUnit, know
 }
 
 /** Last year's classes are held against this year's names only if the index set is the same. */
-function previousClasses({ indexSet, previousYear }: Assessment, known: readonly string[]): Finding[] {
-  if (previousYear === undefined || spellingKey(previousYear.indexSetName) !== spellingKey(indexSet.name)) {
+function previousClasses(assessment: Assessment, known: readonly string[]): Finding[] {
+  const { previousYear } = assessment;
+  if (previousYear === undefined || !hasSameIndexSet(assessment, previousYear)) {
     return [];
   }
   return previousYear.results.flatMap((result, place) =>

@@ -1,9 +1,8 @@
 import { nameKey } from '../../vietnamese/name-key.ts';
-import { spellingKey } from '../../vietnamese/text.ts';
-import type { Assessment, Unit } from '../assessment.ts';
+import type { Assessment, PreviousYear, Unit } from '../assessment.ts';
 import type { Finding } from '../finding.ts';
+import { hasSameIndexSet, hasSameScale, isBefore } from '../previous-year.ts';
 
-type PreviousYear = NonNullable<Assessment['previousYear']>;
 type PreviousResult = PreviousYear['results'][number];
 
 /** Doubts that come from holding this year's round against last year's. */
@@ -16,9 +15,9 @@ export function previousYearFindings(assessment: Assessment): Finding[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const byName = new Map(units.map((unit) => [nameKey(unit.name), unit]));
   return [
-    ...yearNotBefore(assessment.year, previousYear),
-    ...indexSetChanged(assessment.indexSet.name, previousYear),
-    ...scaleChanged(assessment.scale, previousYear),
+    ...yearNotBefore(assessment, previousYear),
+    ...indexSetChanged(assessment, previousYear),
+    ...scaleChanged(assessment, previousYear),
     ...previousYear.results.flatMap((result, place) => {
       const path = `assessment.previousYear.results[${place}]`;
       const sameId = byId.get(result.unitId);
@@ -29,8 +28,9 @@ export function previousYearFindings(assessment: Assessment): Finding[] {
   ];
 }
 
-function yearNotBefore(year: number, previousYear: PreviousYear): Finding[] {
-  return previousYear.year < year
+function yearNotBefore(assessment: Assessment, previousYear: PreviousYear): Finding[] {
+  const { year } = assessment;
+  return isBefore(assessment, previousYear)
     ? []
     : [
         {
@@ -44,8 +44,10 @@ function yearNotBefore(year: number, previousYear: PreviousYear): Finding[] {
       ];
 }
 
-function indexSetChanged(name: string, { year, indexSetName }: PreviousYear): Finding[] {
-  return spellingKey(name) === spellingKey(indexSetName)
+function indexSetChanged(assessment: Assessment, previousYear: PreviousYear): Finding[] {
+  const { name } = assessment.indexSet;
+  const { year, indexSetName } = previousYear;
+  return hasSameIndexSet(assessment, previousYear)
     ? []
     : [
         {
@@ -58,8 +60,10 @@ function indexSetChanged(name: string, { year, indexSetName }: PreviousYear): Fi
       ];
 }
 
-function scaleChanged(scale: Assessment['scale'], { year, scale: previous }: PreviousYear): Finding[] {
-  return previous === undefined || previous === scale
+function scaleChanged(assessment: Assessment, previousYear: PreviousYear): Finding[] {
+  const { scale } = assessment;
+  const { year, scale: previous } = previousYear;
+  return previous === undefined || hasSameScale(assessment, previousYear)
     ? []
     : [
         {
