@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { type Announcement, announcementSchema } from './announcement.ts';
+import { announcementFaults } from './announcement-references.ts';
 import { type Approval, approvalSchema } from './approval.ts';
 import { type Assessment, assessmentSchema } from './assessment.ts';
 import type { CoverLetter } from './cover-letter.ts';
@@ -8,6 +10,7 @@ import { figureFaults } from './figure-requirements.ts';
 import { type Inspection, inspectionSchema } from './inspection.ts';
 import { inspectionFaults } from './inspection-references.ts';
 import { line } from './plain-text.ts';
+import { previousTierFaults } from './previous-tier-references.ts';
 import { profileSchema } from './profile.ts';
 
 const dossierShape = z
@@ -18,6 +21,7 @@ const dossierShape = z
     profile: profileSchema,
     assessment: assessmentSchema.optional(),
     approval: approvalSchema.optional(),
+    announcement: announcementSchema.optional(),
     inspection: inspectionSchema.optional(),
   })
   .describe('Hồ sơ');
@@ -31,6 +35,14 @@ export type ApprovalDossier = Dossier & { readonly assessment: Assessment; reado
 /** Whether the approval decision can be made of a dossier. */
 export function hasApproval(dossier: Dossier): dossier is ApprovalDossier {
   return dossier.assessment !== undefined && dossier.approval !== undefined;
+}
+
+/** A dossier with what the announcement of the results is made of; it is about what a decision approves. */
+export type AnnouncementDossier = ApprovalDossier & { readonly announcement: Announcement };
+
+/** Whether the announcement can be made of a dossier. */
+export function hasAnnouncement(dossier: Dossier): dossier is AnnouncementDossier {
+  return hasApproval(dossier) && dossier.announcement !== undefined;
 }
 
 /** A dossier with what the papers of an inspection are made of. */
@@ -55,7 +67,7 @@ export const dossierSchema = dossierShape.superRefine((dossier, context) => {
 });
 
 function faultsOf(dossier: Dossier) {
-  const { profile, assessment, approval, inspection } = dossier;
+  const { profile, assessment, approval, announcement, inspection } = dossier;
   if (assessment === undefined && approval === undefined && inspection === undefined) {
     return [
       { message: 'Hồ sơ chưa có nội dung để làm văn bản: cần assessment và approval, hoặc inspection', path: [] },
@@ -65,14 +77,19 @@ function faultsOf(dossier: Dossier) {
     const message = 'Quyết định phê duyệt kết quả cần cả kết quả (assessment) và nội dung quyết định (approval)';
     return [{ message, path: [assessment === undefined ? 'assessment' : 'approval'] }];
   }
+  if (announcement !== undefined && assessment === undefined) {
+    const message = 'Tin công bố kết quả cần kết quả (assessment) và nội dung quyết định (approval)';
+    return [{ message, path: ['assessment'] }];
+  }
   return [
     ...(assessment === undefined || approval === undefined ? [] : partFaults({ profile, assessment, approval })),
+    ...(assessment === undefined || announcement === undefined ? [] : announcementFaults(announcement, assessment)),
     ...(inspection === undefined ? [] : inspectionFaults(inspection)),
   ];
 }
 
 function partFaults(parts: DossierParts) {
-  return [...referenceFaults(parts), ...figureFaults(parts)];
+  return [...referenceFaults(parts), ...previousTierFaults(parts.assessment), ...figureFaults(parts)];
 }
 
 /** A dossier as people write it, before its texts are trimmed and normalised. */
