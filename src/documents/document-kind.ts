@@ -21,6 +21,9 @@ export type Field =
 /** The tags of a template by name. A `Map`, so that a tag called `constructor` is an unknown tag like any other. */
 export type Fields = ReadonlyMap<string, Field>;
 
+/** Formats that a template of text draws: a fragment of HTML for a web page, and plain text. */
+export type TextFormat = 'html' | 'txt';
+
 /** The words of one paper and what there is to doubt about them. */
 export interface BuiltPaper {
   readonly context: Context;
@@ -52,6 +55,8 @@ export interface DocumentKind {
   readonly build: (dossier: Dossier, unit?: InspectedUnit) => BuiltPaper;
   /** The same paper as a workbook, if it has one. Throws what `build` throws. */
   readonly buildWorkbook?: (dossier: Dossier, unit?: InspectedUnit) => Workbook;
+  /** The formats of text that it comes in beside Word, each with a template `<id>.<format>.hbs`; none if left out. */
+  readonly textFormats?: readonly TextFormat[];
   /** ASCII name, without extension, that the paper has in the package of an inspected unit; none if it is not in there. */
   readonly unitFileName?: string;
 }

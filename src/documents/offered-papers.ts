@@ -1,10 +1,11 @@
 import type { Dossier } from '../domain/dossier.ts';
 import { UnknownKindError } from '../errors.ts';
 import { boundSets } from './bound-sets.ts';
+import type { DocumentKind, TextFormat } from './document-kind.ts';
 import { documentKinds, findKind } from './index.ts';
 
-/** `docx` for every paper, `xlsx` for those that are also workbooks. */
-export type PaperFormat = 'docx' | 'xlsx';
+/** `docx` for every paper, `xlsx` for those that are also workbooks, the formats of text that a kind says it has. */
+export type PaperFormat = 'docx' | 'xlsx' | TextFormat;
 
 /** What can be asked for by one id: a kind of paper or a bound set of them. */
 export interface OfferedPaper {
@@ -18,8 +19,8 @@ export interface OfferedPaper {
 
 /** Everything that can be made, the kinds in filing order, then the bound sets. */
 export const offeredPapers: readonly OfferedPaper[] = [
-  ...documentKinds.map(({ id, title, isFor, buildWorkbook }): OfferedPaper => {
-    return { id, title, isFor, formats: buildWorkbook === undefined ? ['docx'] : ['docx', 'xlsx'] };
+  ...documentKinds.map((kind): OfferedPaper => {
+    return { id: kind.id, title: kind.title, isFor: kind.isFor, formats: formatsOf(kind) };
   }),
   ...boundSets.map(({ id, title, parts }): OfferedPaper => {
     return {
@@ -30,6 +31,10 @@ export const offeredPapers: readonly OfferedPaper[] = [
     };
   }),
 ];
+
+function formatsOf({ buildWorkbook, textFormats = [] }: DocumentKind): readonly PaperFormat[] {
+  return ['docx', ...(buildWorkbook === undefined ? [] : (['xlsx'] as const)), ...textFormats];
+}
 
 /**
  * The paper or bound set with this id.
