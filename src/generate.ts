@@ -1,12 +1,13 @@
 import { type BoundSet, findBoundSet } from './documents/bound-sets.ts';
 import { fieldsOf } from './documents/context-fields.ts';
-import type { BuiltPaper } from './documents/document-kind.ts';
+import type { BuiltPaper, TextFormat } from './documents/document-kind.ts';
 import { findKind, kindsFor } from './documents/index.ts';
 import type { PaperFormat } from './documents/offered-papers.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
 import type { InspectedUnit } from './domain/inspection.ts';
 import { sha256 } from './rendering/checksum.ts';
+import { renderText } from './rendering/html.ts';
 import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
 import { bindPapers } from './rendering/word/binding.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
@@ -41,9 +42,12 @@ export interface GeneratedPaper {
   readonly findings: readonly Finding[];
 }
 
+/** Text is UTF-8. */
 export const mediaTypes: Readonly<Record<PaperFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  html: 'text/html',
+  txt: 'text/plain',
 };
 
 /** Makes papers; keeps what can be kept from one to the next. */
@@ -77,6 +81,11 @@ export function createGenerator({ templates }: Ports) {
     return { ...describe(kind.build(dossier, unit), dossier, 'xlsx'), kindId, bytes };
   }
 
+  function textPaper(kindId: string, dossier: Dossier, format: TextFormat): GeneratedPaper {
+    const built = findKind(kindId).build(dossier);
+    return { ...describe(built, dossier, format), kindId, bytes: renderText(kindId, format, built.context) };
+  }
+
   async function boundPaper(set: BoundSet, dossier: Dossier): Promise<GeneratedPaper> {
     const papers = await inOrder(set.parts, async ({ kindId, pages }) => {
       return { paper: await wordPaper(kindId, dossier, undefined), title: findKind(kindId).title, pages };
@@ -108,6 +117,7 @@ export function createGenerator({ templates }: Ports) {
     ): Promise<GeneratedPaper> {
       const set = findBoundSet(id);
       if (set !== undefined) return boundPaper(set, dossier);
+      if (format === 'html' || format === 'txt') return textPaper(id, dossier, format);
       return format === 'docx' ? wordPaper(id, dossier, unit) : workbook(id, dossier, unit);
     },
 

@@ -6,11 +6,13 @@ import approvalDecision from '../../templates/approval-decision.docx';
 import coverLetter from '../../templates/cover-letter.docx';
 import inspectionPlan from '../../templates/inspection-plan.docx';
 import reportOutline from '../../templates/report-outline.docx';
+import resultsAnnouncement from '../../templates/results-announcement.docx';
 import { MissingTemplateError } from '../errors.ts';
 import type { TemplateStore } from '../generate.ts';
 
 const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
   ['approval-decision', approvalDecision],
+  ['results-announcement', resultsAnnouncement],
   ['inspection-plan', inspectionPlan],
   ['report-outline', reportOutline],
   ['appendix-news-articles', appendixNewsArticles],

@@ -41,7 +41,9 @@ export const kindSchema = z
   .strictObject({
     id: z.string().describe('Mã loại văn bản, dùng trong địa chỉ /api/documents/{kind}'),
     title: z.string().describe('Tên loại văn bản'),
-    formats: z.array(z.enum(['docx', 'xlsx'])).describe('Các dạng tệp có thể tạo: docx (Word), xlsx (Excel)'),
+    formats: z
+      .array(z.enum(['docx', 'xlsx', 'html', 'txt']))
+      .describe('Các dạng tệp có thể tạo: docx (Word), xlsx (Excel), html (đoạn HTML), txt (chữ thuần)'),
     tags: z.array(tagSchema).describe('Các thẻ dùng được trong mẫu Word của loại văn bản này'),
   })
   .describe('Một loại văn bản');

@@ -14,9 +14,6 @@ import type { paperSchema, paperSummarySchema } from './bodies.ts';
 /** The ways to hand over a paper beside the file alone: JSON with the file in base64, or both as parts. */
 const envelopes = ['application/json', 'multipart/mixed'] as const;
 
-/** Every media type a paper is handed over in, the usual one first. */
-export const paperTypes = [mediaTypes.docx, mediaTypes.xlsx, ...envelopes] as const;
-
 /** `POST /api/documents/{kind}`: a dossier in, a paper or bound set out. */
 export function documentRoutes(generator: Generator): Hono {
   return new Hono().post('/:kind', async (c) => {
@@ -51,16 +48,20 @@ function answer(type: string, c: Context, paper: GeneratedPaper): Response | Pro
     case 'multipart/mixed':
       return inParts(c, paper, disposition);
     default:
-      return c.body(paper.bytes, 200, { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition });
+      return c.body(paper.bytes, 200, { 'Content-Type': typeWithCharset(paper), 'Content-Disposition': disposition });
   }
 }
 
 async function inParts(c: Context, paper: GeneratedPaper, disposition: string): Promise<Response> {
   const { contentType, body } = await multipartMixed([
     { headers: { 'Content-Type': 'application/json; charset=UTF-8' }, content: JSON.stringify(summary(paper)) },
-    { headers: { 'Content-Type': paper.mediaType, 'Content-Disposition': disposition }, content: paper.bytes },
+    { headers: { 'Content-Type': typeWithCharset(paper), 'Content-Disposition': disposition }, content: paper.bytes },
   ]);
   return c.body(body, 200, { 'Content-Type': contentType });
+}
+
+function typeWithCharset({ mediaType }: GeneratedPaper): string {
+  return mediaType.startsWith('text/') ? `${mediaType}; charset=UTF-8` : mediaType;
 }
 
 function summary({ kindId, fileName, mediaType, rows, findings }: GeneratedPaper): z.infer<typeof paperSummarySchema> {

@@ -1,6 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import { offeredPapers } from '../../documents/offered-papers.ts';
-import { paperTypes } from '../api/documents.ts';
+import { mediaTypes } from '../../generate.ts';
 import { errorRef, errorResponses, jsonResponse, packagesResponse, paperResponse } from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
 
@@ -36,7 +36,7 @@ export function openApiDocument(): object {
       '/api/documents/{kind}': {
         post: {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
-            200: paperResponse(paperTypes),
+            200: paperResponse(),
             ...dossierErrors,
             400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
@@ -127,8 +127,9 @@ const formatParameter = {
   name: 'format',
   in: 'query',
   required: false,
-  description: 'Dạng tệp: docx (Word) hoặc xlsx (Excel, chỉ có ở các biểu mẫu); bỏ trống thì theo Accept',
-  schema: { type: 'string', enum: ['docx', 'xlsx'] },
+  description:
+    'Dạng tệp: docx (Word), xlsx (Excel), html (đoạn HTML) hoặc txt (chữ thuần), nếu văn bản có dạng ấy (xem /api/kinds); bỏ trống thì theo Accept',
+  schema: { type: 'string', enum: Object.keys(mediaTypes) },
 };
 
 const unitParameter = {

@@ -1,3 +1,4 @@
+import { mediaTypes } from '../../generate.ts';
 import { findingsHeader } from '../findings-header.ts';
 import { schemaRef } from './schemas.ts';
 
@@ -31,26 +32,30 @@ export function jsonResponse(description: string, schema: Parameters<typeof sche
 }
 
 /** A finished paper in each of its forms. */
-export function paperResponse([word, sheet, json, multipart]: readonly [string, string, string, string]): object {
+export function paperResponse(): object {
   return {
     description:
-      'Văn bản đã tạo: tệp Word hoặc Excel, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
+      'Văn bản đã tạo: tệp Word, Excel, HTML hoặc chữ thuần, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
     headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON hoặc hai phần'),
     content: {
-      [word]: { schema: { type: 'string', contentMediaType: word, description: 'Tệp Word (.docx)' } },
-      [sheet]: {
-        schema: { type: 'string', contentMediaType: sheet, description: 'Tệp Excel (.xlsx), chỉ có ở các biểu mẫu' },
-      },
-      [json]: { schema: schemaRef('Paper') },
-      [multipart]: {
+      [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)'),
+      [mediaTypes.xlsx]: fileContent(mediaTypes.xlsx, 'Tệp Excel (.xlsx), chỉ có ở các biểu mẫu'),
+      [mediaTypes.html]: fileContent(mediaTypes.html, 'Đoạn HTML (.html, UTF-8), chỉ có ở tin công bố'),
+      [mediaTypes.txt]: fileContent(mediaTypes.txt, 'Chữ thuần (.txt, UTF-8), chỉ có ở tin công bố'),
+      'application/json': { schema: schemaRef('Paper') },
+      'multipart/mixed': {
         schema: {
           type: 'array',
           description: 'Phần thứ nhất là JSON, phần thứ hai là tệp',
-          prefixItems: [schemaRef('PaperSummary'), { type: 'string', contentMediaType: word }],
+          prefixItems: [schemaRef('PaperSummary'), { type: 'string', contentMediaType: mediaTypes.docx }],
         },
       },
     },
   };
+}
+
+function fileContent(mediaType: string, description: string): object {
+  return { schema: { type: 'string', contentMediaType: mediaType, description } };
 }
 
 /** The packages of the inspected units. */

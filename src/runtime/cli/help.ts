@@ -3,7 +3,8 @@ export const help = `Trình ký: tạo văn bản trình ký từ kết quả đ
 
 Cách dùng:
   trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--out <thư mục>] [--json]
-      Tạo văn bản từ một hồ sơ: bản Word, bản Excel của các biểu mẫu, và tệp đóng tập.
+      Tạo văn bản từ một hồ sơ: bản Word, bản Excel của các biểu mẫu, bản HTML và bản chữ
+      thuần của tin công bố, và tệp đóng tập.
       Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn (stdin).
       --kind   chỉ tạo loại văn bản này; lặp lại tùy chọn này để chọn nhiều loại
       --out    thư mục nhận tệp (mặc định: out)

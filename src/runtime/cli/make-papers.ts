@@ -34,5 +34,12 @@ export async function makePapers(path: string, ids: readonly string[]): Promise<
 }
 
 function titleOf(title: string, format: PaperFormat, isSample: boolean): string {
-  return `${title}${format === 'xlsx' ? ', bản Excel' : ''}${isSample ? ' (số liệu mẫu)' : ''}`;
+  return `${title}${formNames[format]}${isSample ? ' (số liệu mẫu)' : ''}`;
 }
+
+const formNames: Readonly<Record<PaperFormat, string>> = {
+  docx: '',
+  xlsx: ', bản Excel',
+  html: ', bản HTML',
+  txt: ', bản chữ thuần',
+};
