@@ -12,10 +12,13 @@ export interface Printing {
  */
 export function printedContext(context: Context, printing: Printing): object {
   return Object.assign(
-    Object.create(null),
+    Object.create(null, asText),
     Object.fromEntries(Object.entries(context).map(([name, value]) => [name, printedValue(value, printing)])),
   );
 }
+
+/** Handlebars writes an object into its message when a name is not found in it, which takes a prototype or this. */
+const asText: PropertyDescriptorMap = { [Symbol.toPrimitive]: { value: () => 'the context' } };
 
 function printedValue(value: ContextValue, printing: Printing): unknown {
   if (typeof value === 'boolean') return value;

@@ -46,7 +46,7 @@ const otherTag = 'chỉ dùng được {{tên}}, {{#each tên}} … {{/each}} v�
 
 /** The one name of a path; none for `a.b`, `../a`, `@index`, `this` and what is no path. */
 function nameOf(path: hbs.AST.Expression): string | undefined {
-  if (!('original' in path) || typeof path.original !== 'string') return undefined;
+  if (path.type !== 'PathExpression' || !('original' in path) || typeof path.original !== 'string') return undefined;
   return /^[A-Za-z]\w*$/.test(path.original) && path.original !== 'this' ? path.original : undefined;
 }
 
