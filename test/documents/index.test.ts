@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../src/documents/context-fields.ts';
 import { documentKinds, findKind } from '../../src/documents/index.ts';
 import { UnknownKindError } from '../../src/errors.ts';
+import { announcementInput } from '../support/announcements.ts';
 import { dossier } from '../support/dossiers.ts';
 import { coverLetterInput, inspectionInput } from '../support/inspections.ts';
 
 /** A dossier with the parts that any kind is made of. */
-const whole = dossier({ inspection: inspectionInput({ coverLetter: coverLetterInput() }) });
+const whole = dossier({
+  announcement: announcementInput(),
+  inspection: inspectionInput({ coverLetter: coverLetterInput() }),
+});
 
 test('kinds are found by their id', () => {
   expect(findKind('approval-decision').title).toBe('Quyết định phê duyệt kết quả');
