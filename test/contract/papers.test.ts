@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { documentKinds, kindsFor } from '../../src/documents/index.ts';
-import { offeredPapers } from '../../src/documents/offered-papers.ts';
+import { offeredPapers, type PaperFormat } from '../../src/documents/offered-papers.ts';
 import { createGenerator } from '../../src/generate.ts';
+import { htmlFragmentFaults, plainTextFaults } from '../support/html-validator.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
 import { approvedText } from '../support/paper-text.ts';
 import { dossierOf, repositoryTemplates, rounds } from '../support/rounds.ts';
@@ -38,14 +39,14 @@ const files = rounds.flatMap((round) =>
 );
 
 describe.each(files)('the $format file of $id of $round', ({ id, format, round }) => {
-  test('is valid for Microsoft’s Open XML validator', async () => {
+  test('is valid for the validator of its format', async () => {
     const { bytes } = await generator.generate(id, dossierOf(round), format);
-    expect(await (format === 'docx' ? openXmlFaults(bytes) : spreadsheetFaults(bytes))).toEqual([]);
+    expect(await faultsOf[format](bytes)).toEqual([]);
   });
 
   test('has an ASCII file name that a records system accepts', async () => {
     const { fileName } = await generator.generate(id, dossierOf(round), format);
-    expect(fileName).toMatch(/^[a-z0-9_-]{1,95}\.(docx|xlsx)$/);
+    expect(fileName).toMatch(/^[a-z0-9_-]{1,95}\.(docx|xlsx|html|txt)$/);
     expect(fileName.endsWith(format)).toBe(true);
   });
 
@@ -64,6 +65,16 @@ describe.each(files)('the $format file of $id of $round', ({ id, format, round }
       encoding: 'utf8',
     }).trim();
   }
+});
+
+const texts = cases.flatMap(({ kind, round }) =>
+  (documentKinds.find(({ id }) => id === kind)?.textFormats ?? []).map((format) => ({ kind, round, format })),
+);
+
+test.each(texts)('the $format text of $kind of $round is the approved one', async ({ kind, round, format }) => {
+  const { bytes } = await generator.generate(kind, dossierOf(round), format);
+  const approved = format === 'txt' ? `${round}.plain.txt` : `${round}.html`;
+  await expect(Buffer.from(bytes).toString()).toMatchFileSnapshot(`../documents/${kind}/approved/${approved}`);
 });
 
 describe.each(documentKinds.map((kind) => kind.id))('the template of %s', (kind) => {
@@ -88,6 +99,13 @@ describe.each(documentKinds.map((kind) => kind.id))('the template of %s', (kind)
     }
   });
 });
+
+const faultsOf: Readonly<Record<PaperFormat, (bytes: Uint8Array) => Promise<readonly unknown[]>>> = {
+  docx: openXmlFaults,
+  xlsx: spreadsheetFaults,
+  html: htmlFragmentFaults,
+  txt: plainTextFaults,
+};
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as bodies from '../../src/http/api/bodies.ts';
+import { announcementInput } from '../support/announcements.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierInput } from '../support/dossiers.ts';
 import { inspectionDossierInput } from '../support/inspections.ts';
@@ -67,10 +68,12 @@ describe('the description of the service', () => {
   test('offers every form of a paper that the service has', async () => {
     const post = operations.find(({ route }) => route === 'POST /api/documents/{kind}')?.operation;
     const forms = Object.keys(Object(Reflect.get(Object(post?.responses['200']), 'content')));
-    expect(forms).toHaveLength(4);
+    expect(forms).toHaveLength(6);
+    const { inspection } = inspectionDossierInput();
+    const whole = dossierInput({ announcement: announcementInput(), inspection });
     for (const form of forms) {
-      const init = sending(inspectionDossierInput(), { Accept: form });
-      const response = await app.request('/api/documents/appendix-infrastructure', init);
+      const kind = form.startsWith('text/') ? 'results-announcement' : 'appendix-infrastructure';
+      const response = await app.request(`/api/documents/${kind}`, sending(whole, { Accept: form }));
       expect(response.headers.get('Content-Type')?.split(';')[0]).toBe(form);
     }
   });

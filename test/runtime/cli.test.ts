@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
+import { announcementInput } from '../support/announcements.ts';
 import { assessmentInput, dossierInput, groupInput, rankedUnit } from '../support/dossiers.ts';
 import { coverLetterInput, inspectionDossierInput } from '../support/inspections.ts';
 import { rounds } from '../support/rounds.ts';
@@ -93,6 +94,21 @@ describe('the forms of an inspection', () => {
       'inspection-set docx',
     ]);
     for (const { file } of made) expect(isZipFile(file)).toBe(true);
+  });
+});
+
+describe('the announcement of a round', () => {
+  test('is written for Word, as HTML and as plain text', () => {
+    const dossier = dossierInput({ announcement: announcementInput() });
+    const { status, stdout } = run(['generate', given(dossier), '--kind', 'results-announcement']);
+    expect(status).toBe(0);
+    const name = join('out', 'tin_cong-bo-ket-qua-cds-2023');
+    expect(stdout).toContain(`Tin công bố kết quả: ${name}.docx\n`);
+    expect(stdout).toContain(`Tin công bố kết quả, bản HTML: ${name}.html\n`);
+    expect(stdout).toContain(`Tin công bố kết quả, bản chữ thuần: ${name}.txt\n`);
+    expect(isZipFile(`${name}.docx`)).toBe(true);
+    expect(readFileSync(join(folder, `${name}.html`), 'utf8')).toMatch(/^<article lang="vi">/);
+    expect(readFileSync(join(folder, `${name}.txt`), 'utf8')).toContain('1 | Sở Giáo dục và Đào tạo | 85,15 | Khá\n');
   });
 });
 

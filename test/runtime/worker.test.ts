@@ -46,7 +46,7 @@ describe('the service on Workers', () => {
     }
   });
 
-  test.each(files)(
+  test.each(files.filter(([, , format]) => !isText(format)))(
     'makes %s of %s as %s with the same entries as Node: names, order, dates, content',
     async (id, round, format) => {
       const dossier = await readFile(new URL(`../../data/${round}/dossier.json`, import.meta.url));
@@ -68,7 +68,24 @@ describe('the service on Workers', () => {
     expect(onWorkers.map(({ name }) => name)).toEqual(onNode.map(({ name }) => name));
     expect(onWorkers.filter(({ name }) => name.includes('/'))).toHaveLength(20);
   });
+
+  test.each(files.filter(([, , format]) => isText(format)))(
+    'makes %s of %s as %s byte for byte like Node',
+    async (id, round, format) => {
+      const dossier = await readFile(new URL(`../../data/${round}/dossier.json`, import.meta.url));
+      const path = `/api/documents/${id}?format=${format}`;
+      const onNode = await testApp().app.request(path, sending(dossier));
+      const onWorkers = await fetch(await address(path), sending(dossier));
+      expect(onWorkers.status).toBe(200);
+      expect(onWorkers.headers.get('Content-Type')).toBe(onNode.headers.get('Content-Type'));
+      expect(await onWorkers.text()).toBe(await onNode.text());
+    },
+  );
 });
+
+function isText(format: string): boolean {
+  return format === 'html' || format === 'txt';
+}
 
 async function address(path: string): Promise<URL> {
   return new URL(path, await worker?.url);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { announcementInput } from '../../support/announcements.ts';
 import { sending, testApp } from '../../support/app.ts';
 import { assessmentInput, dossierInput, groupInput } from '../../support/dossiers.ts';
 import { inspectionDossierInput } from '../../support/inspections.ts';
@@ -146,6 +147,51 @@ describe('a form', () => {
   });
 });
 
+describe('an announcement', () => {
+  const announcement = '/api/documents/results-announcement';
+  const body = dossierInput({ announcement: announcementInput({ title: 'Kết quả <2023>' }) });
+
+  test.each([
+    ['', 'text/html', 'text/html; charset=UTF-8', 'html'],
+    ['', 'text/plain;q=0.9, image/*', 'text/plain; charset=UTF-8', 'txt'],
+    ['?format=html', '*/*', 'text/html; charset=UTF-8', 'html'],
+    ['?format=txt', 'text/*', 'text/plain; charset=UTF-8', 'txt'],
+    ['', '*/*', word, 'docx'],
+  ])('is handed over for %j and Accept: %s as %s', async (query, accept, type, extension) => {
+    const response = await app.request(announcement + query, sending(body, { Accept: accept }));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe(type);
+    expect(response.headers.get('Content-Disposition')).toContain(
+      `attachment; filename="tin_cong-bo-ket-qua-cds-2023.${extension}"`,
+    );
+  });
+
+  test('is UTF-8, escaped in HTML and as it is in text', async () => {
+    const html = await app.request(`${announcement}?format=html`, sending(body));
+    expect(await html.text()).toContain('<h2>Kết quả &lt;2023&gt;</h2>');
+    const text = await app.request(`${announcement}?format=txt`, sending(body));
+    expect((await text.text()).split('\n')[0]).toBe('Kết quả <2023>');
+  });
+
+  test('comes in JSON and in two parts too', async () => {
+    const json = await app.request(`${announcement}?format=html`, sending(body, { Accept: 'application/json' }));
+    const paper = (await json.json()) as { mediaType: string; content: string };
+    expect(paper.mediaType).toBe('text/html');
+    expect(Buffer.from(paper.content, 'base64').toString()).toContain('<table>');
+    const parts = await app.request(`${announcement}?format=txt`, sending(body, { Accept: 'multipart/mixed' }));
+    expect(await parts.text()).toContain('Content-Type: text/plain; charset=UTF-8\r\n');
+  });
+
+  test('is refused of a dossier that has none, with the part that is missing', async () => {
+    const response = await app.request(`${announcement}?format=html`, sending());
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      code: 'missing-part',
+      message: expect.stringContaining('announcement'),
+    });
+  });
+});
+
 describe('a kind', () => {
   test.each(['nope', '__proto__', 'constructor', '..%2f..%2fetc%2fpasswd', 'approval-decision.docx'])(
     'that does not exist (%s) is a 404',
@@ -154,7 +200,7 @@ describe('a kind', () => {
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
         code: 'unknown-kind',
-        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments, cover-letter, inspection-set.`,
+        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, results-announcement, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments, cover-letter, inspection-set.`,
         issues: [],
       });
     },

@@ -7,6 +7,7 @@ test('the kinds are listed with their formats and the tags of their templates, a
   const { kinds, boundSets } = (await response.json()) as Answer;
   expect(kinds.map(({ id, title, formats }) => [id, title, formats.join(' ')])).toEqual([
     ['approval-decision', 'Quyết định phê duyệt kết quả', 'docx'],
+    ['results-announcement', 'Tin công bố kết quả', 'docx html txt'],
     ['inspection-plan', 'Kế hoạch kiểm tra', 'docx'],
     ['report-outline', 'Đề cương báo cáo', 'docx'],
     ['appendix-news-articles', 'Phụ lục tin, bài tuyên truyền', 'docx xlsx'],
@@ -19,7 +20,7 @@ test('the kinds are listed with their formats and the tags of their templates, a
     {
       id: 'inspection-set',
       title: 'Kế hoạch kiểm tra đóng tập với đề cương và phụ lục',
-      kinds: kinds.slice(1, 7).map(({ id }) => id),
+      kinds: kinds.slice(2, 8).map(({ id }) => id),
     },
   ]);
   const tags = kinds[0]?.tags ?? [];
