@@ -101,7 +101,7 @@ export class OutputGateError extends TrinhKyError {
 
   constructor(issues: readonly Issue[]) {
     super(
-      'Văn bản vừa tạo không qua được bước kiểm tra cuối nên không được xuất ra. Kiểm tra lại mẫu Word; nếu mẫu chưa sửa, báo người quản trị.',
+      'Văn bản vừa tạo không qua được bước kiểm tra cuối nên không được xuất ra. Kiểm tra lại mẫu của văn bản; nếu mẫu chưa sửa, báo người quản trị.',
       issues,
     );
   }

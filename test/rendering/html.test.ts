@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { resultsAnnouncement } from '../../src/documents/results-announcement/index.ts';
@@ -59,6 +60,27 @@ describe('a name that looks like markup', () => {
     expect(text).toContain(`1 | ${name} | 80,00 | Khá\n`);
     if (!name.includes('&')) expect(await plainTextFaults(new TextEncoder().encode(text))).toEqual([]);
   });
+});
+
+test('whatever can be typed as a name is that name, in HTML and in plain text', () => {
+  const names = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+    .filter((text) => text.isWellFormed() && text.trim() !== '' && !/[\p{Cc}\u2028\u2029\ufffe\uffff]/u.test(text))
+    .map((text) =>
+      text
+        .normalize('NFC')
+        .replace(/\p{Zs}{2,}/gu, ' ')
+        .trim(),
+    );
+  fc.assert(
+    fc.property(names, (name) => {
+      const cell = /<th scope="row">(.*?)<\/th>/s.exec(announcementOf(name, 'html'))?.[1] ?? '';
+      const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+      expect(cell.replace(/&(\w+);/g, (_whole, entity) => entities[entity] ?? '?')).toBe(name);
+      expect(announcementOf(name, 'txt')).toContain(`1 | ${name} | 80,00 | Khá\n`);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('the same context gives the same bytes', () => {

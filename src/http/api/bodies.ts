@@ -26,7 +26,7 @@ export const healthSchema = z
 /** A tag of a template; the fields of a list are tags in turn. */
 export const tagSchema = z
   .strictObject({
-    name: z.string().describe('Tên thẻ, viết trong mẫu Word là {tên}'),
+    name: z.string().describe('Tên thẻ, viết trong mẫu Word là {tên}, trong mẫu HTML và chữ thuần là {{tên}}'),
     type: z
       .enum(['text', 'flag', 'list'])
       .describe('text (chữ, in ra văn bản), flag (điều kiện) hoặc list (danh sách, lặp lại theo từng phần tử)'),
@@ -35,7 +35,7 @@ export const tagSchema = z
       return z.array(tagSchema).optional().describe('Các thẻ dùng được bên trong danh sách');
     },
   })
-  .describe('Một thẻ của mẫu Word');
+  .describe('Một thẻ của mẫu');
 
 export const kindSchema = z
   .strictObject({
@@ -44,7 +44,7 @@ export const kindSchema = z
     formats: z
       .array(z.enum(['docx', 'xlsx', 'html', 'txt']))
       .describe('Các dạng tệp có thể tạo: docx (Word), xlsx (Excel), html (đoạn HTML), txt (chữ thuần)'),
-    tags: z.array(tagSchema).describe('Các thẻ dùng được trong mẫu Word của loại văn bản này'),
+    tags: z.array(tagSchema).describe('Các thẻ dùng được trong các mẫu của loại văn bản này'),
   })
   .describe('Một loại văn bản');
 

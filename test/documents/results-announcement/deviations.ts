@@ -27,7 +27,7 @@ const capitals = {
   why: 'Names of agencies are written with capitals; the seed itself writes “Ban Quản lý Khu kinh tế tỉnh” in its first sentence.',
 };
 const regulation = {
-  clause: '780/QĐ-UBND, Article 4',
+  clause: '780/QĐ-UBND, Article 5',
   why: 'Main indices have the names that the decision on the index set gives them.',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultsAnnouncement } from '../../../src/documents/results-announcement/index.ts';
+import { joinedNames } from '../../../src/documents/results-announcement/names.ts';
 import {
   type AnnouncementInput,
   announcementDossier,
@@ -84,6 +85,14 @@ describe('best and worst', () => {
     const many = [...Array.from({ length: 13 }, () => '80'), '60'];
     expect(paragraphs(many, [], { announcement })[0]).toContain('Sở J và 3 đơn vị khác)');
   });
+});
+
+test('names with commas of their own are parted by semicolons', () => {
+  expect(joinedNames(['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế', 'Sở Xây dựng'])).toBe(
+    'Sở Văn hóa, Thể thao và Du lịch; Sở Y tế; Sở Xây dựng',
+  );
+  expect(joinedNames(['Sở Y tế', 'Sở Tài chính', 'Sở Xây dựng'])).toBe('Sở Y tế, Sở Tài chính và Sở Xây dựng');
+  expect(joinedNames(['Sở Văn hóa, Thể thao và Du lịch'])).toBe('Sở Văn hóa, Thể thao và Du lịch');
 });
 
 describe('the classes', () => {
