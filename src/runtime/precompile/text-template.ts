@@ -14,7 +14,7 @@ export function precompileTextTemplate(name: string, source: string, format: Tex
     strict: true,
     noEscape: format === 'txt',
     knownHelpersOnly: true,
-    knownHelpers: { each: true, if: false, unless: false, with: false, lookup: false, log: false },
+    knownHelpers: { each: true },
   });
   return String(compiled);
 }
@@ -31,10 +31,8 @@ function faultsIn({ body }: hbs.AST.Program, fields: Fields, format: TextFormat)
       return fields.get(name)?.type === 'text' ? [] : fault(`không có thẻ “${name}” để in ở chỗ này`);
     }
     if (!isBlock(statement)) return fault(otherTag);
-    const [list] = statement.params;
-    const name = list === undefined ? undefined : nameOf(list);
-    if (nameOf(statement.path) !== 'each' || name === undefined || statement.inverse !== undefined)
-      return fault(otherTag);
+    const name = listOf(statement);
+    if (name === undefined) return fault(otherTag);
     const field = fields.get(name);
     return field?.type === 'list'
       ? faultsIn(statement.program, field.fields, format)
@@ -48,6 +46,13 @@ const otherTag = 'chỉ dùng được {{tên}}, {{#each tên}} … {{/each}} v�
 function nameOf(path: hbs.AST.Expression): string | undefined {
   if (path.type !== 'PathExpression' || !('original' in path) || typeof path.original !== 'string') return undefined;
   return /^[A-Za-z]\w*$/.test(path.original) && path.original !== 'this' ? path.original : undefined;
+}
+
+/** The list that a block repeats; none if it is no plain `{{#each name}}`. */
+function listOf({ path, params, hash, inverse, program }: hbs.AST.BlockStatement): string | undefined {
+  const [list, ...others] = params;
+  const isPlain = hash === undefined && inverse === undefined && program.blockParams === undefined;
+  return nameOf(path) === 'each' && list !== undefined && others.length === 0 && isPlain ? nameOf(list) : undefined;
 }
 
 function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
