@@ -54,7 +54,7 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/rendering', 'node:crypto', 'allowed'],
   ['src/rendering', 'handlebars/runtime.js', 'allowed'],
   ['src/rendering', 'handlebars', 'forbidden'],
-  ['src/rendering/html', '../word/xml-scan.ts', 'allowed'],
+  ['src/rendering/html', '../xml-scan.ts', 'allowed'],
   ['src/rendering/html', '../word/compile-template.ts', 'forbidden'],
   ['src/documents', 'handlebars/runtime.js', 'forbidden'],
   ['src/rendering/word', 'docxtemplater', 'allowed'],

@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.ts';
 import { unprintableCharacter } from '../../vietnamese/printable.ts';
 import { countSuspects } from '../word/printable-text.ts';
-import { scanXml } from '../word/xml-scan.ts';
+import { scanXml } from '../xml-scan.ts';
 
 /** Elements of a fragment for a portal; what runs, loads or styles is not among them. */
 const elements: ReadonlySet<string> = new Set(
