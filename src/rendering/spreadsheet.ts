@@ -3,7 +3,6 @@ import { draw } from './spreadsheet/draw.ts';
 import type { Layout } from './spreadsheet/layout.ts';
 import { compileShape, fillShape, type WorkbookShape } from './spreadsheet/shape.ts';
 import { workbookLayout } from './spreadsheet/workbook-layout.ts';
-import { scanXml } from './word/xml-scan.ts';
 
 export interface WorkbookRenderer {
   /**
@@ -41,17 +40,13 @@ export function createWorkbookRenderer(): WorkbookRenderer {
   return {
     async render(workbook) {
       const { layout, varying } = workbookLayout(workbook);
-      return fillShape(await shapeOf(layout), varying, wellFormedFault);
+      return fillShape(await shapeOf(layout), varying);
     },
   };
 }
 
 async function drawShape(layout: Layout): Promise<WorkbookShape> {
-  return compileShape(await draw(layout), layout, wellFormedFault);
-}
-
-function wellFormedFault(xml: string): string | undefined {
-  return scanXml(xml, { start() {}, text() {} });
+  return compileShape(await draw(layout), layout);
 }
 
 function isWorthKeeping({ texts, sheets }: Layout): boolean {

@@ -11,7 +11,10 @@ interface Looks {
   readonly hasBorder?: boolean;
 }
 
-/** Sizes and weights follow Decree 30/2020, Annex I, for appendices: label and title 14 and 13 bold, table 12. */
+/**
+ * Label and title as Decree 30/2020 (Annex I, III.1; Annex V, row 9) has them in an appendix. It says nothing of tables:
+ * 12 points are what official tables usually have.
+ */
 export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
   label: { size: 14, bold: true, vertical: 'middle' },
   title: { size: 13, bold: true, vertical: 'middle' },

@@ -4,6 +4,7 @@ import { drawnStyle } from './cell-looks.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellContent, CellStyle, Layout, SheetLayout } from './layout.ts';
 import { a4, inches, margins } from './page.ts';
+import { lineHeight } from './row-height.ts';
 import { marker } from './shared-strings.ts';
 
 /**
@@ -27,6 +28,7 @@ async function drawSheet(
 ): Promise<void> {
   const { headingRow } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
+    properties: { defaultRowHeight: lineHeight, dyDescent: 0.25 },
     views: [
       {
         state: 'frozen',
@@ -42,6 +44,8 @@ async function drawSheet(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      // Each appendix is numbered from 1 (Decree 30/2020, Annex I, III.1.đ).
+      firstPageNumber: 1,
       printTitlesRow: `${headingRow}:${headingRow}`,
       margins: {
         left: inches(margins.left),
@@ -52,7 +56,7 @@ async function drawSheet(
         footer: inches(margins.footer),
       },
     },
-    // Page numbers from the second page on, 13 points, centred at the top (Decree 30/2020, Annex I, II.7).
+    // Page numbers from the second page on, 13 points, centred at the top (Decree 30/2020, Annex I, I.7).
     headerFooter: { differentFirst: true, oddHeader: '&C&"Times New Roman,Regular"&13&P' },
   });
   sheet.columnWidths.forEach((width, index) => {

@@ -4,7 +4,7 @@ import type { Sheet } from '../../documents/workbook.ts';
 export const a4 = 9;
 
 /**
- * Margins in millimetres, the same for both orientations: the least that Decree 30/2020 (Annex I, I.2) allows at top,
+ * Margins in millimetres, the same for both orientations: the least that Decree 30/2020 (Annex I, I.3) allows at top,
  * bottom and right, so that tables get the most room; `header` is where the page number stands.
  */
 export const margins = { left: 30, right: 15, top: 20, bottom: 20, header: 10, footer: 10 } as const;
@@ -29,9 +29,18 @@ export function inches(millimetres: number): number {
 }
 
 /**
- * The width of a column in the unit of spreadsheet files (ECMA-376, 18.3.1.13): digits of the default font, in whole
- * pixels of 1/96 inch. Rounded down, so that columns which fill the page still fill it in the file.
+ * Widths of columns in the unit of spreadsheet files (ECMA-376, 18.3.1.13): digits of the default font, in whole pixels
+ * of 1/96 inch. The right edge of each column is rounded down, so that columns that fill the page still fill it.
+ * @param millimetres of each column, from the left
  */
-export function widthUnits(millimetres: number): number {
-  return Math.floor(inches(millimetres) * pixelsPerInch + 1e-6) / pixelsPerWidthUnit;
+export function columnWidthUnits(millimetres: readonly number[]): number[] {
+  let edge = 0;
+  let lastPixel = 0;
+  return millimetres.map((width) => {
+    edge += width;
+    const pixel = Math.floor(inches(edge) * pixelsPerInch + 1e-6);
+    const units = (pixel - lastPixel) / pixelsPerWidthUnit;
+    lastPixel = pixel;
+    return units;
+  });
 }

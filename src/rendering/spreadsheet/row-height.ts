@@ -4,8 +4,12 @@ import type { CellStyle } from './layout.ts';
 
 /** Points: between lines and table, and between table and notes. */
 export const gapHeight = 9;
+/** Points: the least for the row of column headings. */
+export const headingRowHeight = 24;
 /** Points: a row that people type or write into. */
 export const entryRowHeight = 24;
+/** Points: a row with one line of the default font, as Excel sets it. */
+export const lineHeight = 15.75;
 /** Points: a row of a finished table. */
 export const finishedRowHeight = 18;
 

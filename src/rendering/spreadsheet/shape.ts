@@ -2,7 +2,7 @@ import PizZip from 'pizzip';
 import { type Issue, OutputGateError } from '../../errors.ts';
 import { type PackedEntry, packEntry, writeArchive } from '../archive.ts';
 import { finishPart } from './finish-parts.ts';
-import { partFaults, type XmlScan } from './gate.ts';
+import { partFaults } from './gate.ts';
 import type { Layout } from './layout.ts';
 import { compileStrings, hasMarker, type StringsProgram, sharedStringsPart, writeStrings } from './shared-strings.ts';
 
@@ -18,7 +18,7 @@ const firstParts = ['[Content_Types].xml', '_rels/.rels', 'docProps/app.xml', 'd
  * Takes a drawn workbook apart.
  * @throws OutputGateError when a part is not well-formed, or a text stands elsewhere than among the texts
  */
-export function compileShape(drawn: Uint8Array, layout: Layout, scan: XmlScan): WorkbookShape {
+export function compileShape(drawn: Uint8Array, layout: Layout): WorkbookShape {
   const parts = Object.values(new PizZip(drawn).files).filter((file) => !file.dir);
   const others = parts.map((file) => file.name).filter((name) => !firstParts.includes(name));
   const faults: Issue[] = [];
@@ -26,7 +26,7 @@ export function compileShape(drawn: Uint8Array, layout: Layout, scan: XmlScan): 
     const drawnXml = parts.find((file) => file.name === name)?.asText() ?? '';
     if (name === sharedStringsPart) return { strings: compileStrings(drawnXml, layout.texts) };
     const xml = finishPart(name, drawnXml, layout);
-    faults.push(...partFaults(name, xml, scan));
+    faults.push(...partFaults(name, xml));
     if (hasMarker(xml)) faults.push({ place: name, message: 'Còn sót chỗ đánh dấu của bản vẽ' });
     return packEntry(name, xml);
   });
@@ -38,12 +38,12 @@ export function compileShape(drawn: Uint8Array, layout: Layout, scan: XmlScan): 
  * Makes one workbook: fills in its texts, and packs what they stand in.
  * @throws OutputGateError when that part is not well-formed
  */
-export function fillShape(shape: WorkbookShape, varying: readonly string[], scan: XmlScan): Uint8Array<ArrayBuffer> {
+export function fillShape(shape: WorkbookShape, varying: readonly string[]): Uint8Array<ArrayBuffer> {
   const faults: Issue[] = [];
   const packed = shape.entries.map((entry) => {
     if ('crc' in entry) return entry;
     const xml = writeStrings(entry.strings, varying);
-    faults.push(...partFaults(sharedStringsPart, xml, scan));
+    faults.push(...partFaults(sharedStringsPart, xml));
     return packEntry(sharedStringsPart, xml);
   });
   if (faults.length > 0) throw new OutputGateError(faults);

@@ -2,8 +2,8 @@ import type { Line, Sheet } from '../../documents/workbook.ts';
 import type { CellRange } from './address.ts';
 import { entryRule } from './entry-rules.ts';
 import type { CellLayout, CellStyle, EntryRule, RowLayout, SheetLayout } from './layout.ts';
-import { widthUnits } from './page.ts';
-import { gapHeight, textHeight } from './row-height.ts';
+import { columnWidthUnits } from './page.ts';
+import { gapHeight, headingRowHeight, textHeight } from './row-height.ts';
 import { labelSpan, tableRows } from './table-rows.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
 
@@ -25,7 +25,7 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
     name: sheet.name,
     orientation: sheet.orientation,
     isForm: sheet.isForm,
-    columnWidths: sheet.columns.map((column) => widthUnits(column.width)),
+    columnWidths: columnWidthUnits(sheet.columns.map((column) => column.width)),
     rows: [...lead, headings(sheet, headingRow, texts), ...table, ...notes],
     headingRow,
     merges: merges(sheet, headingRow, end),
@@ -54,7 +54,7 @@ function headings(sheet: Sheet, row: number, texts: Texts): RowLayout {
     return { style, content: { slot } };
   });
   const heights = sheet.columns.map((column) => textHeight(column.heading, 'heading', column.width));
-  return { height: Math.max(...heights), grows: false, cells };
+  return { height: Math.max(headingRowHeight, ...heights), grows: false, cells };
 }
 
 /** Lines over the whole width, and the labels of totals; a merge of a single cell would damage the file. */

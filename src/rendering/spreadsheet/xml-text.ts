@@ -13,17 +13,22 @@ const entities: Readonly<Record<string, string>> = {
  * readers would turn into a line feed, is written so.
  */
 export function xstring(text: string): string {
-  return escaped(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'), /[&<>]/g);
+  return escaped(withEscapes(text), /[&<>]/g);
 }
 
 /** A text as the value of an attribute in double quotes, with the line breaks that XML readers would make blanks. */
 export function attributeXstring(text: string): string {
-  return escaped(text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_'), /[&<>"\t\n]/g);
+  return escaped(withEscapes(text), /[&<>"\t\n]/g);
 }
 
 /** A text as content of an element that knows no `_x000D_`. */
 export function xmlText(text: string): string {
   return escaped(text, /[&<>]/g).replaceAll('\r', '&#13;');
+}
+
+function withEscapes(text: string): string {
+  // What stands for U+000D begins with `_` itself, and would complete an escape before it.
+  return text.replace(/_(?=x[\dA-Fa-f]{4}[_\r])/g, '_x005F_').replaceAll('\r', '_x000D_');
 }
 
 function escaped(text: string, characters: RegExp): string {

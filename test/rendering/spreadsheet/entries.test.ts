@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { Column, Entry } from '../../../src/documents/workbook.ts';
+import { createWorkbookRenderer } from '../../../src/rendering/spreadsheet.ts';
+import {
+  column,
+  dataRow,
+  firstSheet,
+  investmentForm,
+  readSpreadsheet,
+  spreadsheetPart,
+  workbookOf,
+} from '../../support/spreadsheet.ts';
+
+const { render } = createWorkbookRenderer();
+const form = await render(investmentForm('Sở Thông tin và Truyền thông', 'so-tttt'));
+const messages = { prompt: 'Cách ghi', fault: 'Sai' };
+
+/** The rules of a form with one column, as XML. */
+async function rulesOf(entry: Entry, rows = [dataRow(undefined)]): Promise<string> {
+  const bytes = await render(workbookOf({ isForm: true, columns: [column('A', entry)], rows }));
+  return /<dataValidations.*<\/dataValidations>/s.exec(spreadsheetPart(bytes, 'xl/worksheets/sheet1.xml'))?.[0] ?? '';
+}
+
+describe('a form', () => {
+  test('is protected without a password; columns and rows can be resized, rows inserted', () => {
+    expect(/<sheetProtection[^>]*>/.exec(spreadsheetPart(form, 'xl/worksheets/sheet1.xml'))?.[0]).toBe(
+      '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0"/>',
+    );
+  });
+
+  test('is open where something may be typed, and nowhere else', async () => {
+    const sheet = await firstSheet(form);
+    const open: string[] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) =>
+      row.eachCell({ includeEmpty: true }, (cell) => {
+        if (cell.protection?.locked === false) open.push(cell.address);
+      }),
+    );
+    const line = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}5`);
+    const entries = Array.from({ length: 10 }, (_, row) =>
+      ['B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}${row + 8}`),
+    );
+    expect(open).toEqual([...line, ...entries.flat()]);
+  });
+
+  test('locks what is filled in already, though the column has an entry', async () => {
+    const columns: Column[] = [column('A', { type: 'text', maximumLength: 9, ...messages })];
+    const sheet = await firstSheet(
+      await render(workbookOf({ isForm: true, columns, rows: [dataRow('x'), dataRow('')] })),
+    );
+    expect([sheet.getCell('A2').protection?.locked, sheet.getCell('A3').protection?.locked]).toEqual([
+      undefined,
+      false,
+    ]);
+  });
+
+  test('is neither protected nor open if the sheet is not a form', async () => {
+    const columns: Column[] = [column('A', { type: 'text', maximumLength: 9, ...messages })];
+    const lead = [{ role: 'field', text: 'Đơn vị: …', isOpen: true }] as const;
+    const xml = spreadsheetPart(
+      await render(workbookOf({ columns, lead, rows: [dataRow(undefined)] })),
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(xml).not.toMatch(/sheetProtection|dataValidation/);
+  });
+});
+
+describe('what may be typed', () => {
+  const common =
+    'allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Chưa đúng" error="Sai" promptTitle="Cách ghi" prompt="Cách ghi" sqref="A2"';
+
+  test.each<[string, Entry, string, string]>([
+    [
+      'a text up to its length',
+      { type: 'text', maximumLength: 120, ...messages },
+      'type="textLength" errorStyle="stop" operator="lessThanOrEqual"',
+      '<formula1>120</formula1>',
+    ],
+    [
+      'a day from 1 January 2000 to 31 December 2100',
+      { type: 'date', ...messages },
+      'type="date" errorStyle="stop" operator="between"',
+      '<formula1>36526</formula1><formula2>73415</formula2>',
+    ],
+    [
+      'whole đồng that Excel keeps exactly',
+      { type: 'money', ...messages },
+      'type="whole" errorStyle="stop" operator="between"',
+      '<formula1>0</formula1><formula2>999999999999999</formula2>',
+    ],
+    [
+      'one of the choices',
+      { type: 'choice', choices: ['Có', 'Nói "không" & < >'], ...messages },
+      'type="list" errorStyle="stop" operator="between"',
+      '<formula1>"Có,Nói ""không"" &amp; &lt; &gt;"</formula1>',
+    ],
+  ])('is %s', async (_, entry, head, formulas) => {
+    expect(await rulesOf(entry)).toBe(
+      `<dataValidations count="1"><dataValidation ${head} ${common}>${formulas}</dataValidation></dataValidations>`,
+    );
+  });
+
+  test('is ruled once for each column, though finished cells lie between the open ones', async () => {
+    const rows = [dataRow(undefined), dataRow('x'), dataRow(undefined), dataRow(undefined)];
+    const xml = await rulesOf({ type: 'text', maximumLength: 9, ...messages }, rows);
+    expect(xml.match(/sqref="[^"]*"/g)).toEqual(['sqref="A2 A4:A5"']);
+    expect(await rulesOf({ type: 'text', maximumLength: 9, ...messages }, [dataRow('x')])).toBe('');
+  });
+
+  test('keeps line breaks and quotes of its prompt', async () => {
+    const xml = await rulesOf({ type: 'date', prompt: 'Ghi "ngày",\nví dụ 20/9/2024 _x000D_', fault: 'Sai' });
+    expect(xml).toContain('prompt="Ghi &quot;ngày&quot;,&#10;ví dụ 20/9/2024 _x005F_x000D_"');
+  });
+
+  test.each([
+    ['with commas', ['Mua sắm, thuê', 'Khác']],
+    ['with blanks around', [' a', 'b']],
+    ['that are long together', Array.from({ length: 30 }, (_, index) => `Hình thức ${index}`)],
+  ])('lists choices %s on the hidden sheet', async (_, choices) => {
+    const lists = [['x, y'], choices].map((each) => column('A', { type: 'choice', choices: each, ...messages }));
+    const bytes = await render(workbookOf({ isForm: true, columns: lists, rows: [dataRow(undefined, undefined)] }));
+    const formulas = spreadsheetPart(bytes, 'xl/worksheets/sheet1.xml').match(/(?<=<formula1>)[^<]*/g);
+    expect(formulas).toEqual(["'trinh-ky'!$D$1:$D$1", `'trinh-ky'!$E$1:$E$${choices.length}`]);
+    const sheet = (await readSpreadsheet(bytes)).getWorksheet('trinh-ky');
+    expect(choices.map((_text, index) => sheet?.getCell(index + 1, 5).value)).toEqual(choices);
+  });
+
+  test('is shown as a day, as money, or as it was typed', async () => {
+    const sheet = await firstSheet(form);
+    expect(['B8', 'C8', 'E8', 'F8', 'C18', 'A5'].map((address) => sheet.getCell(address).numFmt)).toEqual([
+      '@',
+      '#,##0',
+      '@',
+      'dd/mm/yyyy',
+      '#,##0',
+      '@',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../src/documents/workbook.ts';
+import { createWorkbookRenderer } from '../../src/rendering/spreadsheet.ts';
+import { canPrint, folded } from '../support/libreoffice.ts';
+import { dataRow, investmentForm, readSpreadsheet, spreadsheetPart, workbookOf } from '../support/spreadsheet.ts';
+import { filledInLibreOffice, printedSpreadsheet } from '../support/spreadsheet-libreoffice.ts';
+
+const renderer = createWorkbookRenderer();
+const form = investmentForm('Ủy ban nhân dân xã Ia Chim', 'xa-ia-chim');
+
+describe.skipIf(!canPrint)('printed by LibreOffice, a spreadsheet', () => {
+  test('of many rows is one A4 page wide, with the headings on every page and page numbers from page 2', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) =>
+      dataRow(String(index + 1), undefined, undefined, undefined, undefined, undefined, undefined),
+    );
+    const sheets = form.sheets.map((sheet): Sheet => ({ ...sheet, rows }));
+    const { pages, pageWidth, pageHeight } = await printedSpreadsheet(await renderer.render({ ...form, sheets }));
+
+    expect([pageWidth, pageHeight]).toEqual([297, 210]);
+    expect(pages).toHaveLength(4);
+    for (const page of pages) expect(folded(page)).toMatch(/STT Tên nhiệm vụ\/dự án .*Ghi chú/);
+    expect(pages.map((page) => page.trim().split('\n')[0]?.trim())).toEqual(['Phụ lục IV', '2', '3', '4']);
+    expect(pages.join(' ').match(/DANH MỤC ĐẦU TƯ/g)).toHaveLength(1);
+  });
+
+  test.each(['portrait', 'landscape'] as const)('in %s has columns as wide as they should be', async (orientation) => {
+    const widths = orientation === 'portrait' ? [12, 60.5, 42.3, 50.2] : [12, 80, 42.4, 117.6];
+    const columns = widths.map((width) => ({ ...(form.sheets[0]?.columns[0] ?? never()), heading: 'A', width }));
+    const rows = Array.from({ length: 10 }, () => dataRow('1', '2', '3', '4'));
+    const printed = await printedSpreadsheet(await renderer.render(workbookOf({ orientation, columns, rows })));
+
+    const edges = [0, ...widths].map((_, index) => 30 + widths.slice(0, index).reduce((sum, width) => sum + width, 0));
+    expect(printed.uprightLines).toHaveLength(edges.length);
+    for (const [index, edge] of edges.entries()) {
+      expect(Math.abs((printed.uprightLines[index] ?? 0) - edge)).toBeLessThan(0.6);
+    }
+  });
+
+  test('begins each sheet with page 1, without its number', async () => {
+    const sheets = form.sheets.flatMap((sheet): Sheet[] => [sheet, { ...sheet, name: 'Phụ lục V' }]);
+    const { pages } = await printedSpreadsheet(await renderer.render({ ...form, sheets }));
+    expect(pages).toHaveLength(2);
+    expect(pages.map((page) => page.trim().split('\n')[0]?.trim())).toEqual(['Phụ lục IV', 'Phụ lục IV']);
+  });
+});
+
+describe.skipIf(!canPrint)('filled in LibreOffice, a form', () => {
+  test('comes back with every value, its sums, its facts and its locks', async () => {
+    const returned = await filledInLibreOffice(await renderer.render(form), {
+      A5: 'Người lập biểu: Nguyễn Thị Ngọc Ánh',
+      B8: 'Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính',
+      C8: '1500000000',
+      D8: '1250000001',
+      E8: '2',
+      F8: '2024-09-20',
+      B9: '012/2024',
+      C9: '2500000001',
+      G9: '=1+1',
+    });
+    const workbook = await readSpreadsheet(returned);
+    const sheet = workbook.getWorksheet('Phụ lục IV') ?? never();
+    const value = (address: string) => sheet.getCell(address).value;
+
+    expect(value('A5')).toBe('Người lập biểu: Nguyễn Thị Ngọc Ánh');
+    expect(value('B8')).toBe('Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính');
+    expect([value('C8'), value('D8'), value('E8')]).toEqual([1_500_000_000, 1_250_000_001, '2']);
+    expect(value('F8')).toEqual(new Date('2024-09-20T00:00:00Z'));
+    expect([value('B9'), value('G9')]).toEqual(['012/2024', '=1+1']);
+    expect(value('C18')).toEqual({ formula: 'SUM(C8:C17)', result: 4_000_000_001 });
+
+    const facts = workbook.getWorksheet('trinh-ky') ?? never();
+    expect(facts.state).not.toBe('visible');
+    expect([1, 2, 3, 4].map((row) => [facts.getCell(row, 1).value, facts.getCell(row, 2).value])).toEqual([
+      ['kind', 'appendix-it-investments'],
+      ['version', '1'],
+      ['unit', 'xa-ia-chim'],
+      ['unitName', 'Ủy ban nhân dân xã Ia Chim'],
+    ]);
+    expect(spreadsheetPart(returned, 'xl/worksheets/sheet1.xml')).toMatch(/<sheetProtection [^>]*sheet="true"/);
+    const isLocked = (address: string) => isLockedIn(returned, address);
+    expect(['A2', 'A8', 'C18'].map(isLocked)).toEqual([true, true, true]);
+    expect(['A5', 'B8', 'G17'].map(isLocked)).toEqual([false, false, false]);
+  });
+});
+
+/** exceljs reads `locked="0"` only, and LibreOffice writes `locked="false"`. */
+function isLockedIn(bytes: Uint8Array, address: string): boolean {
+  const sheet = spreadsheetPart(bytes, 'xl/worksheets/sheet1.xml');
+  const style = Number(new RegExp(`<c r="${address}" s="(\\d+)"`).exec(sheet)?.[1]);
+  const formats = /<cellXfs.*<\/cellXfs>/s.exec(spreadsheetPart(bytes, 'xl/styles.xml'))?.[0].match(/<xf .*?<\/xf>/gs);
+  return formats?.[style]?.includes('locked="true"') ?? never();
+}
+
+function never(): never {
+  throw new Error('Not there');
+}
