@@ -23,12 +23,24 @@ export interface PackedFile {
   readonly sha256: string;
 }
 
-/** The overview of a package: who is inspected in which way and gets what, and the fingerprint of every file. */
+/** Beyond this many files, more than any province sends, a sheet of them all would cost more than it is worth. */
+const mostListedFiles = 5_000;
+
+/**
+ * The overview of a package: who is inspected in which way and gets what, and the fingerprint of every file; of a package
+ * of more than 5,000 files the fingerprints stand in its record only.
+ */
 export function buildPackageOverview(title: string, units: readonly PackedUnit[]): Workbook {
-  return { title, sheets: [unitSheet(title, units), fileSheet(title, units)], facts: {} };
+  const files = units.reduce((sum, unit) => sum + unit.files.length, 0);
+  const isListed = files <= mostListedFiles;
+  return {
+    title,
+    sheets: [unitSheet(title, units, isListed), ...(isListed ? [fileSheet(title, units)] : [])],
+    facts: {},
+  };
 }
 
-function unitSheet(title: string, units: readonly PackedUnit[]): Sheet {
+function unitSheet(title: string, units: readonly PackedUnit[], filesAreListed: boolean): Sheet {
   return {
     name: 'Đơn vị',
     orientation: 'landscape',
@@ -53,7 +65,7 @@ function unitSheet(title: string, units: readonly PackedUnit[]): Sheet {
         String(files.length),
       ].map((text) => ({ text })),
     })),
-    notes: [],
+    notes: filesAreListed ? [] : [{ role: 'note', text: 'Mã kiểm tra SHA-256 của từng tệp: xem tệp manifest.json.' }],
   };
 }
 

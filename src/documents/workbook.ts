@@ -21,7 +21,7 @@ export interface Words {
 
 /** One table on its sheet, with the lines above and below it; printed on A4, one page wide. */
 export interface Sheet {
-  /** At most 31 characters, none of `[ ] : * ? / \`. */
+  /** At most 31 characters, none of `[ ] : * ? / \ '`. */
   readonly name: string;
   readonly orientation: 'portrait' | 'landscape';
   /** Whether only entries may be typed in: captions and finished cells are locked, without a password. */
@@ -56,7 +56,7 @@ export type Entry =
   /** Nothing: the cells are finished. */
   | { readonly type: 'none' }
   | { readonly type: 'text'; readonly maximumLength: number; readonly prompt: string; readonly fault: string }
-  /** A day from the year 2000 on, shown as 20/9/2024. */
+  /** A day of the years 2000 to 2100, shown as 20/09/2024. */
   | { readonly type: 'date'; readonly prompt: string; readonly fault: string }
   /** Whole đồng from 0 on, shown with the thousands set apart. */
   | { readonly type: 'money'; readonly prompt: string; readonly fault: string }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { buildPackageOverview, type PackedUnit } from '../../src/documents/package-overview.ts';
+
+const unit = (place: number, files: number): PackedUnit => ({
+  id: `don-vi-${place}`,
+  place,
+  name: `Đơn vị ${place}`,
+  isInspectedDirectly: place === 1,
+  deadline: 'ngày 20 tháng 9 năm 2024',
+  folder: `0${place}_don-vi`,
+  files: Array.from({ length: files }, (_, at) => ({ path: `0${place}_don-vi/${at}.docx`, size: at, sha256: 'ab' })),
+});
+const rowsOf = (at: number, units: readonly PackedUnit[]) =>
+  buildPackageOverview('Tổng hợp', units).sheets[at]?.rows.map((row) =>
+    row.role === 'total' ? [] : row.cells.map((cell) => cell?.text),
+  );
+
+describe('the overview of a package', () => {
+  test('says of every unit how it is inspected, until when it reports and what it gets', () => {
+    expect(rowsOf(0, [unit(1, 10), unit(2, 0)])).toEqual([
+      ['1', 'Đơn vị 1', 'Kiểm tra trực tiếp', 'Trước ngày 20 tháng 9 năm 2024', '01_don-vi', '10'],
+      ['2', 'Đơn vị 2', 'Kiểm tra qua báo cáo', 'Trước ngày 20 tháng 9 năm 2024', '02_don-vi', '0'],
+    ]);
+  });
+
+  test('says of every file whose it is, its size and its fingerprint', () => {
+    expect(rowsOf(1, [unit(1, 2), unit(2, 1)])).toEqual([
+      ['Đơn vị 1', '01_don-vi/0.docx', '0', 'ab'],
+      ['Đơn vị 1', '01_don-vi/1.docx', '1', 'ab'],
+      ['Đơn vị 2', '02_don-vi/0.docx', '0', 'ab'],
+    ]);
+  });
+
+  test('points to the record instead, where files are too many for a sheet', () => {
+    const many = buildPackageOverview('Tổng hợp', [unit(1, 5001)]);
+    expect(many.sheets).toHaveLength(1);
+    expect(many.sheets[0]?.notes).toEqual([
+      { role: 'note', text: 'Mã kiểm tra SHA-256 của từng tệp: xem tệp manifest.json.' },
+    ]);
+    expect(buildPackageOverview('Tổng hợp', [unit(1, 5000)]).sheets).toHaveLength(2);
+  });
+});
