@@ -19,6 +19,25 @@ export interface Words {
   readonly varies?: boolean;
 }
 
+/** A number that can be counted with. */
+export interface Figure {
+  /** Exact decimal with a point, at most 15 digits. */
+  readonly figure: string;
+  /** Decimals that are shown. */
+  readonly decimals: number;
+  /** How it follows from other cells, so that the spreadsheet computes it; the figure is what must come out. */
+  readonly follows?: Derivation;
+}
+
+/** Columns are counted from 0, and are of the figure's own row. */
+export type Derivation =
+  /** The sum of the columns from the first to the last. */
+  | { readonly sumFrom: number; readonly sumTo: number }
+  /** A column in per cent of a maximum, rounded half up: an exact decimal, or the same column of the maximum row above. */
+  | { readonly percentOf: number; readonly maximum: string | 'row-above' }
+  /** A column less another. */
+  | { readonly less: number; readonly of: number };
+
 /** One table on its sheet, with the lines above and below it; printed on A4, one page wide. */
 export interface Sheet {
   /** At most 31 characters, none of `[ ] : * ? / \ '`. */
@@ -30,6 +49,10 @@ export interface Sheet {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly notes: readonly Line[];
+  /** Whether rows can be picked by what stands in their columns. */
+  readonly hasFilter?: boolean;
+  /** Columns at the left that stay in sight. */
+  readonly frozenColumns?: number;
 }
 
 /** A line over the whole width of the table. */
@@ -62,10 +85,10 @@ export type Entry =
   | { readonly type: 'money'; readonly prompt: string; readonly fault: string }
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly prompt: string; readonly fault: string };
 
-/** A row of the table, with one text for each column; an absent text is an empty cell, open if its column has an entry. */
+/** A row of the table, with one cell for each column; an absent one is empty, and open if its column has an entry. */
 export type Row =
-  /** A bold row that opens a part ("I", "Hạ tầng CNTT"); locked. */
-  | { readonly role: 'section'; readonly cells: readonly (Words | undefined)[] }
-  | { readonly role: 'data'; readonly cells: readonly (Words | undefined)[] }
+  /** A bold row that opens a part ("I", "Hạ tầng CNTT"), or says what the rows below are measured by; locked. */
+  | { readonly role: 'section' | 'maximum'; readonly cells: readonly (Words | Figure | undefined)[] }
+  | { readonly role: 'data'; readonly cells: readonly (Words | Figure | undefined)[] }
   /** A bold row with the sum of each money column over the data rows above it; `label` spans the columns before the first. */
   | { readonly role: 'total'; readonly label: string };

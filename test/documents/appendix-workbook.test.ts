@@ -8,6 +8,7 @@ import { dossier } from '../support/dossiers.ts';
 import { inspectionDossier } from '../support/inspections.ts';
 import { paperText } from '../support/paper-text.ts';
 import { repositoryTemplates } from '../support/rounds.ts';
+import { cellText, rowTexts } from '../support/workbooks.ts';
 
 const forms = documentKinds.filter((kind) => kind.buildWorkbook !== undefined);
 const round = inspectionDossier({ blankRows: 2, workbookRows: 2 });
@@ -52,7 +53,7 @@ describe.each(forms)('the workbook $id', (kind) => {
     expect(rows.length % 7).toBe(0);
     for (const row of rows) {
       const [ordinal, ...cells] = 'cells' in row ? row.cells : [];
-      expect(ordinal?.text).toMatch(/^[1-7]$/);
+      expect(cellText(ordinal)).toMatch(/^[1-7]$/);
       expect(cells.every((cell) => cell === undefined)).toBe(true);
     }
     expect(sheet?.columns.map(({ entry }) => entry.type).indexOf('none')).toBe(0);
@@ -108,7 +109,9 @@ function linesOf({ sheets: [sheet] }: Workbook): string[] {
 /** In Word the cells behind the heading of a part are one with it. */
 function rowLine(row: Row): string {
   if (row.role === 'total') return row.label;
-  const texts = row.cells.map((cell) => cell?.text ?? '').join(' | ');
+  const texts = rowTexts(row)
+    .map((text) => text ?? '')
+    .join(' | ');
   return row.role === 'section' ? texts.replace(/[ |]+$/, '') : texts;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildPackageOverview, type PackedUnit } from '../../src/documents/package-overview.ts';
+import { rowTexts } from '../support/workbooks.ts';
 
 const unit = (place: number, files: number): PackedUnit => ({
   id: `don-vi-${place}`,
@@ -11,9 +12,7 @@ const unit = (place: number, files: number): PackedUnit => ({
   files: Array.from({ length: files }, (_, at) => ({ path: `0${place}_don-vi/${at}.docx`, size: at, sha256: 'ab' })),
 });
 const rowsOf = (at: number, units: readonly PackedUnit[]) =>
-  buildPackageOverview('Tổng hợp', units).sheets[at]?.rows.map((row) =>
-    row.role === 'total' ? [] : row.cells.map((cell) => cell?.text),
-  );
+  buildPackageOverview('Tổng hợp', units).sheets[at]?.rows.map(rowTexts);
 
 describe('the overview of a package', () => {
   test('says of every unit how it is inspected, until when it reports and what it gets', () => {

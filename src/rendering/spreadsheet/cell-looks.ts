@@ -23,17 +23,23 @@ export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
   note: { size: 12, vertical: 'top' },
   heading: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
   section: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
+  maximum: { size: 12, italic: true, vertical: 'middle', hasBorder: true },
   data: { size: 12, vertical: 'middle', hasBorder: true },
   total: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
 };
 
 /** "text" keeps a typed "01" or "12/2024" from becoming a number or a day, and "=…" from becoming a formula. */
-const numberFormats: Readonly<Record<CellStyle['format'], string>> = {
+const numberFormats: Readonly<Record<string, string>> = {
   general: 'General',
   text: '@',
   date: 'dd/mm/yyyy',
   money: '#,##0',
 };
+
+function numberFormat(format: CellStyle['format']): string {
+  const decimals = Number(/^decimals-(\d+)$/.exec(format)?.[1] ?? 0);
+  return numberFormats[format] ?? (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
+}
 
 const thin: Partial<Border> = { style: 'thin' };
 
@@ -42,10 +48,11 @@ export function drawnStyle(style: CellStyle): Partial<Style> {
   const { size, bold = false, italic = false, vertical, hasBorder } = looks[style.role];
   const font: Partial<Font> = { name: fontName, family: 1, size, bold, italic };
   // A figure can't be wrapped: one that is too wide for its column is set smaller instead of being shown as "###".
-  const fit = style.format === 'money' ? { shrinkToFit: true } : { wrapText: true };
+  const fit =
+    style.format === 'money' || style.format.startsWith('decimals-') ? { shrinkToFit: true } : { wrapText: true };
   return {
     font,
-    numFmt: numberFormats[style.format],
+    numFmt: numberFormat(style.format),
     alignment: { horizontal: style.align, vertical, ...fit },
     protection: { locked: !style.isOpen },
     ...(hasBorder ? { border: { top: thin, left: thin, bottom: thin, right: thin } } : {}),

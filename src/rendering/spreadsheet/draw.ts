@@ -1,5 +1,5 @@
 import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
-import { cellAddress } from './address.ts';
+import { type CellRange, cellAddress, rangeAddress } from './address.ts';
 import { drawnStyle } from './cell-looks.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellContent, CellStyle, Layout, SheetLayout } from './layout.ts';
@@ -17,7 +17,9 @@ export async function draw(layout: Layout): Promise<Uint8Array> {
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: 'visible' }];
   const styles = new Map<CellStyle, Partial<Style>>();
   for (const sheet of layout.sheets) await drawSheet(workbook, sheet, styles);
-  drawFacts(workbook.addWorksheet(factsSheetName, { state: 'veryHidden' }), layout);
+  if (layout.facts.length + layout.choiceLists.length > 0) {
+    drawFacts(workbook.addWorksheet(factsSheetName, { state: 'veryHidden' }), layout);
+  }
   return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
 }
 
@@ -32,10 +34,11 @@ async function drawSheet(
     views: [
       {
         state: 'frozen',
+        xSplit: sheet.frozenColumns,
         ySplit: headingRow,
         showGridLines: false,
         activeCell: firstCell(sheet),
-        topLeftCell: cellAddress(headingRow + 1, 1),
+        topLeftCell: cellAddress(headingRow + 1, sheet.frozenColumns + 1),
       },
     ],
     pageSetup: {
@@ -72,7 +75,15 @@ async function drawSheet(
     });
   });
   for (const { top, left, bottom, right } of sheet.merges) worksheet.mergeCells(top, left, bottom, right);
+  if (sheet.hasFilter) worksheet.autoFilter = rangeAddress(tableRange(sheet));
   if (sheet.isForm) await worksheet.protect('', { formatColumns: true, formatRows: true, insertRows: true });
+}
+
+/** The headings and all rows under them. */
+function tableRange({ rows, headingRow, columnWidths }: SheetLayout): CellRange {
+  const isRow = (cells: readonly unknown[]) => cells.length > 0;
+  const end = rows.findIndex((row, at) => at >= headingRow && !isRow(row.cells));
+  return { top: headingRow, left: 1, bottom: end === -1 ? rows.length : end, right: columnWidths.length };
 }
 
 /** Where the cursor stands at first: the first open cell under the headings. */

@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly headingRow: number;
   readonly merges: readonly CellRange[];
   readonly rules: readonly EntryRule[];
+  readonly hasFilter: boolean;
+  readonly frozenColumns: number;
 }
 
 export interface RowLayout {
@@ -47,10 +49,23 @@ export type CellContent =
   | { readonly number: number }
   | { readonly formula: string; readonly result: number };
 
+/** `decimals-2` is a number with two decimals. */
+export type CellFormat = 'general' | 'text' | 'date' | 'money' | `decimals-${number}`;
+
 export interface CellStyle {
-  readonly role: 'label' | 'title' | 'attachment' | 'field' | 'note' | 'heading' | 'section' | 'data' | 'total';
+  readonly role:
+    | 'label'
+    | 'title'
+    | 'attachment'
+    | 'field'
+    | 'note'
+    | 'heading'
+    | 'section'
+    | 'maximum'
+    | 'data'
+    | 'total';
   readonly align: 'left' | 'center' | 'right';
-  readonly format: 'general' | 'text' | 'date' | 'money';
+  readonly format: CellFormat;
   readonly isOpen: boolean;
 }
 

@@ -30,6 +30,8 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
     headingRow,
     merges: merges(sheet, headingRow, end),
     rules: rules(sheet, table, headingRow + 1, keepList),
+    hasFilter: sheet.hasFilter === true,
+    frozenColumns: sheet.frozenColumns ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Column, Row, Sheet, Words } from '../../documents/workbook.ts';
 import { formatOfEntry } from './entry-rules.ts';
+import { figureCell } from './figures.ts';
 import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
@@ -9,6 +10,7 @@ import { columnSum } from './totals.ts';
 /** The looks of a column's cells, one object for all rows. */
 interface ColumnStyles {
   readonly section: CellStyle;
+  readonly maximum: CellStyle;
   readonly words: CellStyle;
   readonly money: CellStyle;
   readonly open: CellStyle;
@@ -39,6 +41,7 @@ function columnStyles({ align, entry }: Column, isForm: boolean): ColumnStyles {
   const locked = { align, format: 'general', isOpen: false } as const;
   return {
     section: { ...locked, role: 'section' },
+    maximum: { ...locked, role: 'maximum' },
     words: { ...locked, role: 'data' },
     money: { ...locked, role: 'data', format: 'money' },
     open: { ...locked, role: 'data', format: formatOfEntry[entry.type], isOpen: isForm && entry.type !== 'none' },
@@ -59,13 +62,14 @@ function filledRow(
     const words = row.cells[index];
     const style = styles[index];
     if (style === undefined) throw new RangeError(`No column ${index}`);
-    if (words === undefined || words.text === '') return { style: row.role === 'section' ? style.section : style.open };
+    if (words !== undefined && 'figure' in words) return figureCell(words, sheet, row, number, index, texts);
+    if (words === undefined || words.text === '') return { style: row.role === 'data' ? style.open : style[row.role] };
     const place = cellPlace(sheet.name, number, index + 1);
     if (row.role === 'data' && column.entry.type === 'money') {
       return { style: style.money, content: moneyContent(words.text, place, texts) };
     }
     height = Math.max(height, textHeight(words.text, row.role, column.width));
-    if (row.role === 'section') return { style: style.section, content: { slot: addText(texts, words, place) } };
+    if (row.role !== 'data') return { style: style[row.role], content: { slot: addText(texts, words, place) } };
     return { style: style.words, content: wordsContent(words, column, place, texts) };
   });
   return { height, grows: cells.some((cell) => cell.style.isOpen), cells };

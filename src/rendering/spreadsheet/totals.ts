@@ -1,4 +1,4 @@
-import type { Row, Sheet } from '../../documents/workbook.ts';
+import type { Figure, Row, Sheet, Words } from '../../documents/workbook.ts';
 import { rangeAddress } from './address.ts';
 import type { CellContent } from './layout.ts';
 import { moneyOf, mostMoney } from './money.ts';
@@ -20,7 +20,7 @@ export function columnSum(
   const above = sheet.rows.slice(0, rowIndex);
   let sum = 0n;
   for (const row of above) {
-    if (row.role === 'data') sum += moneyOf(row.cells[columnIndex]?.text ?? '') ?? 0n;
+    if (row.role === 'data') sum += moneyIn(row.cells[columnIndex]) ?? 0n;
   }
   if (sum > mostMoney) {
     texts.faults.push({
@@ -33,6 +33,10 @@ export function columnSum(
     rangeAddress({ top: firstRow + first, left: columnIndex + 1, bottom: firstRow + last, right: columnIndex + 1 }),
   );
   return ranges.length === 0 ? { number: 0 } : { formula: `SUM(${ranges.join(',')})`, result: Number(sum) };
+}
+
+function moneyIn(cell: Words | Figure | undefined): bigint | undefined {
+  return cell !== undefined && 'text' in cell ? moneyOf(cell.text) : undefined;
 }
 
 /** Places of rows that belong together: from a data row to the row before the next total. */

@@ -1,0 +1,55 @@
+import type { Derivation, Figure, Row, Sheet } from '../../documents/workbook.ts';
+import { cellAddress } from './address.ts';
+import type { CellContent, CellLayout } from './layout.ts';
+import { cellPlace, type Texts } from './texts.ts';
+
+/** More digits than these a spreadsheet rounds silently. */
+const mostDigits = 15;
+
+/** A cell with a number, and the formula from which it follows, if it has one. */
+export function figureCell(
+  { figure, decimals, follows }: Figure,
+  sheet: Sheet,
+  row: Exclude<Row, { role: 'total' }>,
+  number: number,
+  column: number,
+  texts: Texts,
+): CellLayout {
+  const digits = figure.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
+  if (!/^-?\d+(?:\.\d+)?$/.test(figure) || digits.length > mostDigits) {
+    texts.faults.push({
+      place: cellPlace(sheet.name, number, column + 1),
+      message: `“${figure.slice(0, 40)}” không phải là số có nhiều nhất ${mostDigits} chữ số`,
+      hint: 'Rút gọn số này trong hồ sơ',
+    });
+  }
+  const style = { role: row.role, align: 'right', format: `decimals-${decimals}`, isOpen: false } as const;
+  return { style, content: contentOf(Number(figure), follows, sheet, row, number, decimals) };
+}
+
+function contentOf(
+  result: number,
+  follows: Derivation | undefined,
+  sheet: Sheet,
+  row: Row,
+  number: number,
+  decimals: number,
+): CellContent {
+  if (follows === undefined) return { number: result };
+  const cell = (column: number) => cellAddress(number, column + 1);
+  if ('sumFrom' in follows) return { formula: `SUM(${cell(follows.sumFrom)}:${cell(follows.sumTo)})`, result };
+  if ('less' in follows) return { formula: `ROUND(${cell(follows.of)}-${cell(follows.less)},${decimals})`, result };
+  const maximum =
+    follows.maximum === 'row-above'
+      ? cellAddress(maximumRowAbove(sheet, row, number), follows.percentOf + 1)
+      : follows.maximum;
+  return { formula: `ROUND(${cell(follows.percentOf)}/${maximum}*100,${decimals})`, result };
+}
+
+/** Number on the sheet of the row that says what this one is measured by. */
+function maximumRowAbove({ rows, name }: Sheet, row: Row, number: number): number {
+  const at = rows.indexOf(row);
+  const above = rows.slice(0, at).findLastIndex(({ role }) => role === 'maximum');
+  if (above === -1) throw new RangeError(`No maximum row above row ${number}: ${name}`);
+  return number - (at - above);
+}
