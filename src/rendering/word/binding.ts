@@ -1,9 +1,9 @@
 import { BindingError, OutputGateError } from '../../errors.ts';
 import { packEntry, writeArchive } from '../archive.ts';
 import { appendPaper } from './binding/append-paper.ts';
-import { renumberedCitations } from './binding/bookmarks.ts';
 import { type BoundFile, beginBoundFile } from './binding/bound-file.ts';
 import { boundFaults, suspectsIn } from './binding/bound-gate.ts';
+import { renumberedCitations } from './binding/citations.ts';
 import { appendNotes } from './binding/notes.ts';
 import { refusals } from './binding/refusals.ts';
 import { openWordFile, partNamed, partText, setText, type WordFile } from './binding/word-file.ts';

@@ -1,10 +1,10 @@
 import { textOf } from '../relationships.ts';
 import { addBody, type BoundFile, wordParts } from './bound-file.ts';
+import { createCarrier } from './carrier.ts';
 import { type ContentMapping, rewriteContent } from './content.ts';
 import { uniteRoots } from './namespaces.ts';
 import { notesOf, notesPart } from './notes.ts';
 import { takeNumbering } from './numbering.ts';
-import { createCarrier } from './parts.ts';
 import { beginPaper } from './sections.ts';
 import { themeResolver } from './theme.ts';
 import { partNamed, partText, setText, type WordFile } from './word-file.ts';
@@ -37,7 +37,7 @@ export function appendPaper(
     themed,
   };
   const mapping = (relationshipOf: (id: string) => string): ContentMapping => {
-    return { ...common, bookmarkIds: new Map(), relationshipOf };
+    return { ...common, bookmarkIds: new Map(), shapes: new Map(), relationshipOf };
   };
   const carrier = createCarrier(paper, base, (_entry, xml) =>
     rewriteContent(
@@ -71,6 +71,7 @@ export function appendPaper(
     body,
     mapping((id) => carrier.relate(paper.main, base.main, id)),
   );
+  carrier.finish();
   addBody(bound, paper, rewritten, (section) => beginPaper(section, pages));
 }
 

@@ -16,7 +16,7 @@ import {
   storyTypes,
 } from './sections.ts';
 import { createStyleCollection, type StyleCollection } from './styles.ts';
-import { partNamed, setText, type WordFile } from './word-file.ts';
+import { partNamed, setText, type WordFile, wordPartNames } from './word-file.ts';
 
 /** The bound file as it grows, paper by paper. The first paper gives it its settings, defaults, theme and properties. */
 export interface BoundFile {
@@ -71,10 +71,8 @@ export function beginBoundFile(base: WordFile, all: readonly WordFile[]): BoundF
 }
 
 /** The parts of a file that hold words: its document, notes, headers and footers. */
-export function wordParts({ entries, main }: WordFile): string[] {
-  return [...entries.keys()]
-    .filter((name) => name === main || /\/(?:header|footer|footnotes)[^/]*\.xml$/i.test(name))
-    .map((name) => textOf(entries, name));
+export function wordParts(file: WordFile): string[] {
+  return wordPartNames(file).map((name) => textOf(file.entries, name));
 }
 
 /**

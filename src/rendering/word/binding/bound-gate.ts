@@ -3,14 +3,15 @@ import { fault } from '../faults.ts';
 import { compareNotes, inspectPart } from '../output-gate.ts';
 import { checkPackage } from '../package-check.ts';
 import { textOf } from '../relationships.ts';
-import { partText, type WordFile } from './word-file.ts';
+import { partNamed, partText, type WordFile, wordPartNames } from './word-file.ts';
 
 /** What the output gate finds wrong with a bound file; nothing for one that may go out. */
 export function boundFaults(file: WordFile, expectedSuspects: number): Issue[] {
   const document = inspectPart(textOf(file.entries, file.main), 'Thân bài');
   const notes = inspectPart(partText(file, 'footnotes'), 'Chú thích');
-  const others = [...file.entries.keys()]
-    .filter((name) => /^word\/(?:styles|numbering|settings|header|footer)[^/]*\.xml$/.test(name))
+  const looks = ['styles', 'numbering', 'settings'].flatMap((kind) => partNamed(file, kind) ?? []);
+  const others = [...looks, ...wordPartNames(file)]
+    .filter((name) => name !== file.main && name !== partNamed(file, 'footnotes'))
     .map((name) => inspectPart(textOf(file.entries, name), name));
   const reports = [document, notes, ...others];
   const suspects = document.suspects + notes.suspects;

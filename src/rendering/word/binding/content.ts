@@ -12,6 +12,8 @@ export interface ContentMapping {
   readonly counters: Counters;
   /** Bookmark numbers of this part of the file, given as they come up. */
   readonly bookmarkIds: Map<string, string>;
+  /** New names of the drawn shapes (VML) of this part: an embedded object names the shape that shows it. */
+  readonly shapes: Map<string, string>;
   /** Relationships of this part; headers and footers keep theirs. */
   readonly relationshipOf: (id: string) => string;
   /** Fonts and colours outright instead of from a theme. */
@@ -64,7 +66,7 @@ function changedTag(tag: XmlTag, mapping: ContentMapping): string | undefined {
   if (closes) return undefined;
   const change = changes.get(element);
   const own = change === undefined ? text : change(text, mapping);
-  const changed = text.includes(' r:') ? relate(own, mapping) : own;
+  const changed = relationshipAttribute.test(text) ? relate(own, mapping) : own;
   const themed = mapping.themed(changed);
   const result = /\sw14:(?:paraId|textId)=/.test(themed)
     ? dropAttribute(dropAttribute(themed, 'w14:paraId'), 'w14:textId')
@@ -97,9 +99,12 @@ const changes: ReadonlyMap<string, Change> = new Map<string, Change>([
   // A content control; no other element is called so.
   ['w:id', (tag, { counters }) => changeAttribute(tag, 'w:val', counters.control)],
   ['w:dataBinding', () => ''],
+  ['w15:dataBinding', () => ''],
+  ['o:OLEObject', (tag, { shapes }) => changeAttribute(tag, 'ShapeID', (id) => shapes.get(id) ?? id)],
+  ['w:control', (tag, { shapes }) => changeAttribute(tag, 'w:shapeid', (id) => shapes.get(id) ?? id)],
   ...['shape', 'rect', 'line', 'oval', 'polyline', 'roundrect', 'group'].map((name): [string, Change] => [
     `v:${name}`,
-    (tag, { counters }) => changeAttribute(tag, 'id', counters.shape),
+    (tag, mapping) => changeAttribute(tag, 'id', (id) => shapeName(id, mapping)),
   ]),
 ]);
 
@@ -111,8 +116,17 @@ function bookmarkId(id: string, { bookmarkIds, counters }: ContentMapping): stri
   return fresh;
 }
 
+function shapeName(id: string, { shapes, counters }: ContentMapping): string {
+  const fresh = counters.shape(id);
+  shapes.set(id, fresh);
+  return fresh;
+}
+
+/** Attributes that name a relationship (ECMA-376-1, 22.8.2), and the older one of VML (ECMA-376-4, 19.2.2). */
+const relationshipAttribute = /\s(?:r:\w+|o:relid)="/;
+
 function relate(tag: string, { relationshipOf }: ContentMapping): string {
-  return tag.replace(/(\sr:[\w]+=")([^"]*)(")/g, (_all, before: string, id: string, after: string) => {
+  return tag.replace(/(\s(?:r:\w+|o:relid)=")([^"]*)(")/g, (_all, before: string, id: string, after: string) => {
     return before + relationshipOf(id) + after;
   });
 }

@@ -8,7 +8,8 @@ export function hasEvenPages(file: WordFile): boolean {
 
 /** Settings with that setting (17.15.1.78: the order is fixed). */
 export function withEvenPages(settings: string): string {
-  const without = settings.replace(/<w:evenAndOddHeaders(?:\s[^>]*)?\/>/, '');
+  const opened = settings.replace(/<w:settings([^>]*)\/>/, '<w:settings$1></w:settings>');
+  const without = opened.replace(/<w:evenAndOddHeaders(?:\s[^>]*)?\/>/, '');
   return without.replace(afterEvenPages, (found) => `<w:evenAndOddHeaders/>${found}`);
 }
 

@@ -25,10 +25,9 @@ export function takeNumbering(file: WordFile, base: WordFile, title: string, fau
   function write(rewrite: (xml: string) => string): void {
     if (theirs === '') return;
     const name = partNamed(base, 'numbering') ?? createPart(base);
+    const signed = withFreshSignatures(theirs, ours);
     const renumbered = (element: string) =>
-      elementsOf(theirs, element).map((xml) =>
-        rewrite(withFreshSignatures(renumber(xml, { abstracts, lists, pictures }), ours)),
-      );
+      elementsOf(signed, element).map((xml) => rewrite(renumber(xml, { abstracts, lists, pictures })));
     const united = uniteRoots(textOf(base.entries, name), theirs, title, faults);
     const opened = united.replace(/<w:numbering([^>]*)\/>/, '<w:numbering$1></w:numbering>');
     const before = (xml: string, place: RegExp, added: string[]) =>
@@ -79,11 +78,13 @@ function renumber(xml: string, { abstracts, lists, pictures }: FreshNumbers): st
 }
 
 /** Lists with one signature are one list to Word (17.9.15): each gets one that the base does not have. */
-function withFreshSignatures(xml: string, ours: string): string {
-  const taken = new Set(attributeValues(ours, 'w:nsid', 'w:val').map((value) => value.toUpperCase()));
-  return xml.replace(/(<w:nsid w:val=")([^"]*)(")/g, (_all, before: string, value: string, after: string) => {
+function withFreshSignatures(theirs: string, ours: string): string {
+  const signatures = (xml: string) => attributeValues(xml, 'w:nsid', 'w:val').map((value) => value.toUpperCase());
+  const [own, taken] = [new Set(signatures(ours)), new Set([...signatures(ours), ...signatures(theirs)])];
+  return theirs.replace(/(<w:nsid w:val=")([^"]*)(")/g, (_all, before: string, value: string, after: string) => {
     let fresh = value.toUpperCase();
-    while (taken.has(fresh)) fresh = nextSignature(fresh);
+    if (own.has(fresh)) while (taken.has(fresh)) fresh = nextSignature(fresh);
+    taken.add(fresh);
     return before + fresh + after;
   });
 }

@@ -76,21 +76,26 @@ export function evenAsDefault(section: string): string {
   }, section);
 }
 
+/** What may stand behind the last block without being one: blanks, and the ends of bookmarks round whole paragraphs. */
+const behindBlocks = /(?:\s|<w:(?:bookmarkStart|bookmarkEnd|proofErr)\s[^<]*?\/>)*$/;
+
 /**
  * Content that ends with this section: the section stands in its last paragraph (17.6.18). Where that is none, or ends a
  * section already, a paragraph of a twentieth of a point is added for it.
  */
 export function closeSection(content: string, section: string): string {
-  const start = lastParagraphStart(content);
-  const paragraph = start === undefined ? '' : content.slice(start);
+  const behind = behindBlocks.exec(content.slice(-2000))?.[0] ?? '';
+  const blocks = content.slice(0, content.length - behind.length);
+  const start = lastParagraphStart(blocks);
+  const paragraph = start === undefined ? '' : blocks.slice(start);
   if (start === undefined || paragraph.includes('<w:sectPr')) return content + sectionParagraph(section);
-  return content.slice(0, start) + withSection(paragraph, section);
+  return content.slice(0, start) + withSection(paragraph, section) + behind;
 }
 
 function withSection(paragraph: string, section: string): string {
   const [open = ''] = /^<w:p(?:\s[^<]*?)?\/?>/.exec(paragraph) ?? [];
   if (open.endsWith('/>')) return `${open.slice(0, -2).trimEnd()}><w:pPr>${section}</w:pPr></w:p>`;
-  const rest = paragraph.slice(open.length);
+  const rest = paragraph.slice(open.length).trimStart();
   if (rest.startsWith('<w:pPr/>')) return `${open}<w:pPr>${section}</w:pPr>${rest.slice('<w:pPr/>'.length)}`;
   if (!rest.startsWith('<w:pPr>')) return `${open}<w:pPr>${section}</w:pPr>${rest}`;
   const end = rest.indexOf('</w:pPr>');

@@ -1,5 +1,6 @@
+import { outright } from './theme.ts';
 import { partText, type WordFile } from './word-file.ts';
-import { attributeValues, elementsOf } from './xml-tags.ts';
+import { attributeValues, elementsOf, rewriteTags } from './xml-tags.ts';
 
 /** A style as it stands in a file. */
 export interface Style {
@@ -8,11 +9,14 @@ export interface Style {
   readonly name: string;
   readonly isDefault: boolean;
   readonly xml: string;
+  /** What it looks like: fonts and colours outright, without what only names it in its file. */
+  readonly look: string;
 }
 
 /** The styles of a file (ECMA-376-1, 17.7), and what holds for text without any (17.7.5.1). */
 export interface StyleSheet {
   readonly styles: readonly Style[];
+  /** With fonts and colours outright instead of from the file's theme. */
   readonly docDefaults: string;
 }
 
@@ -22,12 +26,14 @@ export const styleReferences = ['w:basedOn', 'w:next', 'w:link'] as const;
 /** Reads the styles; where Word takes a default style for granted that the file does not have, a bare one stands in. */
 export function readStyleSheet(file: WordFile): StyleSheet {
   const xml = partText(file, 'styles');
-  const styles = elementsOf(xml, 'w:style').map(readStyle);
+  const resolve = outright(file);
+  const plain = (element: string) => rewriteTags(element, ({ text }) => resolve(text));
+  const styles = elementsOf(xml, 'w:style').map((style) => readStyle(style, plain));
   const bare = bareDefaults.filter(({ type }) => !styles.some((style) => style.type === type && style.isDefault));
-  return { styles: [...styles, ...bare], docDefaults: elementsOf(xml, 'w:docDefaults')[0] ?? '' };
+  return { styles: [...styles, ...bare], docDefaults: plain(elementsOf(xml, 'w:docDefaults')[0] ?? '') };
 }
 
-function readStyle(xml: string): Style {
+function readStyle(xml: string, plain: (xml: string) => string): Style {
   const open = /^<w:style[^<]*?>/.exec(xml)?.[0] ?? '';
   const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(open)?.[1];
   return {
@@ -36,35 +42,36 @@ function readStyle(xml: string): Style {
     name: attributeValues(xml, 'w:name', 'w:val')[0] ?? value('w:styleId') ?? '',
     isDefault: ['1', 'true', 'on'].includes(value('w:default') ?? ''),
     xml,
+    look: plain(xml)
+      .replace(/<w:rsid\s[^>]*\/>/g, '')
+      .replace(/<w:name\s[^<]*?\/>/, (name) => name.toLowerCase())
+      .replace(/\sw:(?:styleId|default|customStyle)="[^"]*"/g, ''),
   };
 }
 
 const bareDefaults: readonly Style[] = [
-  { type: 'paragraph', id: 'BareParagraph', name: 'Normal' },
-  { type: 'table', id: 'BareTable', name: 'Normal Table' },
-].map((style) => ({
-  ...style,
-  isDefault: true,
-  xml: `<w:style w:type="${style.type}" w:default="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/></w:style>`,
-}));
+  '<w:style w:type="paragraph" w:default="1" w:styleId="BareParagraph"><w:name w:val="Normal"/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="BareTable"><w:name w:val="Normal Table"/></w:style>',
+].map((xml) => readStyle(xml, (look) => look));
 
 /**
- * Everything that a style looks like, by names instead of ids, since ids differ between Word versions: its own definition
- * and that of every style it leads to. Two styles with one signature are one style. A style that numbers paragraphs is
- * like no other: its list belongs to its file.
+ * Everything that each style looks like, by names instead of ids, since ids differ between Word versions: its own
+ * definition and that of every style it leads to. Two styles with one signature are one style. A style that numbers
+ * paragraphs is like no other: its list belongs to its file.
  */
-export function signatureOf(style: Style, sheet: StyleSheet, scope: string): string {
-  const byId = new Map(sheet.styles.map((each) => [each.id, each]));
-  const reached = new Set([style]);
-  for (const each of reached) {
-    for (const id of referencesOf(each)) {
-      const other = byId.get(id);
-      if (other !== undefined) reached.add(other);
-    }
-  }
-  const definitions = [...reached].map((each) => definitionOf(each, byId));
-  const isNumbered = definitions.some((definition) => definition.includes('<w:numId '));
-  return JSON.stringify([isNumbered ? scope : '', sheet.docDefaults, keyOf(style), definitions.toSorted()]);
+export function signaturesOf({ styles, docDefaults }: StyleSheet, scope: string): ReadonlyMap<Style, string> {
+  const byId = new Map(styles.map((each) => [each.id, each]));
+  const definitions = new Map(styles.map((each) => [each, definitionOf(each, byId)]));
+  const leadsTo = new Map(styles.map((each) => [each, referencesOf(each).flatMap((id) => byId.get(id) ?? [])]));
+  return new Map(
+    styles.map((style) => {
+      const reached = new Set([style]);
+      for (const each of reached) for (const other of leadsTo.get(each) ?? []) reached.add(other);
+      const all = [...reached].map((each) => definitions.get(each) ?? '').toSorted();
+      const isNumbered = all.some((definition) => definition.includes('<w:numId '));
+      return [style, JSON.stringify([isNumbered ? scope : '', docDefaults, keyOf(style), all])];
+    }),
+  );
 }
 
 /** Type and name, by which Word tells styles apart, whatever the capitals. */
@@ -77,11 +84,9 @@ function referencesOf({ xml }: Style): string[] {
 }
 
 function definitionOf(style: Style, byId: ReadonlyMap<string, Style>): string {
-  let xml = style.xml.replace(/<w:rsid\s[^>]*\/>/g, '').replace(/\sw:(?:styleId|default|customStyle)="[^"]*"/g, '');
-  for (const element of styleReferences) {
-    xml = xml.replace(new RegExp(`<${element} w:val="([^"]*)"/>`, 'g'), (_all, id: string) => {
+  return styleReferences.reduce((look, element) => {
+    return look.replace(new RegExp(`<${element} w:val="([^"]*)"/>`, 'g'), (_all, id: string) => {
       return `<${element} ${byId.get(id)?.name.toLowerCase() ?? id}/>`;
     });
-  }
-  return xml;
+  }, style.look);
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../relationships.ts';
 import { defaultsChain } from './doc-defaults.ts';
 import { addPart } from './parts.ts';
-import { keyOf, readStyleSheet, type Style, type StyleSheet, signatureOf, styleReferences } from './style-sheet.ts';
+import { keyOf, readStyleSheet, type Style, type StyleSheet, signaturesOf, styleReferences } from './style-sheet.ts';
 import { partNamed, setText, type WordFile } from './word-file.ts';
 
 /** What became of the styles of a file that was bound in. */
@@ -22,7 +22,7 @@ export interface StyleCollection {
 
 export function createStyleCollection(base: WordFile): StyleCollection {
   const own = readStyleSheet(base);
-  const bySignature = new Map(own.styles.map((style) => [signatureOf(style, own, ''), style.id]));
+  const bySignature = new Map([...signaturesOf(own, '')].map(([style, signature]) => [signature, style.id]));
   const names = new Set(own.styles.map(keyOf));
   const ids = new Set(own.styles.map(({ id }) => id.toLowerCase()));
   const added: string[] = [];
@@ -32,8 +32,7 @@ export function createStyleCollection(base: WordFile): StyleCollection {
     const sheet = readStyleSheet(file);
     const mapping = new Map<string, string>();
     const fresh: Style[] = [];
-    for (const style of sheet.styles) {
-      const signature = signatureOf(style, sheet, scope);
+    for (const [style, signature] of signaturesOf(sheet, scope)) {
       const known = bySignature.get(signature);
       mapping.set(style.id, known ?? freeStyleId(style.id));
       if (known !== undefined) continue;

@@ -10,21 +10,31 @@ const fontAttributes = [
 ] as const;
 
 /**
- * Gives a function that names the fonts and colours of a tag outright, as the theme of its file has them: in a bound
- * file there is only one theme, the base's. For files with the same theme every tag stays as it is.
+ * Gives a function that names the fonts and colours of a tag outright where the file's theme is not the base's: in a
+ * bound file there is only that one. For files with the same theme every tag stays as it is.
  */
 export function themeResolver(file: WordFile, base: WordFile): (tag: string) => string {
-  const theme = partText(file, 'theme');
-  if (theme === partText(base, 'theme')) return (tag) => tag;
-  const language = /<w:themeFontLang\s[^>]*?w:val="([^"]*)"/.exec(partText(file, 'settings'))?.[1] ?? '';
-  const faces = themeFaces(theme, language.toLowerCase().startsWith('vi'));
+  const isSame = partText(file, 'theme') === partText(base, 'theme') && isVietnamese(file) === isVietnamese(base);
+  return isSame ? (tag) => tag : outright(file);
+}
+
+/** Gives a function that names the fonts and colours of a tag outright, as the theme of its file has them. */
+export function outright(file: WordFile): (tag: string) => string {
+  const faces = themeFaces(partText(file, 'theme'), isVietnamese(file));
   return (tag) => {
     if (tag.startsWith('<w:rFonts')) return withFaces(tag, faces);
+    if (!tag.includes(' w:theme')) return tag;
     return ['w:themeColor', 'w:themeTint', 'w:themeShade', 'w:themeFill', 'w:themeFillTint', 'w:themeFillShade'].reduce(
       dropAttribute,
       tag,
     );
   };
+}
+
+/** Whether the theme's fonts are those for Vietnamese (17.15.1.88). */
+function isVietnamese(file: WordFile): boolean {
+  const language = /<w:themeFontLang\s[^>]*?w:val="([^"]*)"/.exec(partText(file, 'settings'))?.[1] ?? '';
+  return language.toLowerCase().startsWith('vi');
 }
 
 function withFaces(tag: string, faces: ReadonlyMap<string, string>): string {
@@ -40,12 +50,12 @@ function withFaces(tag: string, faces: ReadonlyMap<string, string>): string {
 }
 
 /** "majorLatin", "minorBidi" … and the face behind each; for Vietnamese the one the theme has for its script. */
-function themeFaces(theme: string, isVietnamese: boolean): Map<string, string> {
+function themeFaces(theme: string, forVietnamese: boolean): Map<string, string> {
   const faces = new Map<string, string>();
   for (const kind of ['major', 'minor'] as const) {
     const fonts = new RegExp(`<a:${kind}Font>(.*?)</a:${kind}Font>`, 's').exec(theme)?.[1] ?? '';
     const face = (pattern: RegExp) => pattern.exec(fonts)?.[1];
-    const script = isVietnamese ? face(/<a:font\s[^>]*script="Viet"[^>]*typeface="([^"]*)"/) : undefined;
+    const script = forVietnamese ? face(/<a:font\s[^>]*script="Viet"[^>]*typeface="([^"]*)"/) : undefined;
     faces.set(`${kind}Latin`, script ?? face(/<a:latin\s[^>]*typeface="([^"]*)"/) ?? '');
     faces.set(`${kind}EastAsia`, face(/<a:ea\s[^>]*typeface="([^"]*)"/) ?? '');
     faces.set(`${kind}Bidi`, script ?? face(/<a:cs\s[^>]*typeface="([^"]*)"/) ?? '');

@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { canonicalAttributes } from '../canonical-xml.ts';
-import { relatedEntry, textOf } from '../relationships.ts';
+import { relatedEntry, relationshipsOf, textOf } from '../relationships.ts';
+import { plainTags } from './xml-tags.ts';
 
 /** A Word file taken apart: its entries by name, and the names of the parts that binding looks into. */
 export interface WordFile {
@@ -9,7 +10,7 @@ export interface WordFile {
   readonly main: string;
 }
 
-/** Takes a finished paper apart; every attribute is written in one form, so that all that follows may look for it. */
+/** Takes a finished paper apart; every tag is written in one form, so that all that follows may look for it. */
 export function openWordFile(bytes: Uint8Array): WordFile {
   const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
   const entries = new Map(
@@ -22,7 +23,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
 }
 
 function canonical(content: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(canonicalAttributes(new TextDecoder().decode(content)));
+  return new TextEncoder().encode(plainTags(canonicalAttributes(new TextDecoder().decode(content))));
 }
 
 /** The name of a part that the document leads to ("styles", "footnotes"), if the file has it. */
@@ -34,6 +35,18 @@ export function partNamed({ entries, main }: WordFile, kind: string): string | u
 /** The text of a part that the document leads to; nothing if the file does not have it. */
 export function partText(file: WordFile, kind: string): string {
   return textOf(file.entries, partNamed(file, kind) ?? '');
+}
+
+/** Headers, footers and notes: parts that hold words, by the document's relationships, since names differ between programs. */
+const wordKinds = ['header', 'footer', 'footnotes'];
+
+/** Names of the parts that hold words, the document first. */
+export function wordPartNames({ entries, main }: WordFile): string[] {
+  const related = relationshipsOf(entries, main).filter(({ type }) =>
+    wordKinds.some((kind) => type.endsWith(`/${kind}`)),
+  );
+  const names = related.flatMap(({ entry }) => (entry !== undefined && entries.has(entry) ? [entry] : []));
+  return [...new Set([main, ...names])];
 }
 
 /** Puts a text in the place of a part. */

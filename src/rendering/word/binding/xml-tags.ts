@@ -9,6 +9,17 @@ export interface XmlTag {
 /** Attribute values may hold ">", never `"` or "<": the parts were written with canonical attributes. */
 const anyTag = /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g;
 
+/** A tag with a line break, two blanks or a blank at its end. */
+const looseTag = /<[^<>]*(?:[\t\n\r]|\s\s|\s\/?>)/;
+
+/** Tags as Word writes them, one blank between attributes and none at the end; other programs write `<w:b />`. */
+export function plainTags(xml: string): string {
+  if (!looseTag.test(xml)) return xml;
+  return xml.replace(anyTag, (_all, closes: string, element: string, attributes: string, empty: string) => {
+    return `<${closes}${element}${attributes.replace(/\s+([\w:.-]+="[^"<]*")/g, ' $1')}${empty}>`;
+  });
+}
+
 /** Rewrites the tags of a part in one pass; a tag for which nothing is returned stays as it is. */
 export function rewriteTags(xml: string, rewrite: (tag: XmlTag) => string | undefined): string {
   return xml.replace(anyTag, (text, closes: string, element: string, _attributes: string, empty: string) => {
