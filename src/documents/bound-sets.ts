@@ -18,6 +18,15 @@ export interface BoundSet {
 /** All bound sets. Their ids and those of the kinds are one name space. */
 export const boundSets: readonly BoundSet[] = [
   {
+    id: 'approval-decision-set',
+    title: 'Quyết định phê duyệt kết quả đóng tập với phụ lục chi tiết',
+    goesToUnits: false,
+    parts: [
+      { kindId: 'approval-decision', pages: 'continue' },
+      { kindId: 'result-detail', pages: 'restart' },
+    ],
+  },
+  {
     id: 'inspection-set',
     title: 'Kế hoạch kiểm tra đóng tập với đề cương và phụ lục',
     goesToUnits: true,

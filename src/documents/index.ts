@@ -9,11 +9,13 @@ import { coverLetter } from './cover-letter/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { inspectionPlan } from './inspection-plan/index.ts';
 import { reportOutline } from './report-outline/index.ts';
+import { resultDetail } from './result-detail/index.ts';
 import { resultsAnnouncement } from './results-announcement/index.ts';
 
 /** All kinds of paper, in the order in which they are filed. */
 export const documentKinds: readonly DocumentKind[] = [
   approvalDecision,
+  resultDetail,
   resultsAnnouncement,
   inspectionPlan,
   reportOutline,

@@ -137,7 +137,8 @@ function computedClassOf(
   return classOf(profile.classifyFrom === 'rounded' ? indexFromText(printedIndex) : index, indexSet.classes ?? []);
 }
 
-function printedScore(score: string, { numbers }: Profile): string {
+/** A score with the decimals of the profile. */
+export function printedScore(score: string, { numbers }: Profile): string {
   return numbers.scoreDecimals === 'as-given'
     ? withoutTrailingZeros(score)
     : roundHalfUp(decimal(score), decimal('1'), numbers.scoreDecimals);

@@ -6,12 +6,14 @@ import approvalDecision from '../../templates/approval-decision.docx';
 import coverLetter from '../../templates/cover-letter.docx';
 import inspectionPlan from '../../templates/inspection-plan.docx';
 import reportOutline from '../../templates/report-outline.docx';
+import resultDetail from '../../templates/result-detail.docx';
 import resultsAnnouncement from '../../templates/results-announcement.docx';
 import { MissingTemplateError } from '../errors.ts';
 import type { TemplateStore } from '../generate.ts';
 
 const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
   ['approval-decision', approvalDecision],
+  ['result-detail', resultDetail],
   ['results-announcement', resultsAnnouncement],
   ['inspection-plan', inspectionPlan],
   ['report-outline', reportOutline],

@@ -10,7 +10,7 @@ import { paperText } from '../support/paper-text.ts';
 import { repositoryTemplates } from '../support/rounds.ts';
 import { cellText, rowTexts } from '../support/workbooks.ts';
 
-const forms = documentKinds.filter((kind) => kind.buildWorkbook !== undefined);
+const forms = documentKinds.filter((kind) => kind.unitFileName !== undefined && kind.buildWorkbook !== undefined);
 const round = inspectionDossier({ blankRows: 2, workbookRows: 2 });
 const [unit] = round.inspection.units;
 

@@ -12,8 +12,9 @@ test('every kind is offered, then every bound set, each by an id of its own', ()
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('a form is offered for Word and for Excel, an announcement for Word and as text, other papers for Word', () => {
+test('a form and the detail are offered for Word and for Excel, an announcement for Word and as text, other papers for Word', () => {
   expect(findOfferedPaper('appendix-infrastructure').formats).toEqual(['docx', 'xlsx']);
+  expect(findOfferedPaper('result-detail').formats).toEqual(['docx', 'xlsx']);
   expect(findOfferedPaper('results-announcement').formats).toEqual(['docx', 'html', 'txt']);
   expect(findOfferedPaper('inspection-plan').formats).toEqual(['docx']);
   expect(findOfferedPaper('inspection-set').formats).toEqual(['docx']);

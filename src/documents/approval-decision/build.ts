@@ -3,6 +3,7 @@ import { evaluate } from '../../domain/evaluation.ts';
 import { dossierFindings } from '../../domain/findings/dossier-findings.ts';
 import { MissingPartError } from '../../errors.ts';
 import { withoutFinalMark } from '../../vietnamese/sentence.ts';
+import { decisionNotation } from '../decision-notation.ts';
 import type { BuiltPaper } from '../document-kind.ts';
 import { headerWidthFindings } from '../header-width-findings.ts';
 import { issueWords } from '../issuance.ts';
@@ -11,7 +12,7 @@ import { ruleLength } from '../rule-length.ts';
 import { toLines } from '../text-lines.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 import { resultTables } from './result-tables.ts';
-import { documentTitle, fileName, furtherArticles, legalBasisLines, notation, resultLead, subject } from './wording.ts';
+import { documentTitle, fileName, furtherArticles, legalBasisLines, resultLead, subject } from './wording.ts';
 
 /** Type and room, in millimetres, that the template gives to the lines with a rule under them. */
 const authorityStyle = { sizeInPoints: 13, bold: true };
@@ -31,7 +32,7 @@ export function build(dossier: Dossier): BuiltPaper {
     authorityLines: toLines(profile.issuingAuthority.headerLines),
     authorityRuleLength: ruleLength(profile.issuingAuthority.headerLines, authorityStyle, authorityWidth),
     ...issueWords(approval.issue),
-    notation: notation(profile),
+    notation: decisionNotation(profile),
     place: withoutFinalMark(profile.place),
     subject: subject(approval),
     subjectRuleLength: ruleLength([subject(approval)], subjectStyle, subjectWidth),

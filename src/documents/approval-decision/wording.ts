@@ -1,18 +1,13 @@
 import type { Approval } from '../../domain/approval.ts';
 import type { ApprovalDossier } from '../../domain/dossier.ts';
-import type { Profile } from '../../domain/profile.ts';
 import { documentNumber } from '../../vietnamese/number.ts';
 import { asSentence, closingSentence, withoutFinalMark, withoutListMark } from '../../vietnamese/sentence.ts';
 import { asciiSlug } from '../../vietnamese/text.ts';
 import { citation } from '../citation.ts';
+import { decisionAbbreviation } from '../decision-notation.ts';
 import type { ApprovalDecisionContext } from './context.ts';
 
 // Marks and numbers that the paper sets itself are taken off the words of the dossier first, lest they stand twice.
-
-/** "QĐ-UBND" (Decree 30/2020, Annex I, II.3.b and Annex III). */
-export function notation({ issuingAuthority: { abbreviation } }: Profile): string {
-  return `${typeAbbreviation}-${abbreviation.replace(/^QĐ-/u, '')}`;
-}
 
 /** The subject, which no mark ends. */
 export function subject({ subject: words }: Approval): string {
@@ -34,7 +29,7 @@ export function documentTitle({ approval, isSample }: ApprovalDossier): string {
 export function fileName({ approval, assessment, isSample }: ApprovalDossier): string {
   const { number } = approval.issue;
   return [
-    asciiSlug(typeAbbreviation),
+    asciiSlug(decisionAbbreviation),
     asciiSlug(`Phê duyệt kết quả CĐS ${assessment.year}`),
     number === undefined ? 'du-thao' : `so-${documentNumber(number)}`,
     ...(isSample ? ['mau'] : []),
@@ -79,5 +74,3 @@ function asHeading(title: string): string {
 function withoutArticleNumber(words: string): string {
   return words.replace(/^điều \d+[.:]\s*(?=\S)/iu, '');
 }
-
-const typeAbbreviation = 'QĐ';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorityWidth, subjectWidth } from '../../../src/documents/approval-decision/build.ts';
-import { sharedWidth } from '../../../src/documents/column-widths.ts';
+import { uprightLayout } from '../../../src/documents/column-widths.ts';
 import { repositoryTemplates } from '../../support/rounds.ts';
 import { partsOf } from '../../support/word-files.ts';
 
@@ -17,5 +17,5 @@ test('the widths that rules and columns are measured by are those of the templat
   const prototype = number(/\{unitHeading\}.*?<w:tcW w:w="(\d+)"/s);
   expect(Math.round((leftCell - 2 * indent) / twipsPerMillimetre)).toBe(authorityWidth);
   expect(Math.round(text / twipsPerMillimetre)).toBe(subjectWidth);
-  expect(Math.round(prototype / twipsPerMillimetre)).toBe(sharedWidth);
+  expect(Math.round(prototype / twipsPerMillimetre)).toBe(uprightLayout.sharedWidth);
 });

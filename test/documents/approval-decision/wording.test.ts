@@ -4,10 +4,10 @@ import {
   fileName,
   furtherArticles,
   legalBasisLines,
-  notation,
   resultLead,
   subject,
 } from '../../../src/documents/approval-decision/wording.ts';
+import { decisionNotation } from '../../../src/documents/decision-notation.ts';
 import { issueWords } from '../../../src/documents/issuance.ts';
 import { recipientLines } from '../../../src/documents/recipients.ts';
 import { approvalInput, dossier, profileInput } from '../../support/dossiers.ts';
@@ -39,10 +39,10 @@ describe('number and date', () => {
 });
 
 test('the notation joins the type and the issuer, also when the type was typed too', () => {
-  expect(notation(dossier().profile)).toBe('QĐ-UBND');
+  expect(decisionNotation(dossier().profile)).toBe('QĐ-UBND');
   const { issuingAuthority } = profileInput();
   const typed = profileInput({ issuingAuthority: { ...issuingAuthority, abbreviation: 'QĐ-UBND' } });
-  expect(notation(dossier({ profile: typed }).profile)).toBe('QĐ-UBND');
+  expect(decisionNotation(dossier({ profile: typed }).profile)).toBe('QĐ-UBND');
 });
 
 describe('marks and numbers that the paper sets itself are not doubled', () => {

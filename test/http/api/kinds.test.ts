@@ -7,6 +7,7 @@ test('the kinds are listed with their formats and the tags of their templates, a
   const { kinds, boundSets } = (await response.json()) as Answer;
   expect(kinds.map(({ id, title, formats }) => [id, title, formats.join(' ')])).toEqual([
     ['approval-decision', 'Quyết định phê duyệt kết quả', 'docx'],
+    ['result-detail', 'Phụ lục chi tiết kết quả', 'docx xlsx'],
     ['results-announcement', 'Tin công bố kết quả', 'docx html txt'],
     ['inspection-plan', 'Kế hoạch kiểm tra', 'docx'],
     ['report-outline', 'Đề cương báo cáo', 'docx'],
@@ -18,9 +19,14 @@ test('the kinds are listed with their formats and the tags of their templates, a
   ]);
   expect(boundSets).toEqual([
     {
+      id: 'approval-decision-set',
+      title: 'Quyết định phê duyệt kết quả đóng tập với phụ lục chi tiết',
+      kinds: ['approval-decision', 'result-detail'],
+    },
+    {
       id: 'inspection-set',
       title: 'Kế hoạch kiểm tra đóng tập với đề cương và phụ lục',
-      kinds: kinds.slice(2, 8).map(({ id }) => id),
+      kinds: kinds.slice(3, 9).map(({ id }) => id),
     },
   ]);
   const tags = kinds[0]?.tags ?? [];
