@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { citedDocumentSchema } from './cited-document.ts';
 import { identifier, line } from './plain-text.ts';
 
+/** Number and date of a paper, as far as they are known. */
 export const issueSchema = z
   .strictObject({
     year: z.int().min(2000).max(2100).describe('Năm ban hành'),
@@ -19,7 +20,8 @@ export const issueSchema = z
     path: ['month'],
   });
 
-const proposalSchema = z.strictObject({
+/** Who proposes a decision (Decree 30/2020, Annex III, sample 1.2). */
+export const proposalSchema = z.strictObject({
   opening: z.enum(['Xét đề nghị của', 'Theo đề nghị của']).describe('Cụm từ mở đầu'),
   proposer: line(200).describe('Người hoặc cơ quan đề nghị'),
   document: citedDocumentSchema.optional().describe('Tờ trình, nếu nêu'),
@@ -30,7 +32,8 @@ const tableSchema = z.strictObject({
   groupIds: z.array(identifier).min(1).max(100).describe('Các nhóm in trong bảng, theo thứ tự'),
 });
 
-const articleSchema = z
+/** An article of a decision: a title, words or both, and clauses. */
+export const articleSchema = z
   .strictObject({
     title: line(300).optional().describe('Tiêu đề của Điều, in đậm'),
     text: line(3000).optional().describe('Lời văn của Điều'),
@@ -62,3 +65,5 @@ export const approvalSchema = z
   .describe('Quyết định phê duyệt kết quả');
 
 export type Approval = z.infer<typeof approvalSchema>;
+export type Proposal = Approval['proposal'];
+export type Article = Approval['furtherArticles'][number];

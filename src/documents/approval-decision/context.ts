@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { articleFields } from '../decision-articles.ts';
+import { decisionFootFields, decisionHeadFields } from '../decision-frame.ts';
 
 const text = (description: string) => z.string().describe(description);
 
@@ -39,43 +41,15 @@ const tableSchema = z.strictObject({
   groups: z.array(groupSchema).describe('Các nhóm trong bảng'),
 });
 
-const articleSchema = z.strictObject({
-  articleNumber: text('Số của Điều'),
-  title: text('Tiêu đề của Điều, in đậm; có thể rỗng'),
-  text: text('Lời văn của Điều; có thể rỗng'),
-  hasClauses: z.boolean().describe('Điều có khoản (dòng đầu giữ cùng trang với khoản đầu)'),
-  clauses: z
-    .array(z.strictObject({ clauseNumber: text('Số của khoản'), text: text('Lời văn của khoản') }))
-    .describe('Các khoản của Điều'),
-});
-
 /** Every word the template of the approval decision may print. */
 export const contextSchema = z.strictObject({
   documentTitle: text('Tên văn bản ghi trong thuộc tính của tệp Word'),
-  parentAuthorityLines: z.array(lineSchema).describe('Tên cơ quan chủ quản, mỗi dòng một phần tử (có thể không có)'),
-  authorityLines: z.array(lineSchema).describe('Tên cơ quan ban hành, mỗi dòng một phần tử'),
-  authorityRuleLength: text('Chiều dài đường kẻ dưới tên cơ quan ban hành, mm'),
-  documentNumber: text('Số quyết định; bản dự thảo để khoảng trống'),
-  notation: text('Ký hiệu, ví dụ QĐ-UBND'),
-  place: text('Địa danh'),
-  day: text('Ngày; bản dự thảo để khoảng trống'),
-  month: text('Tháng; có thể để khoảng trống'),
-  year: text('Năm'),
-  subject: text('Trích yếu'),
-  subjectRuleLength: text('Chiều dài đường kẻ dưới trích yếu, mm'),
-  decisionAuthority: text('Thẩm quyền ban hành, in hoa'),
-  legalBases: z.array(lineSchema).describe('Các căn cứ và dòng đề nghị, đã có dấu chấm phẩy và dấu chấm cuối'),
+  ...decisionHeadFields,
   resultLead: text('Lời dẫn của Điều 1'),
   tables: z.array(tableSchema).describe('Các bảng kết quả'),
   resultClosings: z.array(lineSchema).describe('Dòng đứng sau các bảng (không có hoặc một)'),
-  articles: z.array(articleSchema).describe('Các Điều từ Điều 2 đến trước Điều cuối (có thể không có)'),
-  executionArticles: z
-    .array(articleSchema)
-    .length(1)
-    .describe('Điều cuối, điều khoản thi hành (đúng một); giữ cùng trang với chữ ký; đã có dấu ./.'),
-  recipients: z.array(lineSchema).describe('Nơi nhận, mỗi dòng đã có dấu chấm phẩy; dòng Lưu đã có dấu chấm'),
-  capacityLines: z.array(lineSchema).describe('Quyền hạn, chức vụ của người ký'),
-  signatory: text('Họ và tên người ký'),
+  ...articleFields,
+  ...decisionFootFields,
 });
 
 export type ApprovalDecisionContext = z.infer<typeof contextSchema>;

@@ -8,6 +8,15 @@ import { type PlacedLine, placedLines } from './placed-lines.ts';
 
 /** Capitals and small letters where Decree 30/2020 asks for them: authorities, symbol, place, subject, sentences. */
 export function capitalFindings({ profile, approval }: ApprovalDossier): Finding[] {
+  return [
+    ...headCapitals(profile),
+    ...subjectCapitals(approval.subject, 'approval.subject'),
+    ...smallSentences(approval),
+  ];
+}
+
+/** What stands in the head and at the foot of every decision. */
+export function headCapitals(profile: Profile): Finding[] {
   const { parentAuthority, issuingAuthority, decisionAuthority, signing } = profile;
   return [
     ...notInCapitals([
@@ -18,8 +27,6 @@ export function capitalFindings({ profile, approval }: ApprovalDossier): Finding
     ]),
     ...abbreviationForm(issuingAuthority.abbreviation, 'profile.issuingAuthority.abbreviation'),
     ...placeCapitals(profile),
-    ...subjectCapitals(approval.subject, 'approval.subject'),
-    ...smallSentences(approval),
   ];
 }
 

@@ -43,7 +43,7 @@ export function dossierFindings(dossier: ApprovalDossier, evaluated: readonly Ev
     ...unitNameFindings(evaluated),
     ...previousYearFindings(assessment),
     ...validityFindings(dossier),
-    ...legalBasisFindings(dossier),
+    ...legalBasisFindings(profile, approval.proposal.document, 'approval'),
     ...authorityFindings(profile),
     ...signingFindings(profile),
     ...signatoryFindings(profile.signing.signatory, 'profile.signing.signatory'),

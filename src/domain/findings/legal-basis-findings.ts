@@ -1,17 +1,21 @@
 import { type CitedDocument, isCitedByName } from '../cited-document.ts';
 import { citedDocumentName } from '../cited-document-name.ts';
-import type { ApprovalDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
+import type { Profile } from '../profile.ts';
 import { citedFormFindings } from './cited-form-findings.ts';
 
 /**
  * Doubts about how documents are cited (Decree 30/2020, Annex I, II.6.a and II.6.b): a legal basis gives type, number and
  * symbol, date, issuer and abstract; a law or ordinance its name and date, no number.
+ * @param part the part of the dossier with the words of the decision
  */
-export function legalBasisFindings({ profile, approval }: ApprovalDossier): Finding[] {
-  const proposal = approval.proposal.document;
+export function legalBasisFindings(
+  { legalBases }: Profile,
+  proposal: CitedDocument | undefined,
+  part: string,
+): Finding[] {
   return [
-    ...profile.legalBases.flatMap((documents, line) =>
+    ...legalBases.flatMap((documents, line) =>
       documents.flatMap((document, place) => {
         const path = `profile.legalBases[${line}][${place}]`;
         return [
@@ -22,7 +26,7 @@ export function legalBasisFindings({ profile, approval }: ApprovalDossier): Find
         ];
       }),
     ),
-    ...(proposal === undefined ? [] : citedFormFindings(proposal, 'approval.proposal.document')),
+    ...(proposal === undefined ? [] : citedFormFindings(proposal, `${part}.proposal.document`)),
   ];
 }
 

@@ -30,11 +30,18 @@ export function mainIndexFindings(
     const tier = assessment.indexSet.tiers.find(({ id }) => id === group.tierId);
     return scored.flatMap((unit) => [...sumDiffers(unit), ...aboveMaximum(unit, tier)]);
   });
-  return [...assessment.indexSet.tiers.flatMap(maximaDiffer), ...ofGroups];
+  return [...mainIndexMaximaFindings(assessment.indexSet.tiers, 'assessment'), ...ofGroups];
 }
 
-/** The maxima of the main indices add up to the full scale of their tier. */
-function maximaDiffer({ name, fullScale, mainIndices = [] }: Tier, place: number): Finding[] {
+/**
+ * The maxima of the main indices add up to the full scale of their tier.
+ * @param part the part of the dossier with the index set
+ */
+export function mainIndexMaximaFindings(tiers: readonly Tier[], part: string): Finding[] {
+  return tiers.flatMap((tier, place) => maximaDiffer(tier, `${part}.indexSet.tiers[${place}].mainIndices`));
+}
+
+function maximaDiffer({ name, fullScale, mainIndices = [] }: Tier, path: string): Finding[] {
   const total = plainDigits(sum(mainIndices.map(({ maximumScore }) => maximumScore)));
   return fullScale === undefined || mainIndices.length === 0 || compareDecimals(total, fullScale) === 0
     ? []
@@ -44,7 +51,7 @@ function maximaDiffer({ name, fullScale, mainIndices = [] }: Tier, place: number
           severity: 'error',
           message: `Tổng điểm tối đa của ${mainIndices.length} chỉ số chính của cấp “${name}” là ${total}, khác thang điểm ${fullScale}.`,
           hint: 'Kiểm tra điểm tối đa của từng chỉ số chính và thang điểm của cấp.',
-          path: `assessment.indexSet.tiers[${place}].mainIndices`,
+          path,
           figures: { sum: total, fullScale },
         },
       ];

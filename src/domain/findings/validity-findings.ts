@@ -1,27 +1,41 @@
+import type { Approval } from '../approval.ts';
 import type { CitedDocument } from '../cited-document.ts';
 import { citedDocumentName } from '../cited-document-name.ts';
 import type { ApprovalDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
+import type { Profile } from '../profile.ts';
 import { holdsOnIssue, type IssueDays, issueDays } from './issue-days.ts';
 import { impossibleDate, laterThanIssue, profileValidity } from './issue-findings.ts';
 
 /** Doubts about time: the date of issue itself, and whether profile and legal bases hold on it. */
 export function validityFindings({ profile, approval, assessment }: ApprovalDossier): Finding[] {
-  const days = issueDays(approval.issue);
+  return [
+    ...issuedBeforeAssessment(approval.issue.year, assessment.year),
+    ...decisionValidityFindings(profile, approval, 'approval'),
+  ];
+}
+
+/**
+ * The same without an assessment.
+ * @param part the part of the dossier with the words of the decision
+ */
+export function decisionValidityFindings(
+  profile: Profile,
+  { issue, proposal }: Pick<Approval, 'issue' | 'proposal'>,
+  part: string,
+): Finding[] {
+  const days = issueDays(issue);
   const cited = profile.legalBases.flatMap((documents, line) =>
     documents.map((document, place) => ({ document, path: `profile.legalBases[${line}][${place}]` })),
   );
-  const proposal = approval.proposal.document;
+  const proposed =
+    proposal.document === undefined ? [] : [{ document: proposal.document, path: `${part}.proposal.document` }];
   return [
-    ...impossibleDate(approval.issue, 'approval.issue'),
-    ...issuedBeforeAssessment(approval.issue.year, assessment.year),
+    ...impossibleDate(issue, `${part}.issue`),
     ...profileValidity(profile, days),
     ...cited.flatMap(({ document, path }) => inForce(document, path, days)),
     ...forceUnknown(cited.map(({ document }) => document)),
-    ...[
-      ...cited,
-      ...(proposal === undefined ? [] : [{ document: proposal, path: 'approval.proposal.document' }]),
-    ].flatMap(({ document, path }) => laterThanIssue(document, path, days, 'Quyết định')),
+    ...[...cited, ...proposed].flatMap(({ document, path }) => laterThanIssue(document, path, days, 'Quyết định')),
   ];
 }
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  documentTitle,
-  fileName,
-  furtherArticles,
-  legalBasisLines,
-  resultLead,
-  subject,
-} from '../../../src/documents/approval-decision/wording.ts';
+import { documentTitle, fileName, resultLead, subject } from '../../../src/documents/approval-decision/wording.ts';
+import { furtherArticles } from '../../../src/documents/decision-articles.ts';
+import { legalBasisLines } from '../../../src/documents/decision-frame.ts';
 import { decisionNotation } from '../../../src/documents/decision-notation.ts';
 import { issueWords } from '../../../src/documents/issuance.ts';
 import { recipientLines } from '../../../src/documents/recipients.ts';
 import { approvalInput, dossier, profileInput } from '../../support/dossiers.ts';
+
+function basisLines({ profile, approval }: ReturnType<typeof dossier>): string[] {
+  return legalBasisLines(profile, approval.proposal);
+}
 
 describe('number and date', () => {
   test('of a draft are blanks, wide enough to be filled', () => {
@@ -60,9 +59,7 @@ describe('marks and numbers that the paper sets itself are not doubled', () => {
 
   test('around the proposer', () => {
     const proposal = { opening: 'Xét đề nghị của' as const, proposer: 'Xét đề nghị của Giám đốc Sở.' };
-    expect(legalBasisLines(dossier({ approval: approvalInput({ proposal }) })).at(-1)).toBe(
-      'Xét đề nghị của Giám đốc Sở.',
-    );
+    expect(basisLines(dossier({ approval: approvalInput({ proposal }) })).at(-1)).toBe('Xét đề nghị của Giám đốc Sở.');
   });
 
   test('before articles and clauses', () => {
@@ -102,7 +99,7 @@ describe('legal bases', () => {
         ],
       }),
     });
-    expect(legalBasisLines(round)).toEqual([
+    expect(basisLines(round)).toEqual([
       'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều ngày 22 tháng 11 năm 2019;',
       'Căn cứ Quyết định số 780/QĐ-UBND ngày 02 tháng 12 năm 2022 của Ủy ban nhân dân tỉnh;',
       'Xét đề nghị của Giám đốc Sở Thông tin và Truyền thông.',
@@ -116,7 +113,7 @@ describe('legal bases', () => {
       document: { type: 'Tờ trình', number: '52', notation: 'TTr-STTTT', date: '2024-06-27' },
     };
     const round = dossier({ profile: profileInput({ dateStyle: 'slashes' }), approval: approvalInput({ proposal }) });
-    expect(legalBasisLines(round).at(-1)).toBe(
+    expect(basisLines(round).at(-1)).toBe(
       'Xét đề nghị của Sở Thông tin và Truyền thông tại Tờ trình số 52/TTr-STTTT ngày 27/6/2024.',
     );
   });
