@@ -18,6 +18,15 @@ export interface BoundSet {
 /** All bound sets. Their ids and those of the kinds are one name space. */
 export const boundSets: readonly BoundSet[] = [
   {
+    id: 'index-set-decision-set',
+    title: 'Quyết định ban hành bộ chỉ số đóng tập với bộ chỉ số',
+    goesToUnits: false,
+    parts: [
+      { kindId: 'index-set-decision', pages: 'continue' },
+      { kindId: 'index-set-regulation', pages: 'restart' },
+    ],
+  },
+  {
     id: 'approval-decision-set',
     title: 'Quyết định phê duyệt kết quả đóng tập với phụ lục chi tiết',
     goesToUnits: false,

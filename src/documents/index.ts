@@ -7,6 +7,8 @@ import { appendixNewsArticles } from './appendix-news-articles/index.ts';
 import { approvalDecision } from './approval-decision/index.ts';
 import { coverLetter } from './cover-letter/index.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { indexSetDecision } from './index-set-decision/index.ts';
+import { indexSetRegulation } from './index-set-regulation/index.ts';
 import { inspectionPlan } from './inspection-plan/index.ts';
 import { reportOutline } from './report-outline/index.ts';
 import { resultDetail } from './result-detail/index.ts';
@@ -14,6 +16,8 @@ import { resultsAnnouncement } from './results-announcement/index.ts';
 
 /** All kinds of paper, in the order in which they are filed. */
 export const documentKinds: readonly DocumentKind[] = [
+  indexSetDecision,
+  indexSetRegulation,
   approvalDecision,
   resultDetail,
   resultsAnnouncement,

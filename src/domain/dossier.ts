@@ -7,6 +7,8 @@ import type { CoverLetter } from './cover-letter.ts';
 import type { DossierParts } from './dossier-fault.ts';
 import { referenceFaults } from './dossier-references.ts';
 import { figureFaults } from './figure-requirements.ts';
+import { type IndexSetDecision, indexSetDecisionSchema } from './index-set-decision.ts';
+import { indexSetReferenceFaults } from './index-set-references.ts';
 import { type Inspection, inspectionSchema } from './inspection.ts';
 import { inspectionFaults } from './inspection-references.ts';
 import { line } from './plain-text.ts';
@@ -19,6 +21,7 @@ const dossierShape = z
     title: line(300).describe('Tên hồ sơ'),
     isSample: z.boolean().describe('Hồ sơ mẫu: true nếu số liệu là giả định'),
     profile: profileSchema,
+    indexSetDecision: indexSetDecisionSchema.optional(),
     assessment: assessmentSchema.optional(),
     approval: approvalSchema.optional(),
     announcement: announcementSchema.optional(),
@@ -28,6 +31,14 @@ const dossierShape = z
 
 /** The papers of a round need different parts: the decision an assessment and an approval, the plan an inspection. */
 export type Dossier = z.infer<typeof dossierShape>;
+
+/** A dossier with what the decision that issues an index set is made of. */
+export type IndexSetDossier = Dossier & { readonly indexSetDecision: IndexSetDecision };
+
+/** Whether the decision that issues an index set can be made of a dossier. */
+export function hasIndexSetDecision(dossier: Dossier): dossier is IndexSetDossier {
+  return dossier.indexSetDecision !== undefined;
+}
 
 /** A dossier with what the approval decision is made of. */
 export type ApprovalDossier = Dossier & { readonly assessment: Assessment; readonly approval: Approval };
@@ -67,11 +78,10 @@ export const dossierSchema = dossierShape.superRefine((dossier, context) => {
 });
 
 function faultsOf(dossier: Dossier) {
-  const { profile, assessment, approval, announcement, inspection } = dossier;
-  if (assessment === undefined && approval === undefined && inspection === undefined) {
-    return [
-      { message: 'Hồ sơ chưa có nội dung để làm văn bản: cần assessment và approval, hoặc inspection', path: [] },
-    ];
+  const { profile, assessment, approval, announcement, inspection, indexSetDecision } = dossier;
+  if ([assessment, approval, inspection, indexSetDecision].every((part) => part === undefined)) {
+    const parts = 'assessment và approval, hoặc inspection, hoặc indexSetDecision';
+    return [{ message: `Hồ sơ chưa có nội dung để làm văn bản: cần ${parts}`, path: [] }];
   }
   if ((assessment === undefined) !== (approval === undefined)) {
     const message = 'Quyết định phê duyệt kết quả cần cả kết quả (assessment) và nội dung quyết định (approval)';
@@ -85,6 +95,7 @@ function faultsOf(dossier: Dossier) {
     ...(assessment === undefined || approval === undefined ? [] : partFaults({ profile, assessment, approval })),
     ...(assessment === undefined || announcement === undefined ? [] : announcementFaults(announcement, assessment)),
     ...(inspection === undefined ? [] : inspectionFaults(inspection)),
+    ...(indexSetDecision === undefined ? [] : indexSetReferenceFaults(indexSetDecision)),
   ];
 }
 

@@ -4,6 +4,8 @@ import appendixItInvestments from '../../templates/appendix-it-investments.docx'
 import appendixNewsArticles from '../../templates/appendix-news-articles.docx';
 import approvalDecision from '../../templates/approval-decision.docx';
 import coverLetter from '../../templates/cover-letter.docx';
+import indexSetDecision from '../../templates/index-set-decision.docx';
+import indexSetRegulation from '../../templates/index-set-regulation.docx';
 import inspectionPlan from '../../templates/inspection-plan.docx';
 import reportOutline from '../../templates/report-outline.docx';
 import resultDetail from '../../templates/result-detail.docx';
@@ -12,6 +14,8 @@ import { MissingTemplateError } from '../errors.ts';
 import type { TemplateStore } from '../generate.ts';
 
 const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
+  ['index-set-decision', indexSetDecision],
+  ['index-set-regulation', indexSetRegulation],
   ['approval-decision', approvalDecision],
   ['result-detail', resultDetail],
   ['results-announcement', resultsAnnouncement],

@@ -4,12 +4,14 @@ import { documentKinds, findKind } from '../../src/documents/index.ts';
 import { UnknownKindError } from '../../src/errors.ts';
 import { announcementInput } from '../support/announcements.ts';
 import { dossier } from '../support/dossiers.ts';
+import { indexSetDecisionInput } from '../support/index-sets.ts';
 import { coverLetterInput, inspectionInput } from '../support/inspections.ts';
 
 /** A dossier with the parts that any kind is made of. */
 const whole = dossier({
   announcement: announcementInput(),
   inspection: inspectionInput({ coverLetter: coverLetterInput() }),
+  indexSetDecision: indexSetDecisionInput(),
 });
 
 test('kinds are found by their id', () => {

@@ -200,7 +200,7 @@ describe('a kind', () => {
       expect(response.status).toBe(404);
       expect(await response.json()).toEqual({
         code: 'unknown-kind',
-        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: approval-decision, result-detail, results-announcement, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments, cover-letter, approval-decision-set, inspection-set.`,
+        message: `Không có loại văn bản “${decodeURIComponent(kind)}”. Các loại hiện có: index-set-decision, index-set-regulation, approval-decision, result-detail, results-announcement, inspection-plan, report-outline, appendix-news-articles, appendix-issued-documents, appendix-infrastructure, appendix-it-investments, cover-letter, index-set-decision-set, approval-decision-set, inspection-set.`,
         issues: [],
       });
     },

@@ -6,6 +6,8 @@ test('the kinds are listed with their formats and the tags of their templates, a
   expect(response.status).toBe(200);
   const { kinds, boundSets } = (await response.json()) as Answer;
   expect(kinds.map(({ id, title, formats }) => [id, title, formats.join(' ')])).toEqual([
+    ['index-set-decision', 'Quyết định ban hành bộ chỉ số', 'docx'],
+    ['index-set-regulation', 'Bộ chỉ số ban hành kèm theo quyết định', 'docx'],
     ['approval-decision', 'Quyết định phê duyệt kết quả', 'docx'],
     ['result-detail', 'Phụ lục chi tiết kết quả', 'docx xlsx'],
     ['results-announcement', 'Tin công bố kết quả', 'docx html txt'],
@@ -19,6 +21,11 @@ test('the kinds are listed with their formats and the tags of their templates, a
   ]);
   expect(boundSets).toEqual([
     {
+      id: 'index-set-decision-set',
+      title: 'Quyết định ban hành bộ chỉ số đóng tập với bộ chỉ số',
+      kinds: ['index-set-decision', 'index-set-regulation'],
+    },
+    {
       id: 'approval-decision-set',
       title: 'Quyết định phê duyệt kết quả đóng tập với phụ lục chi tiết',
       kinds: ['approval-decision', 'result-detail'],
@@ -26,10 +33,10 @@ test('the kinds are listed with their formats and the tags of their templates, a
     {
       id: 'inspection-set',
       title: 'Kế hoạch kiểm tra đóng tập với đề cương và phụ lục',
-      kinds: kinds.slice(3, 9).map(({ id }) => id),
+      kinds: kinds.slice(5, 11).map(({ id }) => id),
     },
   ]);
-  const tags = kinds[0]?.tags ?? [];
+  const tags = kinds[2]?.tags ?? [];
   expect(tags.find(({ name }) => name === 'subject')).toEqual({
     name: 'subject',
     type: 'text',

@@ -1,0 +1,13 @@
+import { hasIndexSetDecision } from '../../domain/dossier.ts';
+import type { DocumentKind } from '../document-kind.ts';
+import { build } from './build.ts';
+import { contextSchema } from './context.ts';
+
+/** The index set as it is attached to the decision that issues it: chapters, articles, tables of main indices. */
+export const indexSetRegulation: DocumentKind = {
+  id: 'index-set-regulation',
+  title: 'Bộ chỉ số ban hành kèm theo quyết định',
+  contextSchema,
+  isFor: hasIndexSetDecision,
+  build,
+};

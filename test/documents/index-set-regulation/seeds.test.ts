@@ -1,0 +1,4 @@
+import { testAgainstSeed } from '../../support/seed-words.ts';
+import { deviations } from './deviations.ts';
+
+testAgainstSeed('index-set-regulation', 'kon-tum-2022-index-set', deviations);
