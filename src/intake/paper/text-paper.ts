@@ -1,9 +1,9 @@
 import type { PaperBlock, PaperContent, PaperRow } from '../../domain/paper-content.ts';
 
 /**
- * What a plain text says. A line is a row of a table if it has tabs, or if it ends as rows do: a name, figures, maybe a
- * class; so is a name that was broken over lines between its ordinal and its figures, as text taken from a PDF has it.
- * Rows that follow each other, blank lines between them or not, are one table.
+ * What a plain text says. A line is a row of a table if it has tabs or upright strokes, or if it ends as rows do: a
+ * name, figures, maybe a class; so is a name that was broken over lines between its ordinal and its figures, as text
+ * taken from a PDF has it. Rows that follow each other, blank lines between them or not, are one table.
  */
 export function readTextPaper(text: string): PaperContent {
   const blocks: PaperBlock[] = [];
@@ -61,8 +61,11 @@ function brokenRow(waiting: readonly Line[], words: string) {
   };
 }
 
+/** What stands between two cells: a tab, or an upright stroke as in our own texts. */
+const columnMark = /\t| \|(?: |$)/;
+
 function cellsOf(line: string): string[] | undefined {
-  if (line.includes('\t')) return line.split('\t').map((cell) => cell.trim());
+  if (columnMark.test(line)) return line.split(columnMark).map((cell) => cell.trim());
   const { name, figures, rest } = takenApart(line);
   const [, ordinal = '', unit = ''] = /^(?:(\d{1,4})[.)]? )?(.*\p{L}.*)$/u.exec(name) ?? [];
   return unit === '' || !figures.some((figure) => /\d/.test(figure)) ? undefined : [ordinal, unit, ...figures, ...rest];
