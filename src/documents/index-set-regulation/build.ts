@@ -1,5 +1,6 @@
 import { type Dossier, hasIndexSetDecision, type IndexSetDossier } from '../../domain/dossier.ts';
 import type { IndexSetDecision, RegulationArticle } from '../../domain/index-set-decision.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { MissingPartError } from '../../errors.ts';
 import { romanNumeral } from '../../vietnamese/number.ts';
 import { closingSentence, headingWords, withoutFinalMark } from '../../vietnamese/sentence.ts';
@@ -35,21 +36,26 @@ function contextOf({ profile, indexSetDecision, isSample }: IndexSetDossier): In
     ...issueWords({ year: issue.year }),
     notation: decisionNotation(profile),
     authorityName: withoutFinalMark(profile.issuingAuthority.name),
-    chapters: closed(chaptersOf(indexSetDecision)),
+    chapters: closed(chaptersOf(indexSetDecision, profile)),
   };
 }
 
 /** Articles count through all chapters. */
-function chaptersOf(decision: IndexSetDecision): ChapterWords[] {
+function chaptersOf(decision: IndexSetDecision, profile: Profile): ChapterWords[] {
   let articleNumber = 0;
   return decision.regulation.chapters.map(({ title, articles }, place) => ({
     numeral: romanNumeral(place + 1),
     title: headingWords(title).toUpperCase(),
-    articles: articles.map((article) => articleWords(article, ++articleNumber, decision)),
+    articles: articles.map((article) => articleWords(article, ++articleNumber, decision, profile)),
   }));
 }
 
-function articleWords(article: RegulationArticle, articleNumber: number, decision: IndexSetDecision): ArticleWords {
+function articleWords(
+  article: RegulationArticle,
+  articleNumber: number,
+  decision: IndexSetDecision,
+  { numbers }: Profile,
+): ArticleWords {
   const texts = article.text === undefined ? [] : [withoutArticleNumber(article.text)];
   const isTitled = article.title !== undefined;
   return {
@@ -57,7 +63,7 @@ function articleWords(article: RegulationArticle, articleNumber: number, decisio
     titles: toLines(isTitled ? [withoutFinalMark(withoutArticleNumber(article.title ?? ''))] : []),
     leads: toLines(isTitled ? [] : texts),
     texts: toLines(isTitled ? texts : []),
-    clauses: (article.clauses ?? []).map((clause, place) => clauseWords(clause, place, decision)),
+    clauses: (article.clauses ?? []).map((clause, place) => clauseWords(clause, place, decision, numbers.decimalMark)),
     closings: toLines(article.closing === undefined ? [] : [article.closing]),
   };
 }

@@ -1,66 +1,76 @@
-import { plainDigits, sum } from '../../domain/exact-decimal.ts';
 import type { Tier } from '../../domain/index-set.ts';
 import type { IndexSetDecision, IssuedIndexSet, RegulationClause } from '../../domain/index-set-decision.ts';
+import type { Profile } from '../../domain/profile.ts';
 import { pointLetter } from '../../vietnamese/list-letters.ts';
-import { documentNumber } from '../../vietnamese/number.ts';
+import { documentNumber, withDecimalMark, withoutTrailingZeros } from '../../vietnamese/number.ts';
 import { withoutFinalMark, withoutListMark } from '../../vietnamese/sentence.ts';
+import { classRanges } from '../class-range.ts';
 import { toLines } from '../text-lines.ts';
 import type { ClauseWords } from './context.ts';
+
+type DecimalMark = Profile['numbers']['decimalMark'];
 
 /** A clause with its table, its points, or its classes; figures come from the index set alone. */
 export function clauseWords(
   clause: RegulationClause,
   place: number,
-  { indexSet, regulation }: IndexSetDecision,
+  decision: IndexSetDecision,
+  mark: DecimalMark,
 ): ClauseWords {
+  const { indexSet } = decision;
   const tier = indexSet.tiers.find(({ id }) => id === clause.tierId);
-  const points = clause.listsClasses ? classPoints(indexSet, regulation.unreported) : (clause.points ?? []);
+  const letteredPoints = clause.listsClasses ? classPoints(decision, mark) : (clause.points ?? []);
   const dashes = (clause.dashes ?? []).map(withoutListMark);
   return {
     clauseNumber: String(place + 1),
-    text: textOf(clause, tier, indexSet),
-    isFollowed: tier !== undefined || points.length > 0 || dashes.length > 0,
-    tables: tier === undefined ? [] : [{ mainIndices: mainIndexRows(tier) }],
-    points: points.map((text, at) => ({ letter: pointLetter(at + 1), text: withoutListMark(text) })),
+    text: textOf(clause, tier, indexSet, mark),
+    isFollowed: tier !== undefined || letteredPoints.length > 0 || dashes.length > 0,
+    tables: tier === undefined ? [] : [{ mainIndices: mainIndexRows(tier, mark) }],
+    points: letteredPoints.map((text, at) => ({ letter: pointLetter(at + 1), text: withoutListMark(text) })),
     dashes: toLines(dashes),
   };
 }
 
-function textOf(clause: RegulationClause, tier: Tier | undefined, { classes = [] }: IssuedIndexSet): string {
+function textOf(
+  clause: RegulationClause,
+  tier: Tier | undefined,
+  { classes = [] }: IssuedIndexSet,
+  mark: DecimalMark,
+): string {
   const text = withoutListMark(clause.text);
-  if (tier !== undefined) return `${withoutFinalMark(text)}: ${tierTotals(tier)}:`;
+  if (tier !== undefined) return `${withoutFinalMark(text)}: ${tierTotals(tier, mark)}:`;
   if (clause.listsClasses)
     return `${withoutFinalMark(text)} ${documentNumber(classes.length)} nhóm đối tượng chính là:`;
   return text;
 }
 
 /** "Thang điểm tính tối đa là 1000 điểm, gồm 6 chỉ số chính, 36 tiêu chí". */
-function tierTotals({ fullScale = '', mainIndices = [] }: Tier): string {
+function tierTotals({ fullScale = '', mainIndices = [] }: Tier, mark: DecimalMark): string {
   const criteria = mainIndices.reduce((total, each) => total + each.criteria, 0);
-  return `Thang điểm tính tối đa là ${plainDigits(sum([fullScale]))} điểm, gồm ${mainIndices.length} chỉ số chính, ${criteria} tiêu chí`;
+  return `Thang điểm tính tối đa là ${points(fullScale, mark)} điểm, gồm ${mainIndices.length} chỉ số chính, ${criteria} tiêu chí`;
 }
 
-function mainIndexRows({ mainIndices = [] }: Tier) {
+function mainIndexRows({ mainIndices = [] }: Tier, mark: DecimalMark) {
   return mainIndices.map(({ name, criteria, maximumScore }, at) => ({
     ordinal: String(at + 1),
     name,
     criteria: String(criteria),
-    maximumScore: plainDigits(sum([maximumScore])),
+    maximumScore: points(maximumScore, mark),
   }));
 }
 
-/** The classes from the highest to the lowest, each by its thresholds, and who is put into one for not reporting. */
-function classPoints({ classes = [], classWithoutReport }: IssuedIndexSet, unreported: string | undefined): string[] {
-  const points = classes.map(({ name, from }, at) => {
-    const above = classes[at - 1];
-    return `Nhóm xếp hạng ${name.toLowerCase()}: cơ quan có tỷ lệ ${rangeWords(from, above?.from)}.`;
-  });
+/** As the index set has it, with the decimal mark of the paper. */
+function points(score: string, mark: DecimalMark): string {
+  return withDecimalMark(withoutTrailingZeros(score), mark);
+}
+
+/** The classes with their ranges, and who is put into one for not reporting. */
+function classPoints(
+  { indexSet: { classes = [], classWithoutReport }, regulation: { unreported } }: IndexSetDecision,
+  mark: DecimalMark,
+): string[] {
+  const points = classRanges(classes, 'cơ quan có tỷ lệ', mark);
   return classWithoutReport === undefined || unreported === undefined
     ? points
     : [...points, `${withoutFinalMark(unreported)} thì xếp hạng ${classWithoutReport}.`];
-}
-
-function rangeWords(from: string, below: string | undefined): string {
-  if (below === undefined) return `đạt từ ${from}% điểm trở lên`;
-  return sum([from]).eq('0') ? `dưới ${below}% điểm` : `đạt trong khoảng từ ${from}% điểm đến dưới ${below}% điểm`;
 }

@@ -3,9 +3,10 @@ import type { Assessment } from '../../domain/assessment.ts';
 import type { AnnouncementDossier } from '../../domain/dossier.ts';
 import type { IndexSet } from '../../domain/index-set.ts';
 import { dayInStyle } from '../../vietnamese/date.ts';
-import { documentNumber, withDecimalMark, withoutTrailingZeros } from '../../vietnamese/number.ts';
+import { documentNumber } from '../../vietnamese/number.ts';
 import { asSentence, withoutFinalMark } from '../../vietnamese/sentence.ts';
-import { asciiSlug, lowerFirst, upperFirst } from '../../vietnamese/text.ts';
+import { asciiSlug, upperFirst } from '../../vietnamese/text.ts';
+import { classRanges } from '../class-range.ts';
 
 /** When and by whom the results are made public; without a day that is known the sentence begins with the issuer. */
 export function openingSentence({ announcement, profile }: AnnouncementDossier): string {
@@ -33,19 +34,11 @@ export function scopeSentences({ tiers, decimalMark }: Announcement, { indexSet 
   return [whom, ...classScale(indexSet, decimalMark)].join(' ');
 }
 
-/** The classes from the highest down, each with the percentages between which it lies (780/QĐ-UBND, Article 9.2). */
+/** How many classes there are, and each with its range. */
 function classScale({ classes = [] }: IndexSet, decimalMark: Announcement['decimalMark']): string[] {
   if (classes.length === 0) return [];
-  const percent = (from: string) => `${withDecimalMark(withoutTrailingZeros(from), decimalMark)}%`;
-  const lines = classes.map(({ name, from }, place) => {
-    const above = classes[place - 1];
-    const who = `Nhóm xếp hạng ${lowerFirst(name)}: tỷ lệ`;
-    if (above === undefined) return `${who} đạt từ ${percent(from)} điểm trở lên.`;
-    return place === classes.length - 1
-      ? `${who} dưới ${percent(above.from)} điểm.`
-      : `${who} đạt trong khoảng từ ${percent(from)} điểm đến dưới ${percent(above.from)} điểm.`;
-  });
-  return [`Việc xếp hạng chỉ số chuyển đổi số được chia thành ${documentNumber(classes.length)} mức:`, ...lines];
+  const opening = `Việc xếp hạng chỉ số chuyển đổi số được chia thành ${documentNumber(classes.length)} mức:`;
+  return [opening, ...classRanges(classes, 'tỷ lệ', decimalMark)];
 }
 
 /** What a tier was assessed by. */

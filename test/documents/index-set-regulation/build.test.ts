@@ -77,6 +77,33 @@ describe('the clause of the classes', () => {
   });
 });
 
+test('points and thresholds have the decimal mark of the paper', () => {
+  const { tiers, ...rest } = issuedIndexSetInput();
+  const indexSet = {
+    ...rest,
+    tiers: tiers.map((tier) => ({ ...tier, fullScale: '100.50' })),
+    classes: [
+      { name: 'Đạt', from: '62.50' },
+      { name: 'Chưa đạt', from: '20' },
+    ],
+  };
+  const dossier = indexSetDossier({
+    indexSet,
+    regulation: regulationOf([
+      { text: 'Đối với cấp Sở', tierId: 'so' },
+      { text: 'Chia thành', listsClasses: true },
+    ]),
+  });
+  const numbers = { ...dossier.profile.numbers, decimalMark: ',' as const };
+  const { context } = build({ ...dossier, profile: { ...dossier.profile, numbers } });
+  const clauses = contextSchema.parse(context).chapters[0]?.articles[0]?.clauses ?? [];
+  expect(clauses[0]?.text).toContain('tối đa là 100,5 điểm');
+  expect(clauses[1]?.points.slice(0, 2).map(({ text }) => text)).toEqual([
+    'Nhóm xếp hạng đạt: cơ quan có tỷ lệ đạt từ 62,5% điểm trở lên.',
+    'Nhóm xếp hạng chưa đạt: cơ quan có tỷ lệ đạt trong khoảng từ 20% điểm đến dưới 62,5% điểm.',
+  ]);
+});
+
 test('points are counted by Vietnamese letters, and marks of lists are not doubled', () => {
   const points = ['a) Một.', 'Hai.', 'Ba.', 'Bốn.', 'Năm.'];
   const [clause] = clausesOf([{ text: '1. Cơ sở', points }, { text: 'Khoản cuối.' }]);
