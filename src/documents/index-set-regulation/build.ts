@@ -81,6 +81,8 @@ function closedArticle(article: ArticleWords): ArticleWords {
   const { titles, leads, texts, clauses, closings } = article;
   if (closings.length > 0) return { ...article, closings: closedLines(closings) };
   const clause = clauses.at(-1);
+  // Behind a table no words are left that could close the paper.
+  if (clause?.tables.length) return { ...article, closings: toLines(['./.']) };
   if (clause !== undefined) return { ...article, clauses: clauses.with(-1, closedClause(clause)) };
   if (texts.length > 0) return { ...article, texts: closedLines(texts) };
   return leads.length > 0 ? { ...article, leads: closedLines(leads) } : { ...article, titles: closedLines(titles) };

@@ -145,6 +145,13 @@ describe('the last words close the paper with “./.”', () => {
   });
 });
 
+test('behind a table the closing mark stands alone', () => {
+  const [article] =
+    contextOf({ regulation: regulationOf([{ text: 'Đối với cấp Sở', tierId: 'so' }]) }).chapters[0]?.articles ?? [];
+  expect(article?.closings).toEqual([{ text: './.' }]);
+  expect(article?.clauses[0]?.text).toMatch(/9 tiêu chí:$/);
+});
+
 test('a sample says that it is one, and other dossiers have no regulation', () => {
   const sample = build({ ...indexSetDossier(), isSample: true });
   expect(sample.fileName).toBe('bo-chi-so_kem-theo-qd_2022_mau');
