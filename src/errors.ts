@@ -141,7 +141,8 @@ export class UnknownUnitError extends TrinhKyError {
 const unreadable = {
   damaged: 'Tệp đã hỏng hoặc không đúng định dạng. Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
   encrypted: 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
-  'too-large': 'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén). Bỏ hình ảnh, phần không cần đối chiếu rồi gửi lại.',
+  'too-large':
+    'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén, 250.000 ô bảng). Bỏ hình ảnh, phần không cần đối chiếu rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
 } as const;
@@ -163,7 +164,7 @@ export class NoResultTableError extends TrinhKyError {
 
   constructor() {
     super(
-      'Văn bản không có bảng kết quả nào có tên đơn vị của hồ sơ nên không có gì để đối chiếu. Kiểm tra lại xem đã chọn đúng văn bản và đúng hồ sơ chưa.',
+      'Văn bản không có bảng kết quả nào có tên đơn vị và số liệu nhận ra được nên không có gì để đối chiếu. Kiểm tra lại xem đã chọn đúng văn bản và đúng hồ sơ chưa.',
     );
   }
 }

@@ -11,6 +11,6 @@ import { readPaperContent } from './intake/paper-content.ts';
 export function reconcilePaper(dossier: Dossier, paper: Uint8Array): Reconciliation {
   if (!hasApproval(dossier)) throw new MissingPartError('assessment, approval');
   const reconciliation = reconcile(dossier, readPaperContent(paper));
-  if (reconciliation.rows === 0) throw new NoResultTableError();
+  if (reconciliation.compared === 0) throw new NoResultTableError();
   return reconciliation;
 }

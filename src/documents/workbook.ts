@@ -33,8 +33,8 @@ export interface Figure {
 export type Derivation =
   /** The sum of the columns from the first to the last. */
   | { readonly sumFrom: number; readonly sumTo: number }
-  /** A column in per cent of a maximum, rounded half up: an exact decimal, or the same column of the maximum row above. */
-  | { readonly percentOf: number; readonly maximum: string | 'row-above' }
+  /** A column in per cent of a maximum, an exact decimal, rounded half up. The maximum is no cell: rows may be sorted. */
+  | { readonly percentOf: number; readonly maximum: string }
   /** A column less another. */
   | { readonly less: number; readonly of: number };
 

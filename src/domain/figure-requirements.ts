@@ -1,4 +1,5 @@
 import type { Group, Unit } from './assessment.ts';
+import { classFaults } from './class-faults.ts';
 import type { DossierFault, DossierParts } from './dossier-fault.ts';
 import { compareDecimals } from './exact-decimal.ts';
 import { maximumOf } from './scoring.ts';
@@ -9,7 +10,8 @@ import { maximumOf } from './scoring.ts';
  */
 export function figureFaults(dossier: DossierParts): DossierFault[] {
   return [
-    ...classFaults(dossier),
+    ...classFaults(dossier.assessment.indexSet, 'assessment'),
+    ...classColumnFaults(dossier),
     ...dossier.assessment.groups.flatMap((group, groupPlace) => {
       const path = ['assessment', 'groups', groupPlace];
       return [
@@ -22,54 +24,15 @@ export function figureFaults(dossier: DossierParts): DossierFault[] {
   ];
 }
 
-function classFaults({ assessment: { indexSet }, profile }: DossierParts): DossierFault[] {
-  const { classes = [], classWithoutReport } = indexSet;
-  const path = ['assessment', 'indexSet', 'classes'];
-  const lowest = classes.at(-1);
-  const faults: DossierFault[] = classes.flatMap(({ name, from }, place) => {
-    const higher = classes[place - 1];
-    return [
-      ...(compareDecimals(from, '100') > 0
-        ? [
-            {
-              message: `Ngưỡng của loại “${name}” (${from}) là tỷ lệ %, không được lớn hơn 100`,
-              path: [...path, place, 'from'],
-            },
-          ]
-        : []),
-      ...(higher !== undefined && compareDecimals(higher.from, from) <= 0
-        ? [
-            {
-              message: `Ngưỡng của loại “${name}” (${from}) phải thấp hơn ngưỡng của loại “${higher.name}” (${higher.from})`,
-              path: [...path, place, 'from'],
-            },
-          ]
-        : []),
-      ...(classes.findIndex((other) => other.name === name) < place
-        ? [{ message: `Tên loại “${name}” bị trùng`, path: [...path, place, 'name'] }]
-        : []),
-    ];
-  });
-  if (lowest !== undefined && compareDecimals(lowest.from, '0') !== 0) {
-    faults.push({
-      message: `Loại thấp nhất “${lowest.name}” phải bắt đầu từ 0, nếu không sẽ có đơn vị không thuộc loại nào`,
-      path: [...path, classes.length - 1, 'from'],
-    });
-  }
-  if (classWithoutReport !== undefined && !classes.some(({ name }) => name === classWithoutReport)) {
-    faults.push({
-      message: `Loại “${classWithoutReport}” của đơn vị không có báo cáo không có trong các loại của bộ chỉ số`,
-      path: ['assessment', 'indexSet', 'classWithoutReport'],
-    });
-  }
+function classColumnFaults({ assessment: { indexSet }, profile }: DossierParts): DossierFault[] {
   const classColumn = profile.resultTable.columns.findIndex(({ field }) => field === 'class');
-  if (classes.length === 0 && classColumn !== -1) {
-    faults.push({
+  if ((indexSet.classes ?? []).length > 0 || classColumn === -1) return [];
+  return [
+    {
       message: 'Bảng có cột xếp loại nhưng bộ chỉ số không có các loại; khai các loại hoặc bỏ cột này',
       path: ['profile', 'resultTable', 'columns', classColumn, 'field'],
-    });
-  }
-  return faults;
+    },
+  ];
 }
 
 function unitFaults(

@@ -1,8 +1,28 @@
+import { classFaults } from './class-faults.ts';
 import type { DossierFault } from './dossier-fault.ts';
 import type { IndexSetDecision, RegulationClause } from './index-set-decision.ts';
 
-/** What the regulation says about tiers and classes must be found in the index set that it brings into force. */
+/**
+ * Classes and tiers of an index set make sense, and what the regulation says about them is found in the index set that
+ * it brings into force.
+ */
 export function indexSetReferenceFaults({ indexSet, regulation }: IndexSetDecision): DossierFault[] {
+  return [
+    ...classFaults(indexSet, 'indexSetDecision'),
+    ...repeatedTiers(indexSet),
+    ...regulationFaults({ indexSet, regulation }),
+  ];
+}
+
+function repeatedTiers({ tiers }: IndexSetDecision['indexSet']): DossierFault[] {
+  return tiers.flatMap(({ id }, place) =>
+    tiers.findIndex((other) => other.id === id) < place
+      ? [{ message: `Mã cấp “${id}” bị trùng`, path: ['indexSetDecision', 'indexSet', 'tiers', place, 'id'] }]
+      : [],
+  );
+}
+
+function regulationFaults({ indexSet, regulation }: Pick<IndexSetDecision, 'indexSet' | 'regulation'>): DossierFault[] {
   return regulation.chapters.flatMap(({ articles }, chapterPlace) =>
     articles.flatMap(({ clauses = [] }, articlePlace) =>
       clauses.flatMap((clause, clausePlace) =>

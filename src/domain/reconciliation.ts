@@ -1,3 +1,4 @@
+import type { Assessment } from './assessment.ts';
 import type { ApprovalDossier } from './dossier.ts';
 import { type EvaluatedUnit, evaluate } from './evaluation.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -21,15 +22,25 @@ export interface Reconciliation {
  * paper may be ours, edited, or anybody's: what its columns hold is found by what stands in them. Without a row of any
  * unit there is nothing to compare: `rows` is 0.
  */
-export function reconcile({ assessment, profile }: ApprovalDossier, content: PaperContent): Reconciliation {
+export function reconcile(dossier: ApprovalDossier, content: PaperContent): Reconciliation {
+  const { assessment, profile, announcement } = dossier;
   const groups = evaluate(assessment, profile);
   const units = groups.flatMap((group) => group.units);
   const tierOf = new Map(groups.flatMap(({ group, units: own }) => own.map((unit) => [unit, group.tierId] as const)));
   const finder = unitFinder(units);
-  const fields = resultFields(units);
+  const fields = resultFields(dossier);
   const averages = assessment.indexSet.tiers.flatMap(({ id, name }): TierAverage[] => {
     const { average } = tierStatistics(id, groups, assessment.indexSet);
-    return average === undefined ? [] : [{ tierId: id, tierName: name, average }];
+    return average === undefined
+      ? []
+      : [
+          {
+            tierId: id,
+            tierName: name,
+            average,
+            stated: announcement?.tiers.find(({ tierId }) => tierId === id)?.average,
+          },
+        ];
   });
   const found: { unit: EvaluatedUnit; place: string }[] = [];
   const differences: Difference[] = [];
@@ -50,21 +61,26 @@ export function reconcile({ assessment, profile }: ApprovalDossier, content: Pap
   return {
     rows: found.length,
     compared,
-    differences: [...differences, ...missingUnits(found, units, tierOf)],
+    differences: [...differences, ...missingUnits(found, units, tierOf, (id) => tierName(id, assessment))],
   };
 }
 
-/** Units that a paper leaves out of a tier of which it has at least half. */
+/** Units that a paper leaves out: each by its name, or their number where it leaves out most of a tier. */
 function missingUnits(
   found: readonly { readonly unit: EvaluatedUnit }[],
   units: readonly EvaluatedUnit[],
   tierOf: ReadonlyMap<EvaluatedUnit, string>,
+  nameOf: (tierId: string) => string,
 ): Difference[] {
   const present = new Set(found.map(({ unit }) => unit));
   return [...new Set(tierOf.values())].flatMap((tierId) => {
     const own = units.filter((unit) => tierOf.get(unit) === tierId);
     const missing = own.filter((unit) => !present.has(unit));
-    if (missing.length * 2 > own.length) return [];
+    if (missing.length * 2 > own.length) {
+      const count = `${own.length - missing.length}/${own.length}`;
+      const message = `Văn bản chỉ có ${count} đơn vị của cấp “${nameOf(tierId)}”.`;
+      return [{ code: 'unit-missing' as const, place: 'Toàn văn bản', message }];
+    }
     return missing.map(({ unit: { name } }) => ({
       code: 'unit-missing' as const,
       place: 'Toàn văn bản',
@@ -73,4 +89,8 @@ function missingUnits(
       message: `Văn bản thiếu đơn vị “${name}”.`,
     }));
   });
+}
+
+function tierName(tierId: string, { indexSet }: Assessment): string {
+  return indexSet.tiers.find(({ id }) => id === tierId)?.name ?? tierId;
 }

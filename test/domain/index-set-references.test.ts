@@ -32,7 +32,7 @@ test('a tier without points, or without main indices, has no table', () => {
 });
 
 test('classes are listed only where the index set has some', () => {
-  const { classes: _classes, ...without } = issuedIndexSetInput();
+  const { classes: _classes, classWithoutReport: _class, ...without } = issuedIndexSetInput();
   expect(faultsOf({ text: 'Chia thành', listsClasses: true }, without)).toEqual([
     'listsClasses: Bộ chỉ số không có loại nào (classes) để nêu ở khoản này',
   ]);
@@ -42,4 +42,16 @@ test('a clause has points, a table or classes, not two of them', () => {
   expect(faultsOf({ text: 'Đối với cấp Sở', tierId: 'so', points: ['Một.'] })[0]).toMatch(
     /Một khoản chỉ có một trong ba/,
   );
+});
+
+test('classes that leave a gap or stand in the wrong order, and a tier that stands twice, are refused', () => {
+  const { tiers, ...rest } = issuedIndexSetInput();
+  const clause = { text: 'Khoản.' };
+  const classes = [
+    { name: 'Khá', from: '50' },
+    { name: 'Tốt', from: '90' },
+  ];
+  expect(faultsOf(clause, { ...rest, tiers, classes }).join('\n')).toMatch(/phải thấp hơn ngưỡng.*phải bắt đầu từ 0/s);
+  expect(faultsOf(clause, { ...rest, tiers, classWithoutReport: 'Kém' })[0]).toMatch(/^classWithoutReport: Loại “Kém”/);
+  expect(faultsOf(clause, { ...rest, tiers: [...tiers, ...tiers.slice(0, 1)] })).toEqual(['id: Mã cấp “so” bị trùng']);
 });

@@ -91,7 +91,7 @@ function rowsOf(table: DetailTable): Row[] {
     ...group.rows.map((row, place): Row => {
       return {
         role: 'data',
-        cells: [{ text: String(place + 1) }, { text: row.name }, ...valueCells(row, group, table)],
+        cells: [{ text: String(place + 1) }, { text: row.name }, ...valueCells(row, table)],
       };
     }),
   ]);
@@ -108,12 +108,12 @@ function maximumRow({ maxima }: DetailGroup): Row[] {
   return [{ role: 'maximum', cells: [undefined, { text: maximumLabel }, ...figures] }];
 }
 
-function valueCells(row: DetailRow, group: DetailGroup, { columns }: DetailTable): (Words | Figure | undefined)[] {
+function valueCells(row: DetailRow, { columns }: DetailTable): (Words | Figure | undefined)[] {
   return columns.map((column, at) => {
     const value = row.values[at];
     if (value === undefined) return { text: '–' };
     if (column.field === 'class') return { text: value };
-    const follows = derivationOf(column, value, row, group, columns, leading);
+    const follows = derivationOf(column, value, row, columns, leading);
     return follows === undefined ? figure(value) : { ...figure(value), follows };
   });
 }

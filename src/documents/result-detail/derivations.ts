@@ -1,6 +1,6 @@
 import { decimal, decimalsOf, roundHalfUp, sum } from '../../domain/exact-decimal.ts';
 import type { Derivation } from '../workbook.ts';
-import type { DetailColumn, DetailGroup, DetailRow } from './detail-table.ts';
+import type { DetailColumn, DetailRow } from './detail-table.ts';
 
 /**
  * How a figure follows from the others in its row, if it does so exactly.
@@ -10,7 +10,6 @@ export function derivationOf(
   { field }: DetailColumn,
   value: string,
   row: DetailRow,
-  group: DetailGroup,
   columns: readonly DetailColumn[],
   leading: number,
 ): Derivation | undefined {
@@ -22,8 +21,7 @@ export function derivationOf(
     const isSum = known.length > 0 && known.length === parts.length && sum(known).eq(decimal(value));
     return isSum ? { sumFrom: leading + at('main-index'), sumTo: leading + at('score') - 1 } : undefined;
   }
-  if (field === 'index')
-    return indexDerivation(value, valueIn('score'), row.maximum, group.maxima[at('score')], leading + at('score'));
+  if (field === 'index') return indexDerivation(value, valueIn('score'), row.maximum, leading + at('score'));
   if (field === 'change') {
     const [index, previous] = [valueIn('index'), valueIn('previous-index')];
     const follows = index !== undefined && previous !== undefined && decimal(index).minus(previous).eq(decimal(value));
@@ -36,12 +34,10 @@ function indexDerivation(
   value: string,
   score: string | undefined,
   maximum: string | undefined,
-  groupMaximum: string | undefined,
   scoreColumn: number,
 ): Derivation | undefined {
   if (score === undefined || maximum === undefined || decimal(maximum).eq('0')) return undefined;
   const recomputed = roundHalfUp(decimal(score).times('100'), decimal(maximum), decimalsOf(value));
   if (recomputed !== value) return undefined;
-  const isOfGroup = groupMaximum !== undefined && decimal(groupMaximum).eq(maximum);
-  return { percentOf: scoreColumn, maximum: isOfGroup ? 'row-above' : maximum };
+  return { percentOf: scoreColumn, maximum };
 }

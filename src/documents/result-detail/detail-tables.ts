@@ -63,7 +63,8 @@ function columnsOf(
   const isKnown = (column: DetailColumn) =>
     units.some((unit) => valueIn(unit, column, dossier, previous) !== undefined);
   const hasMainIndices = all.some((column) => column.field === 'main-index' && isKnown(column));
-  return all.filter((column) => (column.field === 'main-index' ? hasMainIndices : isKnown(column)));
+  const columns = all.filter((column) => (column.field === 'main-index' ? hasMainIndices : isKnown(column)));
+  return columns.length > 0 ? columns : all.filter(({ field }) => field === 'score' || field === 'index');
 }
 
 function valueIn(

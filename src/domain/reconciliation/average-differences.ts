@@ -1,5 +1,5 @@
 import { decimal } from '../exact-decimal.ts';
-import { numbersIn } from './cell-values.ts';
+import { numbersIn, saysFigure } from './cell-values.ts';
 import type { Difference } from './difference.ts';
 
 /** The average of a tier as the data gives it. */
@@ -7,11 +7,13 @@ export interface TierAverage {
   readonly tierId: string;
   readonly tierName: string;
   readonly average: string;
+  /** What the announcement states instead; the doubt about it is a finding of that paper. */
+  readonly stated: string | undefined;
 }
 
 /**
- * Averages of this year that a paragraph states ("chỉ số … trung bình năm 2023 của … là 59,94 điểm"), where no tier has
- * such an average. It belongs to the tier whose table stood last before it, or else to the nearest figure.
+ * Averages of this year that a paragraph states ("chỉ số … trung bình năm 2023 của … là 59,94 điểm"), where
+ * their tier has another one. It belongs to the tier whose table stood last before it, or else to the nearest figure.
  */
 export function averageDifferences(
   { text, place }: { readonly text: string; readonly place: string },
@@ -21,9 +23,9 @@ export function averageDifferences(
 ): Difference[] {
   return statedAverages(text, year).flatMap((stated) => {
     const readings = numbersIn(stated);
-    const isKnown = averages.some(({ average }) => readings.some((number) => decimal(number).eq(average)));
     const meant = averages.find(({ tierId }) => tierId === lastTierId) ?? nearest(readings[0], averages);
-    if (isKnown || readings.length === 0 || meant === undefined) return [];
+    if (readings.length === 0 || meant === undefined) return [];
+    if ([meant.average, meant.stated].some((each) => each !== undefined && saysFigure(stated, each))) return [];
     const message = `Văn bản ghi chỉ số trung bình ${stated}, tính từ hồ sơ là ${meant.average} (${meant.tierName}).`;
     return [{ code: 'average-differs' as const, place, inPaper: stated, inData: meant.average, message }];
   });

@@ -20,15 +20,18 @@ export function saysFigure(cell: string, figure: string): boolean {
   return numbersIn(cell).some((number) => decimal(number).eq(decimal(figure)));
 }
 
-/** Whether a cell says this class: by its name, or by its initials ("TB" for "Trung bình"). */
-export function saysClass(cell: string, name: string): boolean {
+/** Whether a cell says this class: by its name, its abbreviation, or its initials ("TB" for "Trung bình"). */
+export function saysClass(cell: string, name: string, abbreviation?: string): boolean {
   const word = cell.normalize('NFC').trim().toLowerCase();
   const initials = name
     .split(/\s+/u)
     .map((part) => part.slice(0, 1))
     .join('')
     .toLowerCase();
-  return word === name.normalize('NFC').toLowerCase() || (initials.length > 1 && word === initials);
+  const names = [name, ...(abbreviation === undefined ? [] : [abbreviation])].map((each) =>
+    each.normalize('NFC').toLowerCase(),
+  );
+  return names.includes(word) || (initials.length > 1 && word === initials);
 }
 
 /** Whether a cell says that there is nothing to say. */

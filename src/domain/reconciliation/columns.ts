@@ -11,8 +11,7 @@ export interface UnitRow {
 
 /**
  * What each column behind the names holds, found by what stands in it: the field with which most of its cells agree.
- * The heading decides where cells leave it open, and where none agrees ("Chỉ số" over wrong figures). A column of
- * something else than results is left out.
+ * The heading decides where cells leave it open, and where none agrees ("Chỉ số" over wrong or missing figures).
  */
 export function columnFields(
   rows: readonly UnitRow[],
@@ -43,6 +42,6 @@ function agreement(rows: readonly UnitRow[], column: number, field: ResultField,
   const isKnown = rows.some(({ unit }) => field.valueOf(unit) !== undefined);
   return {
     share: filled.length === 0 ? 0 : agreeing.length / filled.length,
-    isHeaded: filled.length > 0 && isKnown && field.heading?.test(heading) === true,
+    isHeaded: isKnown && field.heading.test(heading),
   };
 }

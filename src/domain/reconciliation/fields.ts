@@ -1,4 +1,8 @@
+import { withDecimalMark } from '../../vietnamese/number.ts';
+import type { ApprovalDossier } from '../dossier.ts';
 import type { EvaluatedUnit } from '../evaluation.ts';
+import { comparablePreviousYear } from '../previous-year.ts';
+import { changeBetween } from '../year-change.ts';
 import { saysClass, saysFigure } from './cell-values.ts';
 
 /** A figure, class or rank that the data has of a unit, and what messages call it. */
@@ -7,13 +11,17 @@ export interface ResultField {
   readonly label: string;
   /** What the data says; nothing if it has none for this unit. */
   readonly valueOf: (unit: EvaluatedUnit) => string | undefined;
-  readonly isClass: boolean;
+  /** Whether a cell says this value. */
+  readonly says: (cell: string, value: string) => boolean;
+  /** The value as messages write it. */
+  readonly shown: (value: string) => string;
+  /** What is wrong with a cell that says something else. */
+  readonly code: 'figure-differs' | 'class-differs';
   /** Words by which the heading of a column is known. */
-  readonly heading: RegExp | undefined;
+  readonly heading: RegExp;
 }
 
 const printed = [
-  ['class', 'xếp loại', /xếp loại/iu],
   ['rank', 'xếp hạng', /xếp hạng|thứ hạng/iu],
   ['maximum', 'điểm tối đa', /tối đa|điểm chuẩn/iu],
   ['index', 'chỉ số', /chỉ số (?:cđs|chuyển đổi số|chung)|tỷ lệ/iu],
@@ -21,31 +29,68 @@ const printed = [
 ] as const;
 
 /** Every field that a paper on these units may have a column for. */
-export function resultFields(units: readonly EvaluatedUnit[]): ResultField[] {
-  const mainIndexIds = new Set(units.flatMap((unit) => mainIndexScores(unit).map(({ mainIndexId }) => mainIndexId)));
+export function resultFields(dossier: ApprovalDossier): ResultField[] {
+  const { assessment, profile, announcement } = dossier;
+  const abbreviations = new Map((announcement?.classAbbreviations ?? []).map((each) => [each.class, each.text]));
+  const figure = {
+    says: saysFigure,
+    shown: (value: string) => withDecimalMark(value, profile.numbers.decimalMark),
+    code: 'figure-differs',
+  } as const;
+  const previous = new Map(comparablePreviousYear(assessment)?.results.map(({ unitId, index }) => [unitId, index]));
+  const names = new Map(
+    assessment.indexSet.tiers.flatMap((tier) => tier.mainIndices ?? []).map(({ id, name }) => [id, name]),
+  );
   return [
-    ...printed.map(([id, label, heading]): ResultField => {
-      return { id, label, heading, isClass: id === 'class', valueOf: (unit) => unit.printed[id] };
-    }),
-    ...[...mainIndexIds].map(
-      (id): ResultField => ({
-        id,
-        label: 'điểm chỉ số chính',
-        heading: undefined,
-        isClass: false,
-        valueOf: (unit) => mainIndexScores(unit).find(({ mainIndexId }) => mainIndexId === id)?.score,
-      }),
-    ),
+    {
+      id: 'class',
+      label: 'xếp loại',
+      heading: /xếp loại/iu,
+      valueOf: (unit) => unit.printed.class,
+      says: (cell, value) => saysClass(cell, value, abbreviations.get(value)),
+      shown: (value) => value,
+      code: 'class-differs',
+    },
+    ...printed.map(([id, label, heading]) => ({
+      ...figure,
+      id,
+      label,
+      heading,
+      valueOf: (unit: EvaluatedUnit) => unit.printed[id],
+    })),
+    {
+      ...figure,
+      id: 'previous-index',
+      label: 'chỉ số năm trước',
+      heading: /chỉ số năm (?:\d{4}|trước)/iu,
+      valueOf: ({ unit, printed: { index } }) => (index === undefined ? undefined : previous.get(unit.id)),
+    },
+    {
+      ...figure,
+      id: 'change',
+      label: 'mức tăng, giảm',
+      heading: /tăng|giảm/iu,
+      valueOf: ({ unit, printed: { index } }) => signedChange(previous.get(unit.id), index),
+    },
+    ...[...names].map(([id, name]) => ({
+      ...figure,
+      id,
+      label: `điểm “${name}”`,
+      heading: new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu'),
+      valueOf: ({ unit: { result } }: EvaluatedUnit) =>
+        ('mainIndices' in result ? result.mainIndices : undefined)?.find((each) => each.mainIndexId === id)?.score,
+    })),
   ];
 }
 
 /** Whether a cell says what the data says of a unit. */
 export function agrees(field: ResultField, unit: EvaluatedUnit, cell: string): boolean {
   const value = field.valueOf(unit);
-  if (value === undefined) return false;
-  return field.isClass ? saysClass(cell, value) : saysFigure(cell, value);
+  return value !== undefined && field.says(cell, value);
 }
 
-function mainIndexScores({ unit: { result } }: EvaluatedUnit) {
-  return ('mainIndices' in result ? result.mainIndices : undefined) ?? [];
+function signedChange(before: string | undefined, now: string | undefined): string | undefined {
+  if (before === undefined || now === undefined) return undefined;
+  const { direction, points } = changeBetween(before, now);
+  return direction === 'down' ? `-${points}` : points;
 }

@@ -5,6 +5,7 @@ import { columnFields, type UnitRow } from './columns.ts';
 import type { Difference } from './difference.ts';
 import { agrees, type ResultField } from './fields.ts';
 import type { UnitFinder } from './unit-names.ts';
+import { unitRows } from './unit-rows.ts';
 
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
@@ -25,56 +26,21 @@ export function reconcileTable(table: Table, finder: UnitFinder, fields: readonl
   return {
     units: rows.map(({ unit }) => unit),
     compared: cells.length,
-    differences: [...differences, ...cells.flatMap(({ row, field, cell }) => cellDifference(row, field, cell))],
+    differences: [
+      ...differences,
+      ...cells.flatMap(({ row, field, cell }) => cellDifference(row, field, cell)),
+      ...unknownColumns(rows, headings, columns),
+    ],
   };
-}
-
-/** The rows that name units, with the cells behind the name; a row of results whose name nobody has is a difference. */
-function unitRows({ rows }: Table, finder: UnitFinder) {
-  const found: UnitRow[] = [];
-  const differences: Difference[] = [];
-  let headings: readonly string[] = [];
-  for (const [at, { place, cells }] of rows.entries()) {
-    const nameAt = cells.findIndex((cell) => finder.find(cell) !== undefined);
-    const unit = finder.find(cells[nameAt] ?? '');
-    if (unit !== undefined) {
-      if (found.length === 0) headings = headingsOf(rows.slice(0, at), nameAt);
-      found.push({ unit, place, cells: cells.slice(nameAt + 1) });
-    } else if (looksLikeUnit(cells)) {
-      const [name = ''] = cells.filter((cell) => /\p{L}/u.test(cell));
-      const near = finder.near(name);
-      differences.push(near === undefined ? unknownUnit(place, name) : otherName(place, name, near));
-      if (near !== undefined) found.push({ unit: near, place, cells: cells.slice(cells.indexOf(name) + 1) });
-    }
-  }
-  return { rows: found, differences, headings };
-}
-
-/** The headings over the columns behind the names: of all rows above, since a heading may take several. */
-function headingsOf(above: readonly { readonly cells: readonly string[] }[], nameAt: number): string[] {
-  const width = Math.max(0, ...above.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) => above.map(({ cells }) => cells[column] ?? '').join(' ')).slice(
-    nameAt + 1,
-  );
-}
-
-/** A row of results has an ordinal, a name and a figure with decimals. */
-function looksLikeUnit(cells: readonly string[]): boolean {
-  const [first = '', second = '', ...others] = cells;
-  const hasName = /\p{L}{2}/u.test(second) && numbersIn(second).length === 0;
-  return (
-    /^\d{1,4}$/.test(first.trim()) &&
-    hasName &&
-    others.some((cell) => /\d[.,]\d/.test(cell) && numbersIn(cell).length > 0)
-  );
 }
 
 function cellDifference({ unit, place }: UnitRow, field: ResultField, cell: string): Difference[] {
   const inData = field.valueOf(unit);
   if (agrees(field, unit, cell) || (inData === undefined && saysNothing(cell))) return [];
   const { name } = unit.unit;
+  const shown = inData === undefined ? '' : field.shown(inData);
   if (saysNothing(cell)) {
-    const message = `${name}: văn bản thiếu ${field.label}, hồ sơ có ${inData}.`;
+    const message = `${name}: văn bản thiếu ${field.label}, hồ sơ có ${shown}.`;
     return [
       {
         code: 'figure-missing',
@@ -89,16 +55,30 @@ function cellDifference({ unit, place }: UnitRow, field: ResultField, cell: stri
   const message =
     inData === undefined
       ? `${name}: văn bản ghi ${field.label} ${cell}, hồ sơ không có.`
-      : `${name}: văn bản ghi ${field.label} ${cell}, hồ sơ là ${inData}.`;
-  const code = field.isClass ? 'class-differs' : 'figure-differs';
-  return [{ code, place, unit: name, inPaper: cell, ...(inData === undefined ? {} : { inData }), message }];
+      : `${name}: văn bản ghi ${field.label} ${cell}, hồ sơ là ${shown}.`;
+  return [{ code: field.code, place, unit: name, inPaper: cell, ...(inData === undefined ? {} : { inData }), message }];
 }
 
-function otherName(place: string, name: string, { unit }: EvaluatedUnit): Difference {
-  const message = `Văn bản ghi tên đơn vị “${name}”, hồ sơ là “${unit.name}”.`;
-  return { code: 'name-differs', place, unit: unit.name, inPaper: name, inData: unit.name, message };
+/** Columns of figures of which nobody can say what they are: not compared, so that somebody has to look. */
+function unknownColumns(
+  rows: readonly UnitRow[],
+  headings: readonly string[],
+  known: ReadonlyMap<number, ResultField>,
+): Difference[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const [first] = rows;
+  if (first === undefined) return [];
+  return Array.from({ length: width }, (_, column) => column)
+    .filter((column) => !known.has(column) && isOfFigures(rows.map(({ cells }) => cells[column] ?? '')))
+    .map((column) => {
+      const name = (headings[column] ?? '').trim();
+      const which = name === '' ? `Cột số liệu thứ ${column + 1} sau cột tên đơn vị` : `Cột “${name}”`;
+      const message = `${which} không nhận ra được nên chưa đối chiếu; tự kiểm tra cột này.`;
+      return { code: 'column-unknown', place: first.place, message };
+    });
 }
 
-function unknownUnit(place: string, name: string): Difference {
-  return { code: 'unit-unknown', place, inPaper: name, message: `Văn bản có đơn vị “${name}”, hồ sơ không có.` };
+function isOfFigures(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => !saysNothing(cell));
+  return filled.length > 0 && filled.filter((cell) => numbersIn(cell).length > 0).length * 2 >= filled.length;
 }

@@ -4,10 +4,13 @@ import type { EvaluatedUnit } from '../evaluation.ts';
 
 /** Finds the unit that a cell of a paper names. */
 export interface UnitFinder {
-  /** The unit with this name in any of its usual writings; nothing where two units could be meant. */
-  readonly find: (text: string) => EvaluatedUnit | undefined;
-  /** The unit whose name a mistyped one most likely means. */
-  readonly near: (text: string) => EvaluatedUnit | undefined;
+  /**
+   * The units with this name, by its surest reading: as it is, without "và", by initials. Several only where they have
+   * the very same name; none where a looser reading leaves it open.
+   */
+  readonly find: (text: string) => readonly EvaluatedUnit[];
+  /** The unit, none of those that are present, whose name a mistyped one most likely means. */
+  readonly near: (text: string, present: ReadonlySet<EvaluatedUnit>) => EvaluatedUnit | undefined;
 }
 
 /**
@@ -15,38 +18,56 @@ export interface UnitFinder {
  * ({@link nameKey}), the unit's own short name, and initials ("Sở VH,TT&DL" for "Sở Văn hóa, Thể thao và Du lịch").
  */
 export function unitFinder(units: readonly EvaluatedUnit[]): UnitFinder {
-  const byKey = new Map<string, Set<EvaluatedUnit>>();
-  for (const unit of units) {
-    const names = [unit.unit.name, ...(unit.unit.shortName === undefined ? [] : [unit.unit.shortName])];
-    for (const key of names.flatMap((name) => [...keysOf(name), ...initialsKey(name)]))
-      byKey.set(key, (byKey.get(key) ?? new Set()).add(unit));
-  }
-  const names = units.map(({ unit }) => unit.name);
+  const exact = unitsByKey(units, (name) => [nameKey(name)]);
+  const loose = unitsByKey(units, (name) => [withoutAnd(name), ...initialsKey(name)]);
+  let asked = 0;
   return {
     find: (text) => {
-      for (const key of [...keysOf(text), ...(isAbbreviated(text) ? initialsKey(text) : [])]) {
-        const [unit, ...others] = byKey.get(key) ?? [];
-        if (unit !== undefined && others.length === 0) return unit;
+      const same = exact.get(nameKey(text)) ?? [];
+      if (same.length > 0) return same;
+      for (const key of [withoutAnd(text), ...(isAbbreviated(text) ? initialsKey(text) : [])]) {
+        const found = loose.get(key) ?? [];
+        if (found.length === 1) return found;
       }
-      return undefined;
+      return [];
     },
-    near: (text) => {
-      const name = text.length > longestName ? undefined : nearName(text, names);
-      return units.find(({ unit }) => unit.name === name);
+    near: (text, present) => {
+      if (text.length > longestName || ++asked > mostUnknownNames) return undefined;
+      const others = units.filter((unit) => !present.has(unit));
+      const name = nearName(
+        text,
+        others.map(({ unit }) => unit.name),
+      );
+      return others.find(({ unit }) => unit.name === name);
     },
   };
 }
+
+function unitsByKey(
+  units: readonly EvaluatedUnit[],
+  keysOf: (name: string) => readonly string[],
+): ReadonlyMap<string, readonly EvaluatedUnit[]> {
+  const found = new Map<string, Set<EvaluatedUnit>>();
+  for (const unit of units) {
+    const names = [unit.unit.name, ...(unit.unit.shortName === undefined ? [] : [unit.unit.shortName])];
+    for (const key of names.flatMap(keysOf).filter((each) => each !== '')) {
+      found.set(key, (found.get(key) ?? new Set()).add(unit));
+    }
+  }
+  return new Map([...found].map(([key, set]) => [key, [...set]]));
+}
+
+/** A paper with more names that nobody has is about other units; to look for what each could mean takes too long. */
+const mostUnknownNames = 300;
 
 /** Names are at most 300 letters long; what is longer is no name. */
 const longestName = 300;
 
 const and = ` ${nameKey('và')} `;
 
-/** How a name is recognised, the surest way first: as it is, and without "và" ("Tài nguyên – Môi trường"). */
-function keysOf(name: string): string[] {
-  const key = nameKey(name);
-  if (key === '') return [];
-  return [key, key.replaceAll(and, ' ')];
+/** "Tài nguyên – Môi trường" for "Tài nguyên và Môi trường". */
+function withoutAnd(name: string): string {
+  return nameKey(name).replaceAll(and, ' ');
 }
 
 /** "Sở VH,TT&DL": all but the first word in capitals. */

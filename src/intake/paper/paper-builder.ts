@@ -1,4 +1,5 @@
 import type { PaperBlock, PaperContent, PaperRow } from '../../domain/paper-content.ts';
+import { UnreadablePaperError } from '../../errors.ts';
 
 /** Puts the content of a paper together while it is read: tables with their rows, and paragraphs between them. */
 export interface PaperBuilder {
@@ -21,12 +22,16 @@ interface OpenTable {
   cell: string | undefined;
 }
 
-/** A table inside a cell is a table of its own; its words are not those of the cell. */
+/**
+ * A table inside a cell is a table of its own; its words are not those of the cell. What no paper has, 250,000 cells or
+ * 20 tables one inside the other, is refused while it is read.
+ */
 export function createPaperBuilder(): PaperBuilder {
   const blocks: PaperBlock[] = [];
   const open: OpenTable[] = [];
   let tables = 0;
   let paragraphs = 0;
+  let cells = 0;
   let words = '';
 
   function endParagraph(): void {
@@ -44,6 +49,7 @@ export function createPaperBuilder(): PaperBuilder {
     endParagraph,
     openTable: () => {
       endParagraph();
+      if (open.length >= deepestTable) throw new UnreadablePaperError('too-large');
       open.push({ number: ++tables, rows: [], cells: [], cell: undefined });
     },
     closeTable: () => {
@@ -68,7 +74,11 @@ export function createPaperBuilder(): PaperBuilder {
       endParagraph();
       const table = open.at(-1);
       if (table?.cell === undefined) return;
-      table.cells.push(table.cell, ...Array.from({ length: Math.min(span, mostColumns) - 1 }, () => ''));
+      const free = mostColumns - table.cells.length;
+      const added = [table.cell, ...Array.from({ length: Math.min(span, free) - 1 }, () => '')].slice(0, free);
+      table.cells.push(...added);
+      cells += added.length;
+      if (cells > mostCells) throw new UnreadablePaperError('too-large');
       table.cell = undefined;
     },
     finish: () => {
@@ -78,8 +88,12 @@ export function createPaperBuilder(): PaperBuilder {
   };
 }
 
-/** A cell that claims more columns than any paper has is taken for this many. */
-const mostColumns = 64;
+/** Cells of a row beyond those that any paper has are left out. */
+export const mostColumns = 64;
+/** Two tables of 5,000 units with 20 columns have fewer. */
+export const mostCells = 250_000;
+/** Tables inside tables. */
+const deepestTable = 20;
 
 function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -24,32 +24,13 @@ export function figureCell(
     });
   }
   const style = { role: row.role, align: 'right', format: `decimals-${decimals}`, isOpen: false } as const;
-  return { style, content: contentOf(Number(figure), follows, sheet, row, number, decimals) };
+  return { style, content: contentOf(Number(figure), follows, number, decimals) };
 }
 
-function contentOf(
-  result: number,
-  follows: Derivation | undefined,
-  sheet: Sheet,
-  row: Row,
-  number: number,
-  decimals: number,
-): CellContent {
+function contentOf(result: number, follows: Derivation | undefined, number: number, decimals: number): CellContent {
   if (follows === undefined) return { number: result };
   const cell = (column: number) => cellAddress(number, column + 1);
   if ('sumFrom' in follows) return { formula: `SUM(${cell(follows.sumFrom)}:${cell(follows.sumTo)})`, result };
   if ('less' in follows) return { formula: `ROUND(${cell(follows.of)}-${cell(follows.less)},${decimals})`, result };
-  const maximum =
-    follows.maximum === 'row-above'
-      ? cellAddress(maximumRowAbove(sheet, row, number), follows.percentOf + 1)
-      : follows.maximum;
-  return { formula: `ROUND(${cell(follows.percentOf)}/${maximum}*100,${decimals})`, result };
-}
-
-/** Number on the sheet of the row that says what this one is measured by. */
-function maximumRowAbove({ rows, name }: Sheet, row: Row, number: number): number {
-  const at = rows.indexOf(row);
-  const above = rows.slice(0, at).findLastIndex(({ role }) => role === 'maximum');
-  if (above === -1) throw new RangeError(`No maximum row above row ${number}: ${name}`);
-  return number - (at - above);
+  return { formula: `ROUND(${cell(follows.percentOf)}/${follows.maximum}*100,${decimals})`, result };
 }

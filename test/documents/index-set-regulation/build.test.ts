@@ -45,7 +45,7 @@ describe('the clause of a tier', () => {
 
 describe('the clause of the classes', () => {
   const classPoints = (classes: { name: string; from: string }[]) => {
-    const indexSet = { ...issuedIndexSetInput(), classes };
+    const indexSet = { ...issuedIndexSetInput(), classes, classWithoutReport: classes.at(-1)?.name };
     const [clause] = clausesOf(
       [{ text: 'Xếp hạng được chia thành', listsClasses: true }, { text: 'Khoản cuối.' }],
       indexSet,
@@ -81,10 +81,12 @@ test('points and thresholds have the decimal mark of the paper', () => {
   const { tiers, ...rest } = issuedIndexSetInput();
   const indexSet = {
     ...rest,
+    classWithoutReport: 'Chưa đạt',
     tiers: tiers.map((tier) => ({ ...tier, fullScale: '100.50' })),
     classes: [
       { name: 'Đạt', from: '62.50' },
-      { name: 'Chưa đạt', from: '20' },
+      { name: 'Gần đạt', from: '20' },
+      { name: 'Chưa đạt', from: '0' },
     ],
   };
   const dossier = indexSetDossier({
@@ -100,7 +102,7 @@ test('points and thresholds have the decimal mark of the paper', () => {
   expect(clauses[0]?.text).toContain('tối đa là 100,5 điểm');
   expect(clauses[1]?.points.slice(0, 2).map(({ text }) => text)).toEqual([
     'Nhóm xếp hạng đạt: cơ quan có tỷ lệ đạt từ 62,5% điểm trở lên.',
-    'Nhóm xếp hạng chưa đạt: cơ quan có tỷ lệ đạt trong khoảng từ 20% điểm đến dưới 62,5% điểm.',
+    'Nhóm xếp hạng gần đạt: cơ quan có tỷ lệ đạt trong khoảng từ 20% điểm đến dưới 62,5% điểm.',
   ]);
 });
 

@@ -22,7 +22,7 @@ test('figures are numbers; total, index and change follow from their row', () =>
     { figure: '90.50', decimals: 2 },
     { figure: '250.00', decimals: 2 },
     { figure: '340.50', decimals: 2, follows: { sumFrom: 2, sumTo: 3 } },
-    { figure: '85.13', decimals: 2, follows: { percentOf: 4, maximum: 'row-above' } },
+    { figure: '85.13', decimals: 2, follows: { percentOf: 4, maximum: '400.00' } },
     { text: 'Khá' },
     { figure: '1', decimals: 0 },
     { figure: '85', decimals: 0 },

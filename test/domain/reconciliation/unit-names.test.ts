@@ -24,25 +24,36 @@ describe('a unit is found', () => {
     ['Sở Y tế'.normalize('NFD'), 'Sở Y tế'],
     [' Sở Y\u00a0tế ', 'Sở Y tế'],
   ])('in “%s”', (written, name) => {
-    expect(finder.find(written)?.unit.name).toBe(name);
+    expect(finder.find(written).map(({ unit }) => unit.name)).toEqual([name]);
   });
 
   test.each(['Sở Xây dưng', 'Sở XX', 'Sở', '', '–', '970.00', 'Ủy ban nhân dân', 'x'.repeat(5000)])(
     'not in “%s”',
     (written) => {
-      expect(finder.find(written)).toBeUndefined();
+      expect(finder.find(written)).toEqual([]);
     },
   );
 
-  test('nowhere, if two units could be meant', () => {
+  test('each of those that have the very same name, and none by initials that two could have', () => {
     const [first] = units;
     if (first === undefined) throw new Error('Kon Tum has units');
-    const twin = { ...first, unit: { ...first.unit, id: 'khac' } };
-    expect(unitFinder([first, twin]).find(first.unit.name)).toBeUndefined();
+    const named = (id: string, name: string) => ({ ...first, unit: { ...first.unit, id, name } });
+    const twins = [named('a', 'Sở Y tế'), named('b', 'Sở Y tế')];
+    expect(unitFinder(twins).find('Sở Y tế')).toEqual(twins);
+    expect(unitFinder([named('a', 'Sở Công Thương'), named('b', 'Sở Chính trị')]).find('Sở CT')).toEqual([]);
+  });
+
+  test('by its full name before another one by a looser reading', () => {
+    const [first] = units;
+    if (first === undefined) throw new Error('Kon Tum has units');
+    const named = (id: string, name: string) => ({ ...first, unit: { ...first.unit, id, name } });
+    const [joined, plain] = [named('a', 'Sở Biển và Đảo'), named('b', 'Sở Biển Đảo')];
+    expect(unitFinder([joined, plain]).find('Sở Biển Đảo')).toEqual([plain]);
   });
 });
 
 test('a mistyped name is near the one that was meant, and a foreign one near none', () => {
-  expect(finder.near('Sở Xây dưng')?.unit.name).toBe('Sở Xây dựng');
-  expect(finder.near('Kho bạc Nhà nước')).toBeUndefined();
+  expect(finder.near('Sở Xây dưng', new Set())?.unit.name).toBe('Sở Xây dựng');
+  expect(finder.near('Kho bạc Nhà nước', new Set())).toBeUndefined();
+  expect(finder.near('Sở Xây dưng', new Set(units))).toBeUndefined();
 });
