@@ -64,7 +64,7 @@ export class MissingPartError extends TrinhKyError {
   readonly code = 'missing-part';
 
   constructor(parts: string) {
-    super(`Hồ sơ chưa có phần cần cho văn bản này: ${parts}. Bổ sung phần đó vào hồ sơ rồi tạo lại.`);
+    super(`Hồ sơ chưa có phần cần cho việc này: ${parts}. Bổ sung phần đó vào hồ sơ rồi làm lại.`);
   }
 }
 

@@ -66,6 +66,15 @@ test('main indices that no unit has scores for are left out; one missing for a s
   expect(linesOf(detailedDossier([finance, plain]))[3]).toBe('Sở Tư pháp | – | – | 300.00 | 75.00 | Khá | 2');
 });
 
+test('a tier that nobody was assessed in keeps its score and index, as dashes', () => {
+  const absent = {
+    id: 'so-y-te',
+    name: 'Sở Y tế',
+    result: { status: 'not-assessed' as const, reason: 'Mới thành lập' },
+  };
+  expect(linesOf(detailedDossier([absent]))).toEqual(['Tổng điểm | Chỉ số CĐS (%)', 'Sở Y tế | – | –']);
+});
+
 test('a maximum that differs between units is left blank', () => {
   const own = { ...justice, result: { ...justice.result, maximumScore: '390' } };
   expect(linesOf(detailedDossier([finance, own]))[1]).toBe('Điểm tối đa | 100.00 | 300.00 |  |  |  | ');
