@@ -20,6 +20,7 @@ export function indexSetDecisionFindings(dossier: IndexSetDossier): Finding[] {
     ...mainIndexMaximaFindings(indexSet.tiers, 'indexSetDecision'),
     ...tiersNotRegulated(indexSetDecision),
     ...withoutReport(indexSetDecision),
+    ...differsFromAssessment(dossier),
     ...decisionValidityFindings(profile, indexSetDecision, 'indexSetDecision'),
     ...legalBasisFindings(profile, proposal.document, 'indexSetDecision'),
     ...authorityFindings(profile),
@@ -61,6 +62,24 @@ function withoutReport({ indexSet, regulation }: IndexSetDecision): Finding[] {
           message: 'Loại của đơn vị không có báo cáo không được in, vì mới có tên loại hoặc mới có lời văn.',
           hint: 'Ghi cả tên loại (indexSet.classWithoutReport) và đơn vị được xếp (regulation.unreported), hoặc bỏ cả hai.',
           path: 'indexSetDecision.regulation',
+        },
+      ];
+}
+
+/** What is issued and what the results of the same dossier are classed by is one index set. */
+function differsFromAssessment({ indexSetDecision: { indexSet }, assessment }: IndexSetDossier): Finding[] {
+  if (assessment === undefined) return [];
+  const rules = ({ tiers, classes, classWithoutReport }: IndexSetDecision['indexSet']) =>
+    JSON.stringify({ tiers, classes, classWithoutReport });
+  return rules(indexSet) === rules(assessment.indexSet)
+    ? []
+    : [
+        {
+          code: 'index-set-differs',
+          severity: 'error',
+          message: 'Bộ chỉ số được ban hành khác bộ chỉ số dùng để đánh giá kết quả trong cùng hồ sơ.',
+          hint: 'Sửa các cấp, chỉ số chính, loại cho giống nhau, hoặc tách thành hai hồ sơ.',
+          path: 'indexSetDecision.indexSet',
         },
       ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexSetDecisionFindings } from '../../../src/domain/findings/index-set-decision-findings.ts';
+import { dossier } from '../../support/dossiers.ts';
 import {
   type IndexSetDecisionInput,
   indexSetDecisionInput,
@@ -66,5 +67,16 @@ test('time, head and proposal are doubted as in the other decision, by their own
     { path: 'indexSetDecision.issue.day' },
     { path: 'indexSetDecision.proposal.document.date' },
     { code: 'subject-capitals', path: 'indexSetDecision.subject' },
+  ]);
+});
+
+test('an index set other than the one that the results of the same dossier are classed by is an error', () => {
+  const { assessment } = dossier();
+  const issued = indexSetDossier();
+  const { indexSet } = issued.indexSetDecision;
+  const same = { ...assessment, indexSet: { ...assessment.indexSet, ...indexSet } };
+  expect(indexSetDecisionFindings({ ...issued, assessment: same })).toEqual([]);
+  expect(indexSetDecisionFindings({ ...issued, assessment })).toMatchObject([
+    { code: 'index-set-differs', severity: 'error', path: 'indexSetDecision.indexSet' },
   ]);
 });
