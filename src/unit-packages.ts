@@ -45,6 +45,8 @@ export async function packUnits(
   const units = chosenUnits(dossier, unitIds);
   const top: GeneratedPaper[] = [];
   for (const { id } of topSets) top.push(await generator.generate(id, dossier));
+  // Before the first byte: a template that is faulty for every unit is an error of the whole, not of each of them.
+  const templates = await templateHashes(generator, dossier);
   const findings = eachOnce([
     ...top.flatMap((paper) => paper.findings),
     ...unitKinds(dossier).flatMap((kind) => kind.build(dossier).findings),
@@ -55,7 +57,7 @@ export async function packUnits(
   return {
     name: `Gói tài liệu kiểm tra chuyển đổi số năm ${year}${sample.name}.zip`,
     fileName: `${asciiSlug(`Gói tài liệu kiểm tra CĐS ${year}`)}${sample.fileName}.zip`,
-    chunks: streamArchive(packageEntries(generator, dossier, units, top, findings)),
+    chunks: streamArchive(packageEntries(generator, dossier, units, top, templates, findings)),
     findings: () => bySeverity(findings),
   };
 }
@@ -88,6 +90,7 @@ async function* packageEntries(
   dossier: InspectionDossier,
   units: readonly PlacedUnit[],
   top: readonly GeneratedPaper[],
+  templates: Readonly<Record<string, string>>,
   findings: Finding[],
 ): AsyncGenerator<PackedEntry> {
   for (const { fileName, bytes } of top) yield storeEntry(fileName, bytes);
@@ -103,7 +106,7 @@ async function* packageEntries(
   const facts = {
     dossier,
     dossierHash: sha256(JSON.stringify(dossier)),
-    templates: await templateHashes(generator, dossier),
+    templates,
     software: packageJson.version,
     files: [...top.map(({ fileName, bytes }) => packedFile(fileName, bytes)), packedFile('tong-hop.xlsx', overview)],
     findings: bySeverity(findings),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PackedFile } from '../src/documents/package-overview.ts';
 import type { Dossier } from '../src/domain/dossier.ts';
 import type { Finding } from '../src/domain/finding.ts';
-import { MissingPartError, UnknownUnitError } from '../src/errors.ts';
+import { MissingPartError, TemplateError, UnknownUnitError } from '../src/errors.ts';
 import { createGenerator } from '../src/generate.ts';
 import { packUnits } from '../src/unit-packages.ts';
 import { collected } from './support/chunks.ts';
@@ -131,6 +131,11 @@ describe('a package that can’t be whole', () => {
     await expect(packUnits(generator, dossier())).rejects.toThrow(MissingPartError);
     await expect(packUnits(generator, round, ['so-y-te', 'so-la'])).rejects.toThrow(UnknownUnitError);
     await expect(packUnits(generator, round, ['so-la'])).rejects.toThrow(/“so-la”/);
+  });
+
+  test('is not begun with a template that is faulty for every unit', async () => {
+    const templates = templatesWith('cover-letter', 'word/document.xml', (xml) => xml.replace('{place}', '{palce}'));
+    await expect(packUnits(createGenerator({ templates }), round)).rejects.toThrow(TemplateError);
   });
 
   test('without a letter in the dossier goes without letters and says so', async () => {

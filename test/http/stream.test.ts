@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { streamOf } from '../../src/http/stream.ts';
+
+/** Chunks that tell how many were made and whether the making has ended. */
+function chunksOf(count: number) {
+  const state = { made: 0, ended: false };
+  async function* make(): AsyncGenerator<Uint8Array> {
+    try {
+      for (; state.made < count; state.made++) yield new Uint8Array([state.made % 256]);
+    } finally {
+      state.ended = true;
+    }
+  }
+  return { state, stream: streamOf(make(), () => undefined) };
+}
+
+test('chunks are read whole and in order', async () => {
+  const { stream } = chunksOf(1_000);
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  expect([...bytes]).toEqual(Array.from({ length: 1_000 }, (_, at) => at % 256));
+});
+
+test('other tasks get their turn while a fast reader takes one chunk after the other', async () => {
+  const { state, stream } = chunksOf(1_000);
+  let madeBeforeOthers = Number.POSITIVE_INFINITY;
+  setTimeout(() => {
+    madeBeforeOthers = state.made;
+  }, 0);
+  await new Response(stream).arrayBuffer();
+  expect(madeBeforeOthers).toBeLessThan(1_000);
+});
+
+test('the making ends when the reader goes', async () => {
+  const { state, stream } = chunksOf(1_000);
+  const reader = stream.getReader();
+  await reader.read();
+  await reader.cancel();
+  expect(state.ended).toBe(true);
+  expect(state.made).toBeLessThan(10);
+});
