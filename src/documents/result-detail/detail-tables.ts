@@ -41,7 +41,7 @@ type PreviousIndices = ReadonlyMap<string, string | undefined>;
 
 /**
  * Columns that no unit has a value for are left out: a class where none is given, last year where it is not known. Of
- * the main indices all stand or none, so that a blank one is seen.
+ * the main indices all stand or none, so that a blank one is seen. Where nobody was assessed, score and index stay.
  */
 function columnsOf(
   { mainIndices = [] }: Tier,
