@@ -142,9 +142,11 @@ const unreadable = {
   damaged: 'Tệp đã hỏng hoặc không đúng định dạng. Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
   encrypted: 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
   'too-large':
-    'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén, 250.000 ô bảng). Bỏ hình ảnh, phần không cần đối chiếu rồi gửi lại.',
+    'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén, 250.000 ô bảng, 200.000 đoạn). Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
+  'not-word':
+    'Tệp không phải là tệp Word kiểu mới (.docx) nên không đọc được. Mở tệp (.doc, .odt, .rtf, .pdf …) bằng Word, lưu lại với kiểu “Word Document (*.docx)” rồi gửi lại.',
 } as const;
 
 /** A paper brought from elsewhere can't be read; `reason` tells why. */

@@ -81,7 +81,6 @@ export interface RunFormat {
   readonly smallCaps: boolean;
   readonly underlined: boolean;
   readonly struckOut: boolean;
-  readonly hidden: boolean;
   readonly raised: 'baseline' | 'superscript' | 'subscript';
   /** `auto` or RRGGBB in capitals. */
   readonly colour: string;

@@ -1,0 +1,66 @@
+import type { Block, PageMargins, Section } from '../document-model.ts';
+import { twips } from './paragraph-properties.ts';
+import { onOff } from './run-properties.ts';
+import { elementsOf, firstOf, settingOf, type XmlElement } from './xml-tree.ts';
+
+/** The size and margins of a page where a file says nothing, in twips: those Word itself takes. */
+const usual = { width: 12240, height: 15840, margin: 1440, header: 720 } as const;
+
+/**
+ * A section from its `w:sectPr` (ECMA-376 Part 1, 17.6.17); headers and footers that it leaves out are those of the
+ * section before it.
+ */
+export function readSection(
+  sectPr: XmlElement,
+  before: Section | undefined,
+  blocksOf: (relationshipId: string) => readonly Block[],
+): Section {
+  const size = firstOf(sectPr, 'w:pgSz')?.attributes ?? {};
+  const margins = firstOf(sectPr, 'w:pgMar')?.attributes ?? {};
+  const numbers = firstOf(sectPr, 'w:pgNumType')?.attributes ?? {};
+  const start = Number.parseInt(numbers['w:start'] ?? '', 10);
+  const width = twips(size['w:w']) ?? usual.width;
+  const height = twips(size['w:h']) ?? usual.height;
+  const margin = (name: string, otherwise: number = usual.margin) => Math.abs(twips(margins[`w:${name}`]) ?? otherwise);
+  return {
+    width,
+    height,
+    isLandscape: size['w:orient'] === 'landscape' || width > height,
+    margins: {
+      top: margin('top'),
+      bottom: margin('bottom'),
+      left: margin('left'),
+      right: margin('right'),
+      header: margin('header', usual.header),
+      footer: margin('footer', usual.header),
+      gutter: margin('gutter', 0),
+    },
+    columns: Number.parseInt(firstOf(sectPr, 'w:cols')?.attributes['w:num'] ?? '1', 10) || 1,
+    titlePage: onOff(firstOf(sectPr, 'w:titlePg')) ?? false,
+    pageStart: Number.isFinite(start) ? start : undefined,
+    pageNumberFormat: numbers['w:fmt'] ?? 'decimal',
+    startsOnNewPage: !/^(?:continuous|nextColumn)$/.test(settingOf(sectPr, 'w:type') ?? 'nextPage'),
+    headers: marginsOf(sectPr, 'w:headerReference', before?.headers, blocksOf),
+    footers: marginsOf(sectPr, 'w:footerReference', before?.footers, blocksOf),
+    ordinal: sectPr.ordinal,
+  };
+}
+
+function marginsOf(
+  sectPr: XmlElement,
+  reference: string,
+  before: PageMargins | undefined,
+  blocksOf: (relationshipId: string) => readonly Block[],
+): PageMargins {
+  const own = (type: keyof PageMargins) => {
+    const found = elementsOf(sectPr, reference).find(
+      ({ attributes }) => (attributes['w:type'] ?? 'default') === type && attributes['r:id'] !== undefined,
+    );
+    return found === undefined ? undefined : blocksOf(found.attributes['r:id'] ?? '');
+  };
+  return {
+    default: own('default') ?? before?.default ?? [],
+    first: own('first') ?? before?.first ?? [],
+    even: own('even') ?? before?.even ?? [],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Block, Footnote, Section, WordDocument } from './document-model.ts';
+import { createBlockReader, type PartContext, type Tally } from './reader/block-reader.ts';
+import { createFormats } from './reader/formats.ts';
+import { createBudget } from './reader/limits.ts';
+import { readNumbering } from './reader/numbering.ts';
+import { openPackage, type PackageParts } from './reader/package-parts.ts';
+import { onOff } from './reader/run-properties.ts';
+import { readSection } from './reader/sections.ts';
+import { readStyleSheet } from './reader/style-sheet.ts';
+import { themeFonts } from './reader/theme-fonts.ts';
+import { firstOf, readTree, readXml, type XmlElement } from './reader/xml-tree.ts';
+
+/**
+ * Reads a Word file (.docx; ECMA-376 Part 1, transitional or strict) as a plain value with effective formats. Foreign
+ * bytes: unpacked and read within limits, nothing is followed, run or stored.
+ * @throws UnreadablePaperError with the reason and the remedy
+ */
+export function readWordDocument(bytes: Uint8Array): WordDocument {
+  const parts = openPackage(bytes);
+  const tree = (type: string) => readTree(parts.bytesOf(parts.nameByType(type) ?? ''));
+  const settings = tree('settings');
+  const themeFont = themeFonts(tree('theme'), settings);
+  const numbering = readNumbering(tree('numbering'), themeFont);
+  const sheet = readStyleSheet(tree('styles'), themeFont, numbering);
+  const common = { formats: createFormats(sheet, numbering, themeFont), sheet, budget: createBudget() };
+  const sections: Section[] = [];
+  const margins = createMarginReader(parts, common);
+
+  const tally = newTally();
+  const reader = createBlockReader({
+    ...common,
+    part: parts.mainName,
+    tally,
+    section: () => sections.length,
+    endSection: (sectPr) => sections.push(readSection(sectPr, sections.at(-1), margins)),
+  });
+  readXml(parts.bytesOf(parts.mainName) ?? new Uint8Array(), reader);
+  if (sections.length === 0) sections.push(readSection(emptySection, undefined, margins));
+  return {
+    blocks: reader.blocks,
+    sections,
+    footnotes: readFootnotes(parts, common),
+    traits: {
+      trackedChanges: tally.trackedChanges,
+      pictures: tally.pictures,
+      hasMacros: parts.hasMacros,
+      evenAndOddHeaders: onOff(firstOf(settings, 'w:evenAndOddHeaders')) ?? false,
+    },
+  };
+}
+
+const emptySection: XmlElement = { name: 'w:sectPr', attributes: {}, children: [], ordinal: 0 };
+
+type Common = Pick<PartContext, 'formats' | 'sheet' | 'budget'>;
+
+function newTally(): Tally {
+  return { paragraphs: 0, trackedChanges: 0, pictures: 0, fields: [] };
+}
+
+function sidePart(part: string, common: Common): PartContext {
+  return { ...common, part, tally: newTally(), section: () => 0, endSection: () => undefined };
+}
+
+/** Headers and footers by their relationship; each part is read once. */
+function createMarginReader(parts: PackageParts, common: Common): (relationshipId: string) => readonly Block[] {
+  const known = new Map<string, readonly Block[]>();
+  return (relationshipId) => {
+    const name = parts.nameById(relationshipId);
+    const bytes = parts.bytesOf(name ?? '');
+    if (name === undefined || bytes === undefined) return [];
+    const reader = createBlockReader(sidePart(name, common));
+    if (!known.has(name)) {
+      readXml(bytes, reader);
+      known.set(name, reader.blocks);
+    }
+    return known.get(name) ?? [];
+  };
+}
+
+/** Notes without the separators between text and notes (17.11.10). */
+function readFootnotes(parts: PackageParts, common: Common): Footnote[] {
+  const part = parts.nameByType('footnotes');
+  const bytes = parts.bytesOf(part ?? '');
+  if (part === undefined || bytes === undefined) return [];
+  const notes: Footnote[] = [];
+  const context = sidePart(part, common);
+  let open: { readonly id: string; readonly reader: ReturnType<typeof createBlockReader> } | undefined;
+  readXml(bytes, {
+    open: (element) => {
+      if (open !== undefined) open.reader.open(element);
+      else if (element.name === 'w:footnote' && (element.attributes['w:type'] ?? 'normal') === 'normal')
+        open = { id: element.attributes['w:id'] ?? '', reader: createBlockReader(context) };
+    },
+    close: (name) => {
+      if (open === undefined) return;
+      if (name === 'w:footnote') {
+        notes.push({ id: open.id, blocks: open.reader.blocks });
+        open = undefined;
+      } else open.reader.close(name);
+    },
+    text: (text) => open?.reader.text(text),
+  });
+  return notes;
+}
