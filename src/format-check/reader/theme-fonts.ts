@@ -11,7 +11,8 @@ export function themeFonts(theme: XmlElement | undefined, settings: XmlElement |
   const scheme = firstOf(firstOf(theme, 'a:themeElements'), 'a:fontScheme');
   const language = firstOf(settings, 'w:themeFontLang')?.attributes;
   return (themeName) => {
-    const fonts = firstOf(scheme, themeName.startsWith('major') ? 'a:majorFont' : 'a:minorFont');
+    const [, weight] = /^(major|minor)/.exec(themeName) ?? [];
+    const fonts = weight === undefined ? undefined : firstOf(scheme, `a:${weight}Font`);
     if (fonts === undefined) return undefined;
     if (themeName.endsWith('Bidi')) return face(fonts, 'a:cs', scriptOf(language?.['w:bidi']));
     if (themeName.endsWith('EastAsia')) return face(fonts, 'a:ea', scriptOf(language?.['w:eastAsia']));
