@@ -104,6 +104,8 @@ export interface ParagraphFormat {
   readonly keepLines: boolean;
   readonly pageBreakBefore: boolean;
   readonly bottomBorder: boolean;
+  /** How a frame of its own lies across the page (`w:framePr`): old page numbers stand in one. */
+  readonly frame: 'center' | 'other' | undefined;
   readonly fill: string | undefined;
 }
 

@@ -29,6 +29,7 @@ export function readParagraphProperties(pPr: XmlElement | undefined): ParagraphP
     keepLines: onOff(firstOf(pPr, 'w:keepLines')),
     pageBreakBefore: onOff(firstOf(pPr, 'w:pageBreakBefore')),
     bottomBorder: borderOf(firstOf(firstOf(pPr, 'w:pBdr'), 'w:bottom')),
+    frame: frameOf(firstOf(pPr, 'w:framePr')),
     fill: fillOf(firstOf(pPr, 'w:shd')),
   });
 }
@@ -50,6 +51,7 @@ export function resolveParagraph(layers: readonly ParagraphProperties[]): Paragr
     keepLines: false,
     pageBreakBefore: false,
     bottomBorder: false,
+    frame: undefined,
     ...all,
     fill: all.fill === 'none' ? undefined : all.fill,
   };
@@ -77,6 +79,11 @@ const twipsPerUnit: Readonly<Record<string, number>> = {
 export function borderOf(border: XmlElement | undefined): boolean | undefined {
   const value = border?.attributes['w:val'];
   return value === undefined ? undefined : value !== 'none' && value !== 'nil';
+}
+
+function frameOf(framePr: XmlElement | undefined): ParagraphFormat['frame'] {
+  if (framePr === undefined) return undefined;
+  return framePr.attributes['w:xAlign'] === 'center' ? 'center' : 'other';
 }
 
 const alignments: Readonly<Record<string, ParagraphFormat['alignment']>> = {

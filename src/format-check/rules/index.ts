@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { pageRules } from './page.ts';
+
+/** The demands of one text of law, with the days between which they hold. */
+export interface RuleSet {
+  /** Changes whenever a rule changes, so that an old answer can be told from a new one. */
+  readonly version: string;
+  readonly title: string;
+  readonly validFrom: string;
+  /** Nothing while the text is in force. */
+  readonly validTo: string | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/** Decree 30/2020/NĐ-CP of 5 March 2020 on the work of clerks, in force from that day. */
+export const decree30: RuleSet = {
+  version: 'decree-30-2020/1',
+  title: 'Nghị định số 30/2020/NĐ-CP',
+  validFrom: '2020-03-05',
+  validTo: undefined,
+  rules: [...pageRules],
+};
