@@ -243,6 +243,7 @@ describe('the command line', () => {
     ],
     [['papers', '--data', 'missing'], 'Không đọc được thư mục “missing”: không tìm thấy.'],
     [['papers', '--data', '.'], 'Thư mục “.” chưa có hồ sơ nào (<tên>/dossier.json). Xem cách dùng: trinh-ky help.'],
+    [['papers', '--data', 'dữ\u202eliệu\u200b'], 'Không đọc được thư mục “dữ\u{fffd}liệu\u{fffd}”: không tìm thấy.'],
     [['foo\u001b[2J'], 'Không có lệnh “foo\u{fffd}[2J”. Xem cách dùng: trinh-ky help.'],
   ])('%j ends with 2 and says why in one line', (args, message) => {
     const { status, stdout, stderr } = run(args);
