@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import PizZip from 'pizzip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { announcementInput } from '../support/announcements.ts';
@@ -171,6 +173,16 @@ describe('trinh-ky packages', () => {
     const part = run(['packages', given(round), '--unit', 'so-y-te']);
     expect([whole.status, part.status]).toEqual([0, 0]);
     expect(readFileSync(join(folder, 'out', zipName)).length).toBeLessThan(size * 0.75);
+  });
+
+  test('records the fingerprint of the file that it was given', () => {
+    writeFileSync(join(folder, 'hồ sơ.json'), `${JSON.stringify(round, null, 1)}\r\n`);
+    run(['packages', 'hồ sơ.json', '--unit', 'so-y-te']);
+    const manifest = new PizZip(readFileSync(join(folder, 'out', zipName))).file('manifest.json')?.asText() ?? '';
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, 'hồ sơ.json')))
+      .digest('hex');
+    expect(JSON.parse(manifest)).toMatchObject({ dossier: { sha256: hash } });
   });
 
   test('ends with 2 for a unit that is not inspected and writes nothing', () => {
