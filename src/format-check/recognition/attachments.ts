@@ -102,7 +102,7 @@ function opensAppendix(line: Line): boolean {
   if (isInDataTable(line)) return false;
   const { alignment } = line.paragraph.format;
   const isHeading = alignment === 'center' || alignment === 'right' || line.startsPage || isBold(line);
-  if (isAppendixLabel(line.text)) return isHeading && !/[.;]$/.test(line.text);
+  if (isAppendixLabel(line.text)) return isHeading && !/[^.]\.$|;$/.test(line.text);
   return (
     isAppendixLabelWithTitle(line.text) && (isCentred(line) || line.startsPage) && (inCapitals(line) || isBold(line))
   );

@@ -58,7 +58,6 @@ const positions = [
   'uy-vien-thuong-truc',
   'vien-truong',
   'vu-truong',
-  'xac-nhan-cua',
 ];
 
 const title =

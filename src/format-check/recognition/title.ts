@@ -32,7 +32,8 @@ export function readTitle(lines: readonly Line[], at: number): Title {
 
 function belongsToTitle(line: Line, isFirst: boolean): boolean {
   const { text } = line;
-  if (isSalutation(text) || isAttachedLine(text) || isCellText(line) || isDecisionWord(text)) return false;
+  if (isSalutation(text) || isAttachedLine(text) || isCellText(line) || text.endsWith(':')) return false;
+  if (isDecisionWord(text)) return false;
   const isHeading = isCentred(line) || isBold(line);
   if (/^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu.test(text) && !(isCentred(line) && isBold(line))) return false;
   if (isBodyHeading(line)) return false;

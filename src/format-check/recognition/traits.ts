@@ -44,7 +44,8 @@ export function isParted(above: Line, below: Line): boolean {
   return below.index - above.index > 1 || (above.paragraph !== below.paragraph && above.paragraph.lines.length > 0);
 }
 
+/** Raised digits are marks of notes, not words of the line. */
 function everyWord(line: Line, holds: (run: Run) => boolean): boolean {
-  const words = line.runs.filter(({ text }) => /[\p{L}\d]/u.test(text));
+  const words = line.runs.filter(({ text, format }) => format.raised === 'baseline' && /[\p{L}\d]/u.test(text));
   return words.length > 0 && words.every(holds);
 }

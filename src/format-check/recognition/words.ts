@@ -76,9 +76,12 @@ export function isPartyTitle(text: string): boolean {
   return phraseKey(text) === 'dang-cong-san-viet-nam';
 }
 
-/** “Số: 12/QĐ-UBND”, also without number or colon; a colon may stand for the missing notation. */
+/**
+ * “Số: 12/QĐ-UBND”, also without number or colon; a colon may stand for the missing notation. The facts of an
+ * e-signature (“Số: 12/QĐ-UBND; 05/3/2024; 10:15:20”) are none.
+ */
 export function isNumber(text: string): boolean {
-  return text.length <= 80 && /^số\s*(?::|[\d.…]*\s*\/|[\d.…]+-\p{Lu}+\/)/iu.test(text);
+  return text.length <= 80 && !text.includes(';') && /^số\s*(?::|[\d.…]*\s*\/|[\d.…]+-\p{Lu}+\/)/iu.test(text);
 }
 
 const placeAndDate = /^(?:[^;:()“”"]{0,50}[\s,.…])?ngày[\s\d.…_/]{0,24}tháng[\s\d.…_/]{0,24}năm[\s\d.…_/]{0,24}$/iu;
