@@ -1,7 +1,8 @@
 import type { PaperContent } from '../domain/paper-content.ts';
 import { UnreadablePaperError } from '../errors.ts';
 import { unprintableCharacter } from '../vietnamese/printable.ts';
-import { looksLikeZip, paperZipLimits, readZip } from './bounded-zip.ts';
+import { looksLikeZip } from './bounded-zip.ts';
+import { openOfficePackage } from './office-package.ts';
 import { readHtmlPaper } from './paper/html-paper.ts';
 import { readTextPaper } from './paper/text-paper.ts';
 import { readWordPaper } from './paper/word-paper.ts';
@@ -21,10 +22,9 @@ export function readPaperContent(bytes: Uint8Array): PaperContent {
 }
 
 function readOfficePaper(bytes: Uint8Array): PaperContent {
-  const main = readZip(bytes, (name) => name === '[Content_Types].xml', paperZipLimits).get('[Content_Types].xml');
-  const types = new TextDecoder().decode(main);
-  if (types.includes('wordprocessingml')) return readWordPaper(bytes);
-  if (types.includes('spreadsheetml')) return readWorkbookPaper(bytes);
+  const { mainType } = openOfficePackage(bytes);
+  if (/wordprocessingml|ms-word/.test(mainType)) return readWordPaper(bytes);
+  if (/spreadsheetml|ms-excel/.test(mainType)) return readWorkbookPaper(bytes);
   throw new UnreadablePaperError('unknown-type');
 }
 
