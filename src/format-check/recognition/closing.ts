@@ -22,7 +22,7 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
   const start = trigger === -1 ? unlabelledStart(lines, from, to) : closingStart(lines, from, trigger);
   if (start === undefined) return undefined;
   const zone = lines.slice(start, closingEnd(lines, Math.max(start, trigger), to));
-  const label = zone.find((line) => isRecipientsLabel(line.text) && !isInDataTable(line));
+  const label = zone.find(isLabel);
   const recipients = label === undefined ? [] : readRecipients(zone, label);
   const taken = new Set(label === undefined ? recipients : [label, ...recipients]);
   const signatures = columnsOf(zone.filter((line) => !taken.has(line))).map(readSignature);
@@ -36,8 +36,12 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
 }
 
 function opensClosing(line: Line): boolean {
-  if (isInDataTable(line) && !/^nơi nhận\s*:/iu.test(line.text)) return false;
-  return isRecipientsLabel(line.text) || isCapacityOpening(line.text);
+  return isLabel(line) || (isCapacityOpening(line.text) && !isInDataTable(line));
+}
+
+/** “Nơi nhận:”; without its colon, it may be the head of a column in a table. */
+function isLabel(line: Line): boolean {
+  return isRecipientsLabel(line.text) && (!isInDataTable(line) || line.text.includes(':'));
 }
 
 /** Where the closing begins that `lines[trigger]` is part of: its table, or a signature above it. */
