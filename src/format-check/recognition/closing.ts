@@ -25,8 +25,7 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
   const label = zone.find(isLabel);
   const recipients = label === undefined ? [] : readRecipients(zone, label);
   const taken = new Set(label === undefined ? recipients : [label, ...recipients]);
-  const signatures = columnsOf(zone.filter((line) => !taken.has(line))).map(readSignature);
-  const signed = signatures.filter(({ capacity }) => capacity.length > 0);
+  const signed = signaturesOf(zone, taken, label);
   if (label === undefined && signed.length === 0) return undefined;
   const all = (part: keyof Signature) => signed.flatMap((each) => each[part]).sort((a, b) => a.index - b.index);
   const parts = { capacity: all('capacity'), otherPosition: all('otherPosition'), signatory: all('signatory') };
@@ -86,6 +85,15 @@ function closingEnd(lines: readonly Line[], trigger: number, to: number): number
     at += 1;
   }
   return at;
+}
+
+/** The signatures side by side; the column of the recipients holds one only if there is no other column. */
+function signaturesOf(zone: readonly Line[], taken: ReadonlySet<Line>, label: Line | undefined): Signature[] {
+  const columns = columnsOf(zone.filter((line) => !taken.has(line)));
+  const isBeside = ([line]: readonly Line[]) => line?.cell?.cell.column !== label?.cell?.cell.column;
+  const beside = label?.cell === undefined ? [] : columns.filter(isBeside);
+  const signed = (beside.length > 0 ? beside : columns).map(readSignature);
+  return signed.filter(({ capacity }) => capacity.length > 0);
 }
 
 /** The lines of a closing column by column: cells of a table below each other, or pieces between tabs. */

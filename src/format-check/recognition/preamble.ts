@@ -35,24 +35,24 @@ function salutationOf(zone: readonly Line[]): Line[] {
   if (opening === undefined || at > mostLinesBeforeSalutation || zone.slice(0, at).some(isBodyHeading)) return [];
   const inline = opening.text.replace(/^kính gửi\s*:?\s*/iu, '');
   const found = [opening];
-  if (inline !== '' && !/^[-–+]/.test(inline) && !/[;,]$/.test(inline)) return found;
+  const isList = inline === '' || /^[-–+]|[;,]$/.test(inline) || zone[at + 1]?.paragraph === opening.paragraph;
+  if (!isList) return found;
   for (const line of zone.slice(at + 1)) {
     const last = found.at(-1) ?? opening;
-    const isItem = /^[-–—+•]/.test(line.text) || line.paragraph.label?.isBullet === true;
-    const isBesides = line.cell !== undefined && line.cell.table === opening.cell?.table;
-    const goesOn = line.paragraph === last.paragraph && !/[.]$/.test(last.text);
-    if (!isItem && !isBesides && !goesOn && !(found.length === 1 && inline === '' && isAddressee(line))) break;
+    if (!isAddressee(line, last, inline === '' && found.length === 1)) break;
     found.push(line);
-    if (/\.$/.test(line.text) && !isBesides) break;
+    if (opening.cell === undefined && line.text.endsWith('.')) break;
   }
   return found;
 }
 
 const mostLinesBeforeSalutation = 6;
 
-/** The only addressee, on the line below “Kính gửi:”. */
-function isAddressee({ text }: Line): boolean {
-  return text.length <= 120 && !/[:;]$/.test(text);
+/** An item of the list, a line of the same paragraph or table, or the only addressee on the line below “Kính gửi:”. */
+function isAddressee(line: Line, last: Line, isOnly: boolean): boolean {
+  if (last.cell !== undefined) return line.cell?.table === last.cell.table;
+  const isItem = /^[-–—+•]/.test(line.text) || line.paragraph.label?.isBullet === true;
+  return isItem || line.paragraph === last.paragraph || (isOnly && line.text.length <= 120 && !/[:;]$/.test(line.text));
 }
 
 function decisionWordAt(lines: readonly Line[]): number {
