@@ -43,14 +43,25 @@ describe('a decision as the samples show it', () => {
   });
 });
 
-test('an element that is left out is not found, and takes no other line for itself', () => {
-  const left = { motto: '', number: '', decisionAuthority: '', decisionWord: '', signatory: '', recipients: '' };
-  const found = foundElements(recognised(correctDecision(left)));
+describe('an element that is left out', () => {
+  const whole = foundElements(recognised(correctDecision()));
+  const resting: Readonly<Record<string, readonly string[]>> = {
+    typeName: ['subject', 'decisionAuthority'],
+    issuingAuthority: ['parentAuthority'],
+    recipientsLabel: ['recipients'],
+    capacity: ['signatory'],
+  };
 
-  for (const name of Object.keys(left)) expect(found).not.toHaveProperty(name);
-  expect(found.subject).toEqual(['Kiện toàn Tổ Công tác cải cách hành chính']);
-  expect(found.issuingAuthority).toEqual(['SỞ NỘI VỤ']);
-  expect(found.capacity).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
+  test.each(Object.keys(whole))('%s is not found, and takes no other line for itself', (name) => {
+    const paper = recognised(correctDecision({ [name]: '' }));
+    const expected = { ...whole };
+    for (const each of [name, ...(resting[name] ?? [])]) delete expected[each];
+    // The only name in the left column is the one that issues.
+    if (name === 'issuingAuthority') expected.issuingAuthority = ['UBND TỈNH KON TUM'];
+
+    expect(foundElements(paper)).toEqual(expected);
+    expect(rolesOf(paper.body).filter((role) => role.startsWith('article'))).toHaveLength(3);
+  });
 });
 
 test('an official letter has no type name, but “V/v” and addressees', () => {

@@ -9,6 +9,9 @@ export interface Preamble {
   readonly salutation: readonly Line[];
   readonly legalBases: readonly Line[];
   readonly decisionWord: readonly Line[];
+  readonly claimed: ReadonlySet<Line>;
+  /** Index where the text begins: behind “QUYẾT ĐỊNH:”, or behind the title, with the lines above among it. */
+  readonly end: number;
 }
 
 const mostPreambleLines = 120;
@@ -20,12 +23,12 @@ export function readPreamble(lines: readonly Line[], from: number): Preamble {
   const last = salutation.at(-1);
   const behind = last === undefined ? zone : zone.slice(zone.indexOf(last) + 1);
   const decisionAt = decisionWordAt(behind);
-  if (decisionAt === -1) return { salutation, legalBases: openingBases(behind), decisionWord: [] };
-  return {
-    salutation,
-    legalBases: basesBefore(behind.slice(0, decisionAt)),
-    decisionWord: behind.slice(decisionAt, decisionAt + 1),
-  };
+  const isDecision = decisionAt !== -1;
+  const legalBases = isDecision ? basesBefore(behind.slice(0, decisionAt)) : openingBases(behind);
+  const decisionWord = isDecision ? behind.slice(decisionAt, decisionAt + 1) : [];
+  const claimed = new Set([...salutation, ...legalBases, ...decisionWord]);
+  const end = isDecision ? from + zone.length - behind.length + decisionAt + 1 : from;
+  return { salutation, legalBases, decisionWord, claimed, end };
 }
 
 /** “Kính gửi: …”, with the list of addressees where there are several (Annex I, II.9.d). */

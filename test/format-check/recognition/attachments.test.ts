@@ -123,6 +123,17 @@ describe('an attached paper', () => {
   });
 });
 
+test('a form with a national title ends what is read of its appendix, and the next appendix is read again', () => {
+  const appendix = (label: string) => paragraph(label, onNewPage) + paragraph('MẪU ĐƠN', heading);
+  const form = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', heading) + paragraph('ĐƠN ĐỀ NGHỊ', heading);
+  const found = following(appendix('Phụ lục I') + form + paragraph('Họ tên: ……') + appendix('Phụ lục II'));
+
+  expect(found.map(({ label, body }) => [...label, body.length])).toEqual([
+    ['Phụ lục I', 0],
+    ['Phụ lục II', 0],
+  ]);
+});
+
 test('a further paper is told by its national title, and nothing behind it is an attachment of the first', () => {
   const right =
     paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', heading) + paragraph('Kon Tum, ngày 01 tháng 3 năm 2024');

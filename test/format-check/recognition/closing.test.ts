@@ -120,6 +120,11 @@ describe('who signs', () => {
     },
   );
 
+  test('a name in capitals right below the position is known by its family name', () => {
+    expect(signedBy(set('GIÁM ĐỐC', 'NGUYỄN VĂN BÌNH'))).toEqual([['GIÁM ĐỐC'], undefined, ['NGUYỄN VĂN BÌNH']]);
+    expect(signedBy(set('GIÁM ĐỐC', 'SỞ TÀI CHÍNH'))).toEqual([['GIÁM ĐỐC', 'SỞ TÀI CHÍNH'], undefined, undefined]);
+  });
+
   test('“(đã ký)” and the facts of an e-signature are no names', () => {
     const notes = set('(Đã ký)', 'Ký bởi: Sở Nội vụ');
     expect(signedBy(set('CHỦ TỊCH') + notes + set('Lê Ngọc Tuấn'))).toEqual([
