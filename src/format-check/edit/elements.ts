@@ -40,7 +40,7 @@ type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
 /**
  * Finds wanted elements of WordprocessingML by name and number. All of a name are counted, in the order of their start
  * tags, from 0, wherever they stand.
- * @throws UnreadablePaperError if the part is damaged or absurdly large
+ * @throws UnreadablePaperError if the part is damaged, not of WordprocessingML, or absurdly large
  */
 export function findElements(
   xml: string,
@@ -52,6 +52,7 @@ export function findElements(
   let count = 0;
   let kept = 0;
   let former = 0;
+  let isWord = false;
   const begin = (tag: Tag, word: string, scope: Scope) => {
     const element: Growing = { word, tag, children: [], texts: [], closeStart: tag.end, end: tag.end };
     const dialect = dialectOf(tag);
@@ -71,6 +72,7 @@ export function findElements(
   scanXml(xml, {
     open: (tag, scope) => {
       const word = wordName(tag);
+      if (word !== '') isWord = true;
       begin(tag, word, scope);
       if (word === 'sectPrChange') former += 1;
     },
@@ -87,6 +89,7 @@ export function findElements(
       if (last?.word === 't') last.texts.push({ start, end, isCdata });
     },
   });
+  if (!isWord) throw new UnreadablePaperError('damaged');
   return found;
 }
 
