@@ -1,4 +1,4 @@
-import { type BoundSet, findBoundSet } from './documents/bound-sets.ts';
+import { type BoundPart, type BoundSet, findBoundSet } from './documents/bound-sets.ts';
 import { fieldsOf } from './documents/context-fields.ts';
 import type { BuiltPaper, TextFormat } from './documents/document-kind.ts';
 import { findKind, kindsFor } from './documents/index.ts';
@@ -68,9 +68,13 @@ export function createGenerator({ templates }: Ports) {
     return template;
   }
 
-  async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
+  async function wordFile(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined) {
     const built = findKind(kindId).build(dossier, unit);
-    const bytes = renderTemplate((await templateOf(kindId)).template, built.context);
+    return { built, bytes: renderTemplate((await templateOf(kindId)).template, built.context) };
+  }
+
+  async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
+    const { built, bytes } = await wordFile(kindId, dossier, unit);
     return { ...describe(built, dossier, 'docx'), kindId, bytes };
   }
 
@@ -87,18 +91,19 @@ export function createGenerator({ templates }: Ports) {
   }
 
   async function boundPaper(set: BoundSet, dossier: Dossier): Promise<GeneratedPaper> {
-    const papers = await inOrder(set.parts, async ({ kindId, pages }) => {
-      return { paper: await wordPaper(kindId, dossier, undefined), title: findKind(kindId).title, pages };
-    });
-    const bytes = bindPapers(papers.map(({ paper, title, pages }) => ({ bytes: paper.bytes, title, pages })));
-    const first = findKind(set.parts[0]?.kindId ?? '').build(dossier);
-    const built = {
-      name: `${first.name} (đóng tập)`,
-      fileName: `${first.fileName}_dong-tap`,
-      rows: papers.reduce((rows, { paper }) => rows + paper.rows, 0),
-      findings: eachOnce(papers.flatMap(({ paper }) => paper.findings)),
+    const part = async ({ kindId, pages }: BoundPart) => {
+      return { ...(await wordFile(kindId, dossier, undefined)), title: findKind(kindId).title, pages };
     };
-    return { ...describe(built, dossier, 'docx'), kindId: set.id, bytes };
+    const [firstPart, ...otherParts] = set.parts;
+    const first = await part(firstPart);
+    const papers = [first, ...(await inOrder(otherParts, part))];
+    const built = {
+      name: `${first.built.name} (đóng tập)`,
+      fileName: `${first.built.fileName}_dong-tap`,
+      rows: papers.reduce((rows, paper) => rows + paper.built.rows, 0),
+      findings: eachOnce(papers.flatMap((paper) => paper.built.findings)),
+    };
+    return { ...describe(built, dossier, 'docx'), kindId: set.id, bytes: bindPapers(papers) };
   }
 
   return {

@@ -1,10 +1,11 @@
 import packageJson from '../package.json' with { type: 'json' };
+import { formVersion } from './documents/appendix-workbook.ts';
 import { type BoundSet, boundSets } from './documents/bound-sets.ts';
 import type { DocumentKind } from './documents/document-kind.ts';
 import { documentKinds } from './documents/index.ts';
 import { findOfferedPaper } from './documents/offered-papers.ts';
 import { unitFault, withoutLetter } from './documents/package-findings.ts';
-import { packageManifest } from './documents/package-manifest.ts';
+import { type PackageFacts, packageManifest } from './documents/package-manifest.ts';
 import { buildPackageOverview, type PackedFile, type PackedUnit } from './documents/package-overview.ts';
 import { type Dossier, hasInspection, type InspectionDossier } from './domain/dossier.ts';
 import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
@@ -29,16 +30,22 @@ export interface UnitPackages {
   readonly findings: () => readonly Finding[];
 }
 
+/** A dossier with the bytes that it was read from, by whose fingerprint everybody can tell which file a package is from. */
+export interface GivenDossier {
+  readonly dossier: Dossier;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Packs what inspected units are sent: the bound plan at the top, and for each unit a folder with its letter, its outline
  * and its forms; then an overview and a record of all files. A unit whose papers can't be made becomes a finding; the
- * others are still packed. The same dossier and templates give the same bytes.
+ * others are still packed. The same bytes of a dossier and the same templates give the same bytes.
  * @param unitIds the units to pack; all of the inspection if there are none
  * @throws MissingPartError, UnknownUnitError, and what makes the bound plan impossible ({@link Generator})
  */
 export async function packUnits(
   generator: Generator,
-  dossier: Dossier,
+  { dossier, bytes }: GivenDossier,
   unitIds: readonly string[] = [],
 ): Promise<UnitPackages> {
   if (!hasInspection(dossier)) throw new MissingPartError('inspection');
@@ -47,6 +54,7 @@ export async function packUnits(
   for (const { id } of topSets) top.push(await generator.generate(id, dossier));
   // Before the first byte: a template that is faulty for every unit is an error of the whole, not of each of them.
   const templates = await templateHashes(generator, dossier);
+  const dossierHash = sha256(bytes);
   const findings = eachOnce([
     ...top.flatMap((paper) => paper.findings),
     ...unitKinds(dossier).flatMap((kind) => kind.build(dossier).findings),
@@ -57,7 +65,7 @@ export async function packUnits(
   return {
     name: `Gói tài liệu kiểm tra chuyển đổi số năm ${year}${sample.name}.zip`,
     fileName: `${asciiSlug(`Gói tài liệu kiểm tra CĐS ${year}`)}${sample.fileName}.zip`,
-    chunks: streamArchive(packageEntries(generator, dossier, units, top, templates, findings)),
+    chunks: streamArchive(packageEntries(generator, dossier, units, top, { templates, dossierHash }, findings)),
     findings: () => bySeverity(findings),
   };
 }
@@ -90,7 +98,7 @@ async function* packageEntries(
   dossier: InspectionDossier,
   units: readonly PlacedUnit[],
   top: readonly GeneratedPaper[],
-  templates: Readonly<Record<string, string>>,
+  origin: Pick<PackageFacts, 'templates' | 'dossierHash'>,
   findings: Finding[],
 ): AsyncGenerator<PackedEntry> {
   for (const { fileName, bytes } of top) yield storeEntry(fileName, bytes);
@@ -104,10 +112,10 @@ async function* packageEntries(
   const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed));
   yield storeEntry('tong-hop.xlsx', overview);
   const facts = {
+    ...origin,
     dossier,
-    dossierHash: sha256(JSON.stringify(dossier)),
-    templates,
     software: packageJson.version,
+    formVersion,
     files: [...top.map(({ fileName, bytes }) => packedFile(fileName, bytes)), packedFile('tong-hop.xlsx', overview)],
     findings: bySeverity(findings),
   };

@@ -6,12 +6,13 @@ import type { Dossier } from '../src/domain/dossier.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import { MissingPartError, TemplateError, UnknownUnitError } from '../src/errors.ts';
 import { createGenerator } from '../src/generate.ts';
-import { packUnits } from '../src/unit-packages.ts';
+import { type GivenDossier, packUnits } from '../src/unit-packages.ts';
 import { collected } from './support/chunks.ts';
 import { dossier } from './support/dossiers.ts';
 import { coverLetterInput, inspectionDossier } from './support/inspections.ts';
 import { paperText } from './support/paper-text.ts';
 import { repositoryTemplates } from './support/rounds.ts';
+import { readSpreadsheet } from './support/spreadsheet.ts';
 import { templatesWith } from './support/templates.ts';
 
 const generator = createGenerator({ templates: repositoryTemplates });
@@ -82,6 +83,7 @@ describe('the package of an inspection', () => {
       'ruleSet',
       'dossier',
       'templates',
+      'formVersion',
       'files',
       'units',
       'findings',
@@ -96,6 +98,20 @@ describe('the package of an inspection', () => {
     expect(manifest.templates.map(({ kind }) => kind)).toContain('cover-letter');
     expect(manifest.templates.map(({ kind }) => kind)).not.toContain('approval-decision');
     expect(JSON.stringify(manifest)).not.toContain(process.cwd());
+  });
+
+  test('records the fingerprint of the dossier as it was sent, blanks and all', async () => {
+    const json = `${JSON.stringify(round, null, 2)}\n`;
+    const { manifest } = await unpacked(round, generator, ['so-y-te'], json);
+    expect(manifest.dossier.sha256).toBe(createHash('sha256').update(json).digest('hex'));
+  });
+
+  test('records the version that the Excel forms bear', async () => {
+    const { files, manifest } = await unpacked(round, generator, ['so-y-te']);
+    const form = await readSpreadsheet(new Uint8Array(bytesOf(files, '01_so-y-te/phu-luc-4_dau-tu.xlsx')));
+    const facts = form.getWorksheet('trinh-ky')?.getSheetValues() as readonly (readonly unknown[])[];
+    expect(facts.find((row) => row?.[1] === 'formVersion')?.[2]).toBe(manifest.formVersion);
+    expect(manifest.formVersion).toMatch(/^\d+$/);
   });
 
   test('of a sample says that it is one', async () => {
@@ -128,14 +144,14 @@ describe('the package of an inspection', () => {
 
 describe('a package that can’t be whole', () => {
   test('is not begun without an inspection or for units that are not in it', async () => {
-    await expect(packUnits(generator, dossier())).rejects.toThrow(MissingPartError);
-    await expect(packUnits(generator, round, ['so-y-te', 'so-la'])).rejects.toThrow(UnknownUnitError);
-    await expect(packUnits(generator, round, ['so-la'])).rejects.toThrow(/“so-la”/);
+    await expect(packUnits(generator, given(dossier()))).rejects.toThrow(MissingPartError);
+    await expect(packUnits(generator, given(round), ['so-y-te', 'so-la'])).rejects.toThrow(UnknownUnitError);
+    await expect(packUnits(generator, given(round), ['so-la'])).rejects.toThrow(/“so-la”/);
   });
 
   test('is not begun with a template that is faulty for every unit', async () => {
     const templates = templatesWith('cover-letter', 'word/document.xml', (xml) => xml.replace('{place}', '{palce}'));
-    await expect(packUnits(createGenerator({ templates }), round)).rejects.toThrow(TemplateError);
+    await expect(packUnits(createGenerator({ templates }), given(round))).rejects.toThrow(TemplateError);
   });
 
   test('without a letter in the dossier goes without letters and says so', async () => {
@@ -169,14 +185,21 @@ describe('a package that can’t be whole', () => {
 });
 
 interface Manifest {
+  readonly dossier: { readonly sha256: string };
+  readonly formVersion: string;
   readonly templates: readonly { readonly kind: string; readonly sha256: string }[];
   readonly files: readonly PackedFile[];
   readonly units: readonly { readonly folder: string; readonly files: readonly PackedFile[] }[];
   readonly findings: readonly Finding[];
 }
 
-async function unpacked(of: Dossier, by = generator, unitIds: readonly string[] = []) {
-  const { name, fileName, chunks, findings } = await packUnits(by, of, unitIds);
+/** A dossier as somebody sends it. */
+function given(sent: Dossier, json = JSON.stringify(sent)): GivenDossier {
+  return { dossier: sent, bytes: new TextEncoder().encode(json) };
+}
+
+async function unpacked(of: Dossier, by = generator, unitIds: readonly string[] = [], json?: string) {
+  const { name, fileName, chunks, findings } = await packUnits(by, given(of, json), unitIds);
   const zip = Buffer.concat(await collected(chunks));
   const files = new Map(Object.entries(new PizZip(zip).files).map(([path, file]) => [path, file.asUint8Array()]));
   const manifest = JSON.parse(new TextDecoder().decode(bytesOf(files, 'manifest.json'))) as Manifest;

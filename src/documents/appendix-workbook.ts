@@ -7,8 +7,8 @@ import type { AppendixForm } from './appendix-form.ts';
 import { appendixLabel, attachmentLine, attachmentWords } from './attachment-lines.ts';
 import type { Entry, Line, Row, Words, Workbook } from './workbook.ts';
 
-/** Grows by one whenever cells move: who reads a returned form must know where they stand. */
-const formVersion = '1';
+/** Version of the Excel forms; grows by one whenever cells move: who reads a returned form must know where they stand. */
+export const formVersion = '1';
 
 /**
  * The form as a workbook, with as many rows as the dossier says, the same captions as its Word template and a hidden

@@ -10,7 +10,7 @@ export interface BoundSet {
   readonly id: string;
   /** Vietnamese name. */
   readonly title: string;
-  readonly parts: readonly BoundPart[];
+  readonly parts: readonly [BoundPart, ...BoundPart[]];
   /** Whether the file stands at the top of the package for inspected units. */
   readonly goesToUnits: boolean;
 }

@@ -5,11 +5,14 @@ import type { PackedFile, PackedUnit } from './package-overview.ts';
 /** What a package is made of besides its units. */
 export interface PackageFacts {
   readonly dossier: InspectionDossier;
+  /** SHA-256 of the dossier as it was given, byte for byte: `sha256sum` of the file gives the same. */
   readonly dossierHash: string;
   /** SHA-256 of each template used, by the id of its kind. */
   readonly templates: Readonly<Record<string, string>>;
   /** Version of this software. */
   readonly software: string;
+  /** Version of the Excel forms, as their hidden sheets say it too. */
+  readonly formVersion: string;
   /** Files that stand beside the folders of the units. */
   readonly files: readonly PackedFile[];
   readonly findings: readonly Finding[];
@@ -20,7 +23,7 @@ export interface PackageFacts {
  * Only what is named here goes in; nothing of the machine or the moment.
  */
 export function packageManifest(facts: PackageFacts, units: readonly PackedUnit[]): object {
-  const { dossier, dossierHash, templates, software, files, findings } = facts;
+  const { dossier, dossierHash, templates, software, formVersion, files, findings } = facts;
   return {
     version: 1,
     software: { name: 'trinh-ky', version: software },
@@ -32,6 +35,7 @@ export function packageManifest(facts: PackageFacts, units: readonly PackedUnit[
       sha256: dossierHash,
     },
     templates: Object.entries(templates).map(([kind, sha256]) => ({ kind, sha256 })),
+    formVersion,
     files: files.map(asFile),
     units: units.map(({ id, name, isInspectedDirectly, deadline, folder, files: own }) => ({
       id,

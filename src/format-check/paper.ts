@@ -11,7 +11,7 @@ export interface Paper {
   /** Nothing for a paper whose type can't be told. */
   readonly type: PaperType | undefined;
   readonly elements: Elements;
-  /** Lines of the main paper's text, from the end of its title block to its signature. */
+  /** Lines of the main paper's text, from the end of its title block to its signature; without empty lines. */
   readonly body: readonly BodyLine[];
   readonly attachments: readonly Attachment[];
   /** Heads of further papers in the same file; rules are held against the first paper only. */
@@ -65,8 +65,10 @@ export interface Line {
   /** Which piece of a paragraph divided by tabs it is, from 0. */
   readonly piece: number;
   readonly pieces: number;
-  /** Index in the reading order of the whole body. */
+  /** Index in the reading order of the whole body, empty lines counted. */
   readonly index: number;
+  /** Whether a page break or a section on a new page stands between it and the words before it. */
+  readonly startsPage: boolean;
 }
 
 export interface LineCell {
@@ -90,7 +92,7 @@ export type BodyRole =
   | 'part'
   /** Mục, Tiểu mục */
   | 'section'
-  /** Title on its own line below one of them */
+  /** Title on its own line below one of them, or a centred heading in capitals without a number */
   | 'title'
   /** “I. …” */
   | 'roman'

@@ -49,6 +49,16 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/**
+ * The day after an ISO day, as one: "2025-01-01" from "2024-12-31".
+ * @throws RangeError when the text is not an ISO day
+ */
+export function dayAfter(isoDay: string): string {
+  const { year, month, day } = partsOf(isoDay);
+  if (day < daysInMonth(Number(year), month)) return `${isoDay.slice(0, 8)}${dayDigits(day + 1)}`;
+  return month < 12 ? `${year}-${dayDigits(month + 1)}-01` : `${String(Number(year) + 1).padStart(4, '0')}-01-01`;
+}
+
 function partsOf(isoDay: string): { year: string; month: number; day: number } {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
   if (match === null) {

@@ -7,5 +7,27 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Sur
  */
 export function unprintableCharacter(text: string): string | undefined {
   const found = unprintable.exec(text)?.[0];
-  return found === undefined ? undefined : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return found === undefined ? undefined : codePoint(found);
+}
+
+/**
+ * Characters that leave no ink and that nobody sees in a paper: soft hyphens, zero-width blanks and joiners, byte order
+ * marks, marks that turn the direction of writing (Unicode general category Cf and property Default_Ignorable_Code_Point),
+ * and the control characters that XML allows. Tab and line break are none of them.
+ */
+const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u0084\u0086-\u009f]/gu;
+
+/** The hidden characters of a text, each once, as U+XXXX in the order in which they stand, and the words before the first. */
+export function hiddenCharacters(text: string): { readonly codes: readonly string[]; readonly before: string } {
+  const found = [...text.matchAll(hidden)];
+  return { codes: [...new Set(found.map(([each]) => codePoint(each)))], before: text.slice(0, found[0]?.index) };
+}
+
+/** The text without hidden characters: for telling whether there is anything to see, never for printing. */
+export function withoutHidden(text: string): string {
+  return text.replace(hidden, '');
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

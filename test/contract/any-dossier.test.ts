@@ -17,6 +17,8 @@ import { partsOf } from '../support/word-files.ts';
 
 const generator = createGenerator({ templates: repositoryTemplates });
 
+const unusable = /[|\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffe\uffff]/u;
+
 /** One line of anything that can be typed: Vietnamese, markup, tags, right-to-left, emoji, decomposed letters. */
 const words = fc
   .oneof(
@@ -26,11 +28,11 @@ const words = fc
       'Sở </w:t></w:r></w:p> & "Ban" <Dân tộc>',
       '{#units}{name}{/units} undefined null NaN',
       'Uỷ ban nhân dân xã Đắk R’Lấp'.normalize('NFD'),
-      'ا😀\u200bא',
+      'ا😀א',
       'Ban Chỉ đạo về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số của tỉnh',
     ),
   )
-  .filter((text) => text.isWellFormed() && !/[|\p{Cc}\u2028\u2029\ufffe\uffff]/u.test(text) && text.trim() !== '');
+  .filter((text) => text.isWellFormed() && !unusable.test(text) && text.trim() !== '');
 
 const score = fc.tuple(fc.nat(1000), fc.nat(99)).map(([whole, part]) => `${whole}.${String(part).padStart(2, '0')}`);
 

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import PizZip from 'pizzip';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { announcementInput } from '../support/announcements.ts';
@@ -173,6 +175,16 @@ describe('trinh-ky packages', () => {
     expect(readFileSync(join(folder, 'out', zipName)).length).toBeLessThan(size * 0.75);
   });
 
+  test('records the fingerprint of the file that it was given', () => {
+    writeFileSync(join(folder, 'hồ sơ.json'), `${JSON.stringify(round, null, 1)}\r\n`);
+    run(['packages', 'hồ sơ.json', '--unit', 'so-y-te']);
+    const manifest = new PizZip(readFileSync(join(folder, 'out', zipName))).file('manifest.json')?.asText() ?? '';
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, 'hồ sơ.json')))
+      .digest('hex');
+    expect(JSON.parse(manifest)).toMatchObject({ dossier: { sha256: hash } });
+  });
+
   test('ends with 2 for a unit that is not inspected and writes nothing', () => {
     const { status, stdout, stderr } = run(['packages', given(round), '--unit', 'so-la']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -243,6 +255,7 @@ describe('the command line', () => {
     ],
     [['papers', '--data', 'missing'], 'Không đọc được thư mục “missing”: không tìm thấy.'],
     [['papers', '--data', '.'], 'Thư mục “.” chưa có hồ sơ nào (<tên>/dossier.json). Xem cách dùng: trinh-ky help.'],
+    [['papers', '--data', 'dữ\u202eliệu\u200b'], 'Không đọc được thư mục “dữ\u{fffd}liệu\u{fffd}”: không tìm thấy.'],
     [['foo\u001b[2J'], 'Không có lệnh “foo\u{fffd}[2J”. Xem cách dùng: trinh-ky help.'],
   ])('%j ends with 2 and says why in one line', (args, message) => {
     const { status, stdout, stderr } = run(args);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dayDigits, dayInWords, daysInMonth, dayWithSlashes, monthDigits } from '../../src/vietnamese/date.ts';
+import {
+  dayAfter,
+  dayDigits,
+  dayInWords,
+  daysInMonth,
+  dayWithSlashes,
+  monthDigits,
+} from '../../src/vietnamese/date.ts';
 
 describe('a day in words', () => {
   test.each([
@@ -29,9 +36,20 @@ test('days 1 to 9 and months 1 and 2 get a leading zero, nothing else does', () 
   expect([1, 2, 3, 9, 10, 12].map(monthDigits)).toEqual(['01', '02', '3', '9', '10', '12']);
 });
 
+test.each([
+  ['2024-10-30', '2024-10-31'],
+  ['2024-10-31', '2024-11-01'],
+  ['2024-12-31', '2025-01-01'],
+  ['2024-02-28', '2024-02-29'],
+  ['2023-02-28', '2023-03-01'],
+])('the day after %s is %s', (isoDay, next) => {
+  expect(dayAfter(isoDay)).toBe(next);
+});
+
 test('a text that is no ISO day is refused', () => {
   expect(() => dayInWords('2/12/2022')).toThrow(RangeError);
   expect(() => dayWithSlashes('')).toThrow(RangeError);
+  expect(() => dayAfter('2024-1-1')).toThrow(RangeError);
 });
 
 test('February has 29 days in years divisible by 4, but not in 2100, and again in 2000', () => {

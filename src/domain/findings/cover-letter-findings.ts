@@ -7,13 +7,14 @@ import { abbreviatedFindings } from './authority-findings.ts';
 import { capacityLinesOf } from './capacity-line.ts';
 import { abbreviationForm, notInCapitals, placeCapitals } from './capital-findings.ts';
 import { afterPrefixFindings } from './deputy-findings.ts';
-import { issueDays } from './issue-days.ts';
+import { issueDays, issueTime } from './issue-days.ts';
 import { impossibleDate, profileValidity } from './issue-findings.ts';
 import { placedLines } from './placed-lines.ts';
 import { recipientListFindings } from './recipient-list-findings.ts';
 import { sampleFindings } from './sample-findings.ts';
 import { signatoryFindings } from './signatory-findings.ts';
 import { prefixFormFindings } from './signing-findings.ts';
+import { unitDeadlineBeforeLetter } from './unit-deadline-findings.ts';
 
 /** Every doubt about the letter to the units: its days, its head, whom to ask, who signs (Decree 30/2020, Annex I, II). */
 export function coverLetterFindings(dossier: CoverLetterDossier): Finding[] {
@@ -24,7 +25,9 @@ export function coverLetterFindings(dossier: CoverLetterDossier): Finding[] {
     ...impossibleDate(letter.issue, `${part}.issue`),
     ...profileValidity(profile, issueDays(letter.issue)),
     ...planNotNumbered(inspection),
+    ...beforePlan(inspection, letter),
     ...deadlinePassed(inspection, letter),
+    ...unitDeadlineBeforeLetter(inspection, letter),
     ...unreachableContact(letter),
     ...headFindings(letter),
     ...placeCapitals(profile),
@@ -50,6 +53,21 @@ function planNotNumbered({ issue: { number, day } }: Inspection): Finding[] {
       ];
 }
 
+/** The letter sends a plan that is issued. Only what is certain: open days count as the last or first possible one. */
+function beforePlan({ issue: plan }: Inspection, { issue: letter }: CoverLetter): Finding[] {
+  return issueDays(letter).last >= issueDays(plan).first
+    ? []
+    : [
+        {
+          code: 'letter-before-plan',
+          severity: 'error',
+          message: `Công văn (${issueTime(letter)}) ban hành trước Kế hoạch kiểm tra mà nó viện dẫn (${issueTime(plan)}).`,
+          hint: 'Sửa ngày ban hành công văn hoặc ngày ban hành Kế hoạch.',
+          path: `${part}.issue`,
+        },
+      ];
+}
+
 /** Only what is certain: while the day of issue is open, its first possible day counts. */
 function deadlinePassed({ reportDeadline }: Inspection, { issue }: CoverLetter): Finding[] {
   return reportDeadline >= issueDays(issue).first
@@ -58,7 +76,7 @@ function deadlinePassed({ reportDeadline }: Inspection, { issue }: CoverLetter):
         {
           code: 'deadline-before-letter',
           severity: 'error',
-          message: `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) đứng trước thời điểm ban hành công văn.`,
+          message: `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) đứng trước thời điểm ban hành công văn (${issueTime(issue)}).`,
           hint: 'Sửa hạn gửi báo cáo hoặc ngày ban hành công văn.',
           path: 'inspection.reportDeadline',
         },

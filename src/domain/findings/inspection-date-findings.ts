@@ -1,7 +1,7 @@
 import { dayWithSlashes } from '../../vietnamese/date.ts';
 import type { Finding } from '../finding.ts';
 import type { Inspection } from '../inspection.ts';
-import { issueDays } from './issue-days.ts';
+import { issueDays, issueTime } from './issue-days.ts';
 
 /** Doubts about the days of a plan: they follow each other, none has passed at issue, and the year is one. */
 export function inspectionDateFindings(inspection: Inspection): Finding[] {
@@ -50,7 +50,7 @@ function passedAtIssue({ issue, reportDeadline, inspectionDays }: Inspection): F
     .map(({ what, day, path }) =>
       fault(
         'day-before-issue',
-        `${what} (${dayWithSlashes(day)}) đứng trước thời điểm ban hành Kế hoạch.`,
+        `${what} (${dayWithSlashes(day)}) đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)}).`,
         'Sửa ngày này hoặc ngày ban hành.',
         path,
       ),

@@ -2,14 +2,19 @@ import { nameKey } from '../../vietnamese/name-key.ts';
 import type { InspectionDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { InspectedUnit, Inspection } from '../inspection.ts';
+import { nameMarkFindings } from './name-mark-findings.ts';
 
-/** Doubts about the units: each named once, inspected as the words of the plan say, none that was assessed left out. */
+/**
+ * Doubts about the units: each named once and without marks of a list, inspected as the words of the plan say, none that
+ * was assessed left out.
+ */
 export function inspectionUnitFindings({ inspection, assessment }: InspectionDossier): Finding[] {
   const assessed = assessment?.groups.flatMap(({ units }) => units) ?? [];
   return [
     ...oneWayOnly(inspection),
     ...noLocality(inspection),
     ...namedTwice(inspection),
+    ...inspection.units.flatMap(({ name }, at) => nameMarkFindings(name, `inspection.units[${at}].name`)),
     ...otherThanWords(inspection),
     ...leftOut(assessed, inspection),
   ];

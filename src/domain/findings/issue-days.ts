@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../vietnamese/date.ts';
+import { daysInMonth, dayWithSlashes, monthDigits } from '../../vietnamese/date.ts';
 import type { Approval } from '../approval.ts';
 
 /** The days on which a paper may be issued, as far as its date is known: first and last one, as ISO days. */
@@ -29,6 +29,13 @@ export function holdsOnIssue(
     return 'no';
   }
   return (from === undefined || from <= days.first) && (to === undefined || days.last <= to) ? 'yes' : 'maybe';
+}
+
+/** The time of issue as far as it is known, for a message: "ngày 05/8/2024", "tháng 8/2024", "năm 2024". */
+export function issueTime(issue: Approval['issue']): string {
+  const { year, month, day } = issue;
+  if (month === undefined) return `năm ${year}`;
+  return day === undefined ? `tháng ${monthDigits(month)}/${year}` : dayWithSlashes(issueDays(issue).first);
 }
 
 function twoDigits(number: number): string {

@@ -1,15 +1,19 @@
 import { nameKey } from '../../vietnamese/name-key.ts';
-import { withoutListMark } from '../../vietnamese/sentence.ts';
 import type { EvaluatedGroup } from '../evaluation.ts';
 import type { Finding } from '../finding.ts';
+import { nameMarkFindings } from './name-mark-findings.ts';
 
-/** Doubts about names within the round: a unit listed twice, one name in two spellings, a list number left in a name. */
+/** Doubts about names within the round: a unit listed twice, one name in two spellings, marks of a list left in a name. */
 export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[] {
   const firstByKey = new Map<string, string>();
   return evaluated.flatMap(({ group, path }) =>
-    group.units.flatMap(({ name }, place) => {
-      const at = `${path}.units[${place}].name`;
-      const marked = withoutListMark(name) === name ? [] : [listMark(name, at)];
+    group.units.flatMap(({ name, shortName }, place) => {
+      const unit = `${path}.units[${place}]`;
+      const at = `${unit}.name`;
+      const marked = [
+        ...nameMarkFindings(name, at),
+        ...(shortName === undefined ? [] : nameMarkFindings(shortName, `${unit}.shortName`, name)),
+      ];
       const first = firstByKey.get(nameKey(name));
       if (first === undefined) {
         firstByKey.set(nameKey(name), name);
@@ -18,17 +22,6 @@ export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[
       return [...marked, repeated(name, first, at)];
     }),
   );
-}
-
-function listMark(name: string, path: string): Finding {
-  return {
-    code: 'unit-name-list-mark',
-    severity: 'warning',
-    message: `Tên đơn vị “${name}” bắt đầu bằng số thứ tự hoặc dấu đầu dòng; văn bản in đúng như vậy.`,
-    hint: 'Bỏ số thứ tự, dấu đầu dòng khỏi tên; văn bản tự đánh số.',
-    unit: name,
-    path,
-  };
 }
 
 function repeated(name: string, first: string, path: string): Finding {

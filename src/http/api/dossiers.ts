@@ -5,7 +5,7 @@ import { InvalidDossierError } from '../../errors.ts';
 import { findingsOf, type Generator } from '../../generate.ts';
 import { packUnits } from '../../unit-packages.ts';
 import { attachment } from '../attachment.ts';
-import { readDossier } from '../dossier-request.ts';
+import { readDossier, readGivenDossier } from '../dossier-request.ts';
 import type { Log } from '../errors.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { streamOf } from '../stream.ts';
@@ -28,8 +28,8 @@ export function dossierRoutes(generator: Generator, log: Log): Hono {
       }
     })
     .post('/packages', async (c) => {
-      const dossier = await readDossier(c.req);
-      const { name, fileName, findings, chunks } = await packUnits(generator, dossier, c.req.queries('unit'));
+      const given = await readGivenDossier(c.req);
+      const { name, fileName, findings, chunks } = await packUnits(generator, given, c.req.queries('unit'));
       c.header(findingsHeader, findingsSummary(findings()));
       return c.body(streamOf(chunks, log), 200, {
         'Content-Type': 'application/zip',

@@ -10,7 +10,8 @@ import { countedFindings, findingText, printable } from './words.ts';
 
 /** `trinh-ky packages`: what each inspected unit is sent, in one zip file. */
 export async function packages({ dossier, units, out }: Command & { name: 'packages' }): Promise<ExitCode> {
-  const packed = await packUnits(generator, parseDossierBytes(await readInput(dossier)), units);
+  const bytes = await readInput(dossier);
+  const packed = await packUnits(generator, { dossier: parseDossierBytes(bytes), bytes }, units);
   const file = join(out, packed.fileName);
   await writeWhole(file, packed.chunks);
   const findings = packed.findings();

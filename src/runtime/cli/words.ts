@@ -32,7 +32,7 @@ export function errorText({ message, issues }: TrinhKyError): string {
   return [message, ...lines].join('\n');
 }
 
-/** Foreign text must not steer the terminal: control characters but the line break are replaced. */
+/** Foreign text must not steer the terminal or hide in it: control, direction and format characters but the line break are replaced. */
 export function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
+  return text.replace(/\p{Cf}|[^\P{Cc}\n]/gu, '\u{fffd}');
 }

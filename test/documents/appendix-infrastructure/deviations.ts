@@ -18,6 +18,6 @@ export const deviations: readonly Deviation[] = [
     seed: 'II | Thiết bị Đài CNTT-VT\n| | |',
     ours: 'II | Thiết bị Đài CNTT-VT\n1 | | |\n2 | | |\n./.',
     clause: 'Annex III, sample 2.1',
-    why: 'Both sections have the same numbered blank rows; an appendix ends with the closing mark.',
+    why: 'Both sections have as many numbered blank rows; the row “…” stands in the first one only, as in the official form. An appendix ends with the closing mark.',
   },
 ];

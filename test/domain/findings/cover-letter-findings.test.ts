@@ -2,10 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { hasCoverLetter } from '../../../src/domain/dossier.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { coverLetterFindings } from '../../../src/domain/findings/cover-letter-findings.ts';
-import { coverLetterInput, type InspectionInput, inspectionDossier } from '../../support/inspections.ts';
+import {
+  coverLetterInput,
+  type InspectionInput,
+  inspectionDossier,
+  inspectionInput,
+} from '../../support/inspections.ts';
 
 type LetterInput = ReturnType<typeof coverLetterInput>;
-const numbered = { year: 2024, month: 8, day: 5, number: 7 };
+const numbered = { year: 2024, month: 2, day: 5, number: 7 };
 
 /** Every finding about a letter whose plan is issued; as it stands it raises none. */
 function findingsAbout(letter: Partial<LetterInput> = {}, inspection: Partial<InspectionInput> = {}): Finding[] {
@@ -34,13 +39,47 @@ describe('the deadline', () => {
       {
         code: 'deadline-before-letter',
         severity: 'error',
-        message: 'Hạn gửi báo cáo (ngày 20/9/2024) đứng trước thời điểm ban hành công văn.',
+        message: 'Hạn gửi báo cáo (ngày 20/9/2024) đứng trước thời điểm ban hành công văn (tháng 10/2024).',
       },
     ]);
   });
 
+  test('of a single unit before the letter goes out is an error that names the unit', () => {
+    const [direct, byReport] = inspectionInput().units;
+    const units = [Object(direct), { ...Object(byReport), reportDeadline: '2024-09-18' }];
+    expect(findingsAbout({ issue: { year: 2024, month: 9, day: 19 } }, { units })).toMatchObject([
+      {
+        code: 'unit-deadline-before-letter',
+        severity: 'error',
+        unit: 'UBND huyện Đăk Hà',
+        message: 'Hạn gửi báo cáo riêng (ngày 18/9/2024) đứng trước thời điểm ban hành công văn (ngày 19/9/2024).',
+        path: 'inspection.units[1].reportDeadline',
+      },
+    ]);
+    expect(findingsAbout({ issue: { year: 2024, month: 9 } }, { units })).toEqual([]);
+  });
+
   test('in the month of the letter is no doubt while the day is open', () => {
     expect(findingsAbout({ issue: { year: 2024, month: 9 } })).toEqual([]);
+  });
+});
+
+describe('a letter dated before the plan that it cites', () => {
+  test('is an error', () => {
+    expect(findingsAbout({ issue: { year: 2024, month: 2, day: 4 } })).toMatchObject([
+      {
+        code: 'letter-before-plan',
+        severity: 'error',
+        message: 'Công văn (ngày 04/02/2024) ban hành trước Kế hoạch kiểm tra mà nó viện dẫn (ngày 05/02/2024).',
+        path: 'inspection.coverLetter.issue',
+      },
+    ]);
+    expect(findingsAbout({ issue: { year: 2024, month: 1 } }).map(({ code }) => code)).toEqual(['letter-before-plan']);
+  });
+
+  test('is no doubt on the day of the plan, or while an open day leaves both orders possible', () => {
+    expect(findingsAbout({ issue: { year: 2024, month: 2, day: 5 } })).toEqual([]);
+    expect(findingsAbout({ issue: { year: 2024, month: 2 } })).toEqual([]);
   });
 });
 

@@ -93,6 +93,16 @@ describe('names', () => {
       { code: 'inspected-unit-repeated', severity: 'warning', message, path: 'inspection.units[1].name' },
     ]);
   });
+
+  test.each([
+    ['Sở Y tế;', 'unit-name-final-mark'],
+    ['1. Sở Y tế', 'unit-name-list-mark'],
+  ])('with a mark of a list, “%s”, are a warning: letter and forms print them so', (name, code) => {
+    const units = [{ ...health, name }, district('UBND huyện Ngọc Hồi', false)];
+    expect(inspectionFindingsAbout({ units, directLines: [name] })).toMatchObject([
+      { code, severity: 'warning', unit: name, path: 'inspection.units[0].name' },
+    ]);
+  });
 });
 
 test('a unit that was assessed and is not inspected is a warning', () => {

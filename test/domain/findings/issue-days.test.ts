@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOnIssue, issueDays } from '../../../src/domain/findings/issue-days.ts';
+import { holdsOnIssue, issueDays, issueTime } from '../../../src/domain/findings/issue-days.ts';
 
 describe('the days on which a paper may be issued', () => {
   test('are one, a month or a year, as far as the date is known', () => {
@@ -7,6 +7,11 @@ describe('the days on which a paper may be issued', () => {
     expect(issueDays({ year: 2024, month: 2 })).toEqual({ first: '2024-02-01', last: '2024-02-29' });
     expect(issueDays({ year: 2024 })).toEqual({ first: '2024-01-01', last: '2024-12-31' });
   });
+});
+
+test('a message names the time of issue as far as it is known', () => {
+  const known = [{ year: 2024, month: 8, day: 5 }, { year: 2024, month: 2 }, { year: 2024 }];
+  expect(known.map(issueTime)).toEqual(['ngày 05/8/2024', 'tháng 02/2024', 'năm 2024']);
 });
 
 describe('what holds from one day to another', () => {

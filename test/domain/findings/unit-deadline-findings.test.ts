@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
 import { inspectionInput } from '../../support/inspections.ts';
 
@@ -28,6 +28,25 @@ test('a unit that is inspected directly must report before the inspection starts
   ]);
 });
 
+describe('a unit that is inspected by its report', () => {
+  test('must report before the inspection is over', () => {
+    expect(findingsWith([undefined, '2034-09-20'])).toMatchObject([
+      {
+        code: 'unit-deadline-after-end',
+        severity: 'error',
+        unit: 'UBND huyện Đăk Hà',
+        message: 'Hạn gửi báo cáo riêng (ngày 20/9/2034) đứng sau ngày kết thúc kiểm tra (ngày 31/10/2024).',
+        path: 'inspection.units[1].reportDeadline',
+      },
+    ]);
+  });
+
+  test('may report until the last day of the inspection, which is before the day after it', () => {
+    expect(findingsWith([undefined, '2024-11-01'])).toEqual([]);
+    expect(findingsWith([undefined, '2024-11-02']).map(({ code }) => code)).toEqual(['unit-deadline-after-end']);
+  });
+});
+
 test('nobody reports before the period ends', () => {
   expect(findingsWith([undefined, '2024-09-15'])).toMatchObject([
     { code: 'unit-deadline-in-period', unit: 'UBND huyện Đăk Hà', path: 'inspection.units[1].reportDeadline' },
@@ -36,6 +55,11 @@ test('nobody reports before the period ends', () => {
 
 test('a deadline that has passed when the plan is issued is an error', () => {
   const issue = { year: 2024, month: 9, day: 30 };
-  const codes = findingsWith(['2024-09-25', undefined], issue).map(({ code, unit }) => [code, unit]);
-  expect(codes).toContainEqual(['unit-deadline-before-issue', 'Sở Y tế']);
+  expect(findingsWith(['2024-09-25', undefined], issue)).toContainEqual(
+    expect.objectContaining({
+      code: 'unit-deadline-before-issue',
+      unit: 'Sở Y tế',
+      message: 'Hạn gửi báo cáo riêng (ngày 25/9/2024) đứng trước thời điểm ban hành Kế hoạch (ngày 30/9/2024).',
+    }),
+  );
 });

@@ -36,7 +36,7 @@ test.each([
   ['UBND huyện Sa Thầy', 'Ủy ban nhân dân huyện Sa Thày'],
   ['UBND TP. Kon Tum', 'UBND thành phố Kon Tum'],
   ['Sở Lao động - Thương binh và Xã hội', 'Sở Lao động, Thương binh và Xã hội'],
-  ['UBND xã Đăk Hà', 'UBND xã Đắk Hà.'],
+  ['UBND xã Đăk Hà', 'UBND xã Đắk Hà'],
 ])('%s and %s are one name in two writings', (first, second) => {
   expect(findings(first, second)).toMatchObject([{ code: 'unit-name-spelling', severity: 'warning', unit: second }]);
 });
@@ -53,5 +53,35 @@ test('a name that begins with a list number is said', () => {
       unit: '1. Sở Y tế',
       path: 'assessment.groups[0].units[0].name',
     },
+  ]);
+});
+
+test.each(['Sở Công Thương;', 'Sở Công Thương,', 'Sở Công Thương.', 'Sở Công Thương:', 'Sở Công Thương./.'])(
+  '“%s” ends with a punctuation mark, and the finding names the unit and the name without it',
+  (name) => {
+    expect(findings('Sở Y tế', name)).toMatchObject([
+      {
+        code: 'unit-name-final-mark',
+        severity: 'warning',
+        unit: name,
+        message: `Tên đơn vị “${name}” kết thúc bằng dấu câu; văn bản in đúng như vậy.`,
+        hint: 'Sửa tên thành “Sở Công Thương”; văn bản tự đặt dấu câu ở chỗ cần có.',
+        path: 'assessment.groups[0].units[1].name',
+      },
+    ]);
+  },
+);
+
+test('a name with a final mark is still the same unit as without it', () => {
+  expect(findings('UBND xã Đăk Hà', 'UBND xã Đăk Hà.').map(({ code }) => code)).toEqual([
+    'unit-name-final-mark',
+    'unit-name-spelling',
+  ]);
+});
+
+test('a short name is checked too, under the full name of the unit', () => {
+  const units = [{ ...rankedUnit('so-y-te', 'Sở Y tế', '900'), shortName: 'SYT;' }];
+  expect(findingsAbout(dossier({ assessment: assessmentInput({ groups: [groupInput({ units })] }) }))).toMatchObject([
+    { code: 'unit-name-final-mark', unit: 'Sở Y tế', path: 'assessment.groups[0].units[0].shortName' },
   ]);
 });

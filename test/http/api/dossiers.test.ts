@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
@@ -63,6 +64,15 @@ describe('the packages of an inspection', () => {
     expect(foldersOf(await response.bytes())).toHaveLength(2);
     const one = await app.request(`${packages}?unit=huyen-dak-ha`, sending(round));
     expect(foldersOf(await one.bytes())).toEqual(['02_ubnd-huyen-dak-ha']);
+  });
+
+  test('bear the fingerprint of the body as it was sent', async () => {
+    const body = `\ufeff${JSON.stringify(round, null, 4)}\n`;
+    const response = await app.request(`${packages}?unit=so-y-te`, sending(body));
+    const manifest = new PizZip(await response.bytes()).file('manifest.json')?.asText() ?? '';
+    expect(JSON.parse(manifest)).toMatchObject({
+      dossier: { sha256: createHash('sha256').update(body).digest('hex') },
+    });
   });
 
   test.each([

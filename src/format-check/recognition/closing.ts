@@ -1,0 +1,97 @@
+import type { Elements, Line } from '../paper.ts';
+import { isCapacityOpening, isPersonName, isPosition, isSignatureNote } from './positions.ts';
+import { readRecipients } from './recipients.ts';
+import { isCapacity, readSignature, type Signature } from './signature.ts';
+import { isInDataTable } from './traits.ts';
+import { isAppendixLabel, isAttachedLine, isNationalTitle, isRecipientsLabel } from './words.ts';
+
+/** Signature and recipients (Annex I, II.7 and II.9). */
+export interface Closing
+  extends Pick<Elements, 'capacity' | 'otherPosition' | 'signatory' | 'recipientsLabel' | 'recipients'> {
+  /** Index where it begins in the lines given. */
+  readonly start: number;
+  /** Index behind its last line. */
+  readonly end: number;
+}
+
+const mostClosingLines = 80;
+
+/** Finds the closing in `lines[from]` … `lines[to - 1]`; nothing if the paper has none. */
+export function readClosing(lines: readonly Line[], from: number, to: number): Closing | undefined {
+  const trigger = lines.findIndex((line, at) => at >= from && at < to && opensClosing(line));
+  const start = trigger === -1 ? unlabelledStart(lines, from, to) : closingStart(lines, from, trigger);
+  if (start === undefined) return undefined;
+  const zone = lines.slice(start, closingEnd(lines, Math.max(start, trigger), to));
+  const label = zone.find((line) => isRecipientsLabel(line.text) && !isInDataTable(line));
+  const recipients = label === undefined ? [] : readRecipients(zone, label);
+  const taken = new Set(label === undefined ? recipients : [label, ...recipients]);
+  const signatures = columnsOf(zone.filter((line) => !taken.has(line))).map(readSignature);
+  const signed = signatures.filter(({ capacity }) => capacity.length > 0);
+  if (label === undefined && signed.length === 0) return undefined;
+  const all = (part: keyof Signature) => signed.flatMap((each) => each[part]).sort((a, b) => a.index - b.index);
+  const parts = { capacity: all('capacity'), otherPosition: all('otherPosition'), signatory: all('signatory') };
+  const claimed = new Set([...taken, ...parts.capacity, ...parts.otherPosition, ...parts.signatory]);
+  const end = start + zone.findLastIndex((line) => claimed.has(line)) + 1;
+  return { ...parts, recipientsLabel: label === undefined ? [] : [label], recipients, start, end };
+}
+
+function opensClosing(line: Line): boolean {
+  if (isInDataTable(line) && !/^nơi nhận\s*:/iu.test(line.text)) return false;
+  return isRecipientsLabel(line.text) || isCapacityOpening(line.text);
+}
+
+/** Where the closing begins that `lines[trigger]` is part of: its table, or a signature above it. */
+function closingStart(lines: readonly Line[], from: number, trigger: number): number {
+  const opening = lines[trigger];
+  let start = trigger;
+  if (opening?.cell !== undefined) {
+    while (start > from && lines[start - 1]?.cell?.table === opening.cell.table) start -= 1;
+    return start;
+  }
+  while (start > from && trigger - start < mostSignatureLines && isOfSignature(lines[start - 1])) start -= 1;
+  const hasPosition = lines.slice(start, trigger).some(({ text }) => isPosition(text));
+  return hasPosition ? start : trigger;
+}
+
+const mostSignatureLines = 12;
+
+/** A closing of positions and names only (minutes, contracts, papers without recipients): the last lines, or the last table. */
+function unlabelledStart(lines: readonly Line[], from: number, to: number): number | undefined {
+  let start = to;
+  while (start > from && to - start < mostClosingLines && isOfSignature(lines[start - 1])) start -= 1;
+  const found = lines.slice(start, to);
+  const opening = found.findIndex(({ text }) => isPosition(text));
+  return opening === -1 ? undefined : start + opening;
+}
+
+function isOfSignature(line: Line | undefined): boolean {
+  if (line === undefined || isInDataTable(line) || line.paragraph.format.alignment === 'both') return false;
+  return isCapacity(line) || isPersonName(line.text) || isSignatureNote(line.text);
+}
+
+/** Where something else begins: an appendix, another paper, a new page behind the signature. */
+function closingEnd(lines: readonly Line[], trigger: number, to: number): number {
+  const table = lines[trigger]?.cell?.table;
+  let at = trigger + 1;
+  while (at < to && at - trigger < mostClosingLines) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isInside = table !== undefined && line.cell?.table === table;
+    const isOther = isAppendixLabel(line.text) || isAttachedLine(line.text) || isNationalTitle(line.text);
+    if (!isInside && (isOther || line.startsPage || isInDataTable(line))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The lines of a closing column by column: cells of a table below each other, or pieces between tabs. */
+function columnsOf(lines: readonly Line[]): Line[][] {
+  const columns = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = line.cell === undefined ? `tab ${line.piece}` : `${line.cell.table.number} ${line.cell.cell.column}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [line]);
+    else column.push(line);
+  }
+  return [...columns.values()];
+}

@@ -1,0 +1,65 @@
+import { isCapacityOpening } from './positions.ts';
+import { isMotto, isNationalTitle, isNumber, isPlaceAndDate, isRecipientsLabel, tidy } from './words.ts';
+
+/** A stretch of a line that stands in a column of its own. */
+export interface Column {
+  /** Offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+  /** From 0, of `count`. */
+  readonly column: number;
+  readonly count: number;
+}
+
+/**
+ * The columns that an author made with tabs instead of a table: in the head (“UBND TỈNH X ⇥ CỘNG HÒA …”), in the
+ * closing (“Nơi nhận: ⇥ TM. …”) and on the lines below it. Nothing for a line that is one: a tab also stands behind
+ * numbers and before dots.
+ */
+export function columnsOf(line: string, inClosing: boolean): Column[] | undefined {
+  if (line.length > longestLine) return undefined;
+  const pieces = piecesOf(line);
+  const filled = pieces.filter(({ from, to }) => tidy(line.slice(from, to)) !== '');
+  const words = filled.map(({ from, to }) => tidy(line.slice(from, to)));
+  const [first = ''] = words;
+  if (pieces.length < 2 || filled.length === 0) return undefined;
+  if (filled.length === 1 && !(inClosing || isCapacityOpening(first))) return undefined;
+  if (filled.length > 1 && !(inClosing && !isListMark(first)) && !words.some(standsInColumn)) return undefined;
+  return filled.map(({ from, to, column }) => ({ from, to, column, count: pieces.length }));
+}
+
+/** Whether a line opens the closing of a paper, so that tabs below it stand for columns. */
+export function isClosingLabel(line: string): boolean {
+  if (line.length > longestLine) return false;
+  const pieces = line.split('\t').map(tidy);
+  return pieces.some((piece) => isRecipientsLabel(piece) || isCapacityOpening(piece));
+}
+
+const longestLine = 300;
+
+function standsInColumn(words: string): boolean {
+  return (
+    isNationalTitle(words) ||
+    isMotto(words) ||
+    isPlaceAndDate(words) ||
+    isNumber(words) ||
+    isRecipientsLabel(words) ||
+    isCapacityOpening(words)
+  );
+}
+
+/** Pieces between tabs; blanks before a fixed phrase of the head divide too, as they do on a typewriter. */
+function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
+  const gaps = [...line.matchAll(/\t+| {3,}(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu)];
+  let from = 0;
+  const pieces = gaps.map((gap, column) => {
+    const piece = { from, to: gap.index, column };
+    from = gap.index + gap[0].length;
+    return piece;
+  });
+  return [...pieces, { from, to: line.length, column: gaps.length }];
+}
+
+function isListMark(words: string): boolean {
+  return /^(?:[-–—+*•·]|\(?[\p{L}\d]{1,4}[.)]|Điều \d+\.?)$/u.test(words);
+}
