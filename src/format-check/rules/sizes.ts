@@ -1,5 +1,6 @@
 import type { BodyLine, Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
+import type { SafeFix } from '../safe-fix.ts';
 import { annex } from './clauses.ts';
 import { sizesOf, sizeText } from './letters.ts';
 import { faultAt, judged, notApplicable, notFound, passed } from './outcomes.ts';
@@ -97,22 +98,22 @@ function commonSize(lines: readonly Line[]): number | undefined {
 }
 
 function sizeFault(line: Line, common: number): Fault[] {
-  const others = sizesOf(line.runs).filter((size) => isAllowed(size) && size !== common);
-  const label = line.piece === 0 && line.text.startsWith(line.paragraph.label?.text ?? '\0') && line.paragraph.label;
-  const isLabelOther = label && !label.isBullet && label.format.size !== common && sizesOf(line.runs)[0] === common;
-  if (others.length === 0 && !isLabelOther) return [];
-  const found =
-    others.length > 0 ? `Cỡ chữ ${sizes(others)}` : `Số thứ tự cỡ chữ ${sizeText(label ? label.format.size : 0)}`;
-  const { paragraph } = line;
-  const canBeMended = others.length > 0 && line.pieces === 1 && sizesOf(paragraph.runs).every(isAllowed);
-  return [
-    faultAt(line, found, {
-      expected: `Cỡ chữ ${sizeText(common)} như phần lời văn còn lại`,
-      ...(canBeMended && !paragraph.text.includes('\n')
-        ? { fix: { kind: 'letters', place: paragraph.place, size: common } }
-        : {}),
-    }),
-  ];
+  const { paragraph, runs, pieces } = line;
+  const expected = `Cỡ chữ ${sizeText(common)} như phần lời văn còn lại`;
+  const others = sizesOf(runs).filter((size) => isAllowed(size) && size !== common);
+  if (others.length > 0) {
+    const canBeMended = pieces === 1 && !paragraph.text.includes('\n') && sizesOf(paragraph.runs).every(isAllowed);
+    const fix: SafeFix = { kind: 'letters', place: paragraph.place, size: common };
+    return [faultAt(line, `Cỡ chữ ${sizes(others)}`, { expected, ...(canBeMended ? { fix } : {}) })];
+  }
+  const ofLabel = labelSize(line);
+  if (ofLabel === undefined || ofLabel === common || sizesOf(runs)[0] !== common) return [];
+  return [faultAt(line, `Số thứ tự đầu đoạn cỡ chữ ${sizeText(ofLabel)}`, { expected })];
+}
+
+/** The size of the number that Word puts before a line: it is that of the text (II.6.đ). */
+function labelSize({ text, paragraph: { label } }: Line): number | undefined {
+  return label === undefined || label.isBullet || !text.startsWith(label.text) ? undefined : label.format.size;
 }
 
 function isAllowed(size: number): boolean {
