@@ -8,6 +8,7 @@ import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
 import type { Log } from '../errors.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { negotiated } from '../negotiation.ts';
 import { streamOf } from '../stream.ts';
 import type { validationSchema } from './bodies.ts';
 
@@ -28,11 +29,13 @@ export function dossierRoutes(generator: Generator, log: Log): Hono {
       }
     })
     .post('/packages', async (c) => {
+      const type = negotiated(c.req, ['application/zip']);
       const dossier = await readDossier(c.req);
       const { name, fileName, findings, chunks } = await packUnits(generator, dossier, c.req.queries('unit'));
+      c.header('Vary', 'Accept');
       c.header(findingsHeader, findingsSummary(findings()));
       return c.body(streamOf(chunks, log), 200, {
-        'Content-Type': 'application/zip',
+        'Content-Type': type,
         'Content-Disposition': attachment(fileName, name),
       });
     });

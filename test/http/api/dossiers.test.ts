@@ -65,6 +65,23 @@ describe('the packages of an inspection', () => {
     expect(foldersOf(await one.bytes())).toEqual(['02_ubnd-huyen-dak-ha']);
   });
 
+  test.each(['text/html', 'application/json', 'application/zip;q=0'])('are refused for Accept: %s', async (accept) => {
+    const response = await app.request(packages, sending(round, { Accept: accept }));
+    expect(response.status).toBe(406);
+    expect(response.headers.get('Vary')).toBe('Accept');
+    expect(await response.json()).toEqual({
+      code: 'not-acceptable',
+      message: 'Không trả được kết quả theo kiểu nêu trong Accept. Các kiểu dùng được: application/zip.',
+      issues: [],
+    });
+  });
+
+  test.each(['*/*', 'application/*', 'text/html, application/zip;q=0.1'])('are sent for Accept: %s', async (accept) => {
+    const response = await app.request(packages, sending(round, { Accept: accept }));
+    expect([response.status, response.headers.get('Vary')]).toEqual([200, 'Accept']);
+    await response.body?.cancel();
+  });
+
   test.each([
     ['?unit=so-la', round, 422, 'unknown-unit'],
     ['', dossierInput(), 422, 'missing-part'],
