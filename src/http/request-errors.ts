@@ -35,6 +35,12 @@ export function notAcceptable(offered: readonly string[]): RequestError {
   return new RequestError('not-acceptable', 406, message, { Vary: 'Accept' });
 }
 
+export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
+  const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
+  const message = `Địa chỉ này không có tham số ${shown.join(', ')}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  return new RequestError('unknown-parameter', 400, message);
+}
+
 export function bodyTooLarge(limit: number): RequestError {
   const message = `Nội dung gửi lên lớn hơn mức cho phép là ${limit / 1024 / 1024} MiB. Kiểm tra lại tệp hồ sơ rồi gửi lại.`;
   return new RequestError('body-too-large', 413, message);

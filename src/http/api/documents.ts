@@ -8,6 +8,7 @@ import { readDossier } from '../dossier-request.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { multipartMixed } from '../multipart.ts';
 import { negotiated } from '../negotiation.ts';
+import { checkQuery } from '../query.ts';
 import { unknownFormat } from '../request-errors.ts';
 import type { paperSchema, paperSummarySchema } from './bodies.ts';
 
@@ -18,6 +19,7 @@ const envelopes = ['application/json', 'multipart/mixed'] as const;
 export function documentRoutes(generator: Generator): Hono {
   return new Hono().post('/:kind', async (c) => {
     const offered = findOfferedPaper(c.req.param('kind'));
+    checkQuery(c.req, ['format']);
     const formats = formatsAsked(offered, c.req.query('format'));
     const types = [...formats.map((format) => mediaTypes[format]), ...envelopes];
     const type = negotiated(c.req, types);

@@ -9,6 +9,7 @@ import { readDossier } from '../dossier-request.ts';
 import type { Log } from '../errors.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { negotiated } from '../negotiation.ts';
+import { checkQuery } from '../query.ts';
 import { streamOf } from '../stream.ts';
 import type { validationSchema } from './bodies.ts';
 
@@ -29,6 +30,7 @@ export function dossierRoutes(generator: Generator, log: Log): Hono {
       }
     })
     .post('/packages', async (c) => {
+      checkQuery(c.req, ['unit']);
       const type = negotiated(c.req, ['application/zip']);
       const dossier = await readDossier(c.req);
       const { name, fileName, findings, chunks } = await packUnits(generator, dossier, c.req.queries('unit'));

@@ -65,6 +65,20 @@ describe('the packages of an inspection', () => {
     expect(foldersOf(await one.bytes())).toEqual(['02_ubnd-huyen-dak-ha']);
   });
 
+  test.each(['?units=huyen-dak-ha', '?unit=huyen-dak-ha&format=pdf', '?Unit=huyen-dak-ha', '?__proto__=a'])(
+    'are not made for everybody when a parameter is misspelt (%s)',
+    async (query) => {
+      const response = await app.request(packages + query, sending(round));
+      expect(response.status).toBe(400);
+      const name = /(units|format|Unit|__proto__)=/.exec(query)?.[1];
+      expect(await response.json()).toEqual({
+        code: 'unknown-parameter',
+        message: `Địa chỉ này không có tham số “${name}”. Tham số dùng được: unit. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`,
+        issues: [],
+      });
+    },
+  );
+
   test.each(['text/html', 'application/json', 'application/zip;q=0'])('are refused for Accept: %s', async (accept) => {
     const response = await app.request(packages, sending(round, { Accept: accept }));
     expect(response.status).toBe(406);
