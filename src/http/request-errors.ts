@@ -21,6 +21,23 @@ export class RequestError extends TrinhKyError {
   }
 }
 
+/** A request that is no HTTP as it should be: nothing of it is taken for granted. */
+export function malformedRequest(): RequestError {
+  const message =
+    'Yêu cầu không đúng giao thức HTTP nên không đọc được. Kiểm tra chương trình gửi hoặc máy chủ trung gian rồi gửi lại.';
+  return new RequestError('malformed-request', 400, message);
+}
+
+export function headTooLarge(limit: number): RequestError {
+  const message = `Phần đầu của yêu cầu (địa chỉ và các trường header) lớn hơn mức cho phép là ${limit / 1024} KiB. Rút ngắn địa chỉ (ví dụ chọn ít đơn vị hơn), bỏ bớt cookie rồi gửi lại.`;
+  return new RequestError('request-head-too-large', 431, message);
+}
+
+export function requestTimeout(): RequestError {
+  const message = 'Hết thời gian chờ mà yêu cầu chưa gửi xong. Kiểm tra đường truyền rồi gửi lại.';
+  return new RequestError('request-timeout', 408, message);
+}
+
 export function notFound(): RequestError {
   return new RequestError('not-found', 404, 'Địa chỉ này không có. Xem các địa chỉ dùng được tại /openapi.json.');
 }
