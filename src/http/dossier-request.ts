@@ -1,14 +1,15 @@
 import type { HonoRequest } from 'hono';
 import type { Dossier } from '../domain/dossier.ts';
 import { parseDossierBytes } from '../intake/dossier-json.ts';
+import { readBody } from './request-body.ts';
 import { unsupportedMediaType } from './request-errors.ts';
 
 /** `application/json`, alone or with the only character set JSON has (RFC 8259, section 8.1). */
 const json = /^application\/json\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?;?\s*$/i;
 
-/** The dossier in a request's body. Throws what {@link parseDossierBytes} throws, and an error for other media types. */
+/** The dossier in a request's body. Throws what {@link parseDossierBytes} and {@link readBody} throw, and an error for other media types. */
 export async function readDossier(request: HonoRequest): Promise<Dossier> {
   const isPlain = (request.header('Content-Encoding') ?? 'identity').toLowerCase() === 'identity';
   if (!isPlain || !json.test(request.header('Content-Type') ?? '')) throw unsupportedMediaType();
-  return parseDossierBytes(new Uint8Array(await request.arrayBuffer()));
+  return parseDossierBytes(await readBody(request.raw));
 }

@@ -63,6 +63,12 @@ export function bodyTooLarge(limit: number): RequestError {
   return new RequestError('body-too-large', 413, message);
 }
 
+/** Nobody is left to read this answer, as a rule; it keeps what the sender did from being taken for a fault of the service. */
+export function uploadBrokenOff(options: ErrorOptions): RequestError {
+  const message = 'Nội dung gửi lên bị ngắt giữa chừng. Kiểm tra đường truyền rồi gửi lại.';
+  return new RequestError('upload-broken-off', 400, message, {}, options);
+}
+
 export function unsupportedMediaType(): RequestError {
   const message =
     'Hồ sơ phải gửi dưới dạng JSON, bảng mã UTF-8, không nén. Đặt Content-Type là application/json rồi gửi lại.';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createNodeServer } from '../../src/runtime/node-server.ts';
 import { testApp } from '../support/app.ts';
 
-const { app } = testApp();
+const { app, logged } = testApp();
 let server: Server;
 beforeAll(async () => {
   server = createNodeServer(app.fetch).listen(0, '127.0.0.1');
@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const json = 'POST /api/dossiers/validate HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+const form = 'POST /api/reconciliations HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\n';
 
 describe('a request that never reaches the routes', () => {
   test.each([
@@ -50,6 +51,25 @@ describe('a request that never reaches the routes', () => {
 test('an expectation that nobody knows is passed over', async () => {
   const { head } = await answerTo('GET /healthz HTTP/1.1\r\nHost: a\r\nExpect: more\r\nConnection: close\r\n\r\n');
   expect(head).toMatch(/^HTTP\/1\.1 200 OK/);
+});
+
+describe('an upload that its sender breaks off', () => {
+  test.each([
+    ['of a known length', `${json}Content-Length: 1000\r\n\r\n{"a":`],
+    ['in chunks', `${json}Transfer-Encoding: chunked\r\n\r\n5\r\n{"a":`],
+    ['of a form', `${form}Content-Length: 1000\r\n\r\n--x`],
+    ['of a form in chunks', `${form}Transfer-Encoding: chunked\r\n\r\n3\r\n--x`],
+  ])('%s is no fault of the service: nothing is logged', async (_what, begun) => {
+    const arrived = once(server, 'request');
+    const socket = sending(begun);
+    const [, response] = await arrived;
+    const left = once(response, 'close');
+    socket.destroy();
+    await left;
+    // The reading of the body fails a few turns after the connection has gone; by the next answer it has.
+    await answerTo('GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    expect(logged).toEqual([]);
+  });
 });
 
 function sending(words: string): Socket {

@@ -2,6 +2,7 @@ import { Hono, type HonoRequest } from 'hono';
 import type * as z from 'zod';
 import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { reconcilePaper } from '../../reconcile-paper.ts';
+import { readBody } from '../request-body.ts';
 import { missingFormPart, notAForm } from '../request-errors.ts';
 import type { reconciliationSchema } from './bodies.ts';
 
@@ -19,9 +20,11 @@ export function reconciliationRoutes(): Hono {
 }
 
 async function readForm(request: HonoRequest): Promise<FormData> {
-  if (!/^multipart\/form-data\s*;/i.test(request.header('Content-Type') ?? '')) throw notAForm();
+  const type = request.header('Content-Type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm();
+  const body = await readBody(request.raw);
   try {
-    return await request.formData();
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData();
   } catch (cause) {
     throw notAForm({ cause });
   }
