@@ -31,7 +31,8 @@ const aes = 99;
  *
  * - The archive begins with the file: bytes before it (self-extracting programs, a PDF that is also an archive) are
  *   refused, as Word and Excel refuse them. Bytes after it are not looked at.
- * - Exactly one end record lies right behind the list it tells of; a second one, in a comment or in data, is refused.
+ * - The last end record lies right behind the list it tells of, and no other one does: a second one, in a comment, in
+ *   data or after the end, is refused.
  * - One disk; no zip64 in the list: no file within the limits needs it.
  * - Names are relative, without `..`, backslash, drive or control characters, and each is there once, whatever its case.
  * - The local header says what the list says. Sizes and checksum that follow the data (bit 3) are read from the list, as
@@ -73,19 +74,18 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
   );
 }
 
-/** The one end record (4.3.16) that lies right behind its list. */
+/** The last end record (4.3.16), which must lie right behind its list; no other one may. */
 function endRecordAt(view: DataView): number {
   const earliest = Math.max(0, view.byteLength - endLength - 0xffff);
-  let found: number | undefined;
+  const whole: number[] = [];
   for (let at = view.byteLength - endLength; at >= earliest; at -= 1) {
     if (view.getUint32(at, true) !== endSignature) continue;
-    const isWhole = at + endLength + view.getUint16(at + 20, true) <= view.byteLength;
-    if (!isWhole || view.getUint32(at + 16, true) + view.getUint32(at + 12, true) !== at) continue;
-    if (found !== undefined) throw damaged();
-    found = at;
+    if (at + endLength + view.getUint16(at + 20, true) <= view.byteLength) whole.push(at);
   }
-  if (found === undefined) throw damaged();
-  return found;
+  const behindList = whole.filter((at) => view.getUint32(at + 16, true) + view.getUint32(at + 12, true) === at);
+  const [end] = behindList;
+  if (end === undefined || end !== whole[0] || behindList.length > 1) throw damaged();
+  return end;
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; start: number; end: number } {
