@@ -23,6 +23,10 @@ export const foreignLimits = {
     /** Attributes of one element. */
     attributes: 500,
   },
+  html: {
+    /** Elements inside each other; browsers stop at 512. */
+    depth: 512,
+  },
   workbook: {
     /** Sheets of a workbook. */
     sheets: 200,

@@ -180,7 +180,7 @@ describe('a table file', () => {
     ['a cell longer than Excel has', utf8('x'.repeat(32_768)), 'too-large'],
     ['too many rows', utf8('x\n'.repeat(20_001)), 'too-large'],
     ['too many lines', utf8('\n'.repeat(1_048_577)), 'too-large'],
-    ['more fields in a row than Excel has columns', utf8(';'.repeat(16_384)), 'too-large'],
+    ['more fields in a row than Excel has columns', utf8(';'.repeat(16_385)), 'too-large'],
     ['too many cells', utf8(`${'x;'.repeat(255)}x\n`.repeat(1000)), 'too-large'],
   ])('that is %s is refused and named', (_, bytes, reason) => {
     expect(reasonOf(bytes)).toBe(reason);
