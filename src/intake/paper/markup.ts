@@ -79,6 +79,7 @@ function xmlParser(visitor: MarkupVisitor, told: ToldElements) {
         depth -= 1;
       },
       ontext: (text) => {
+        if (depth === 0 && /\S/.test(text)) throw new UnreadablePaperError('damaged');
         if (skippedFrom === 0) visitor.text(text);
       },
       onprocessinginstruction: (name) => {
