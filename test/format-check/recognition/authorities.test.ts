@@ -50,6 +50,9 @@ test('a name that can’t end yet goes on over the next line, though that could 
   });
 });
 
-test('marks of urgency and of a draft are no authority', () => {
-  expect(authorities('HỎA TỐC', '*SỞ NỘI VỤ', 'DỰ THẢO')).toEqual({ parent: undefined, issuing: ['SỞ NỘI VỤ'] });
+test('marks of urgency and of a draft, addresses and telephone numbers are no authority', () => {
+  expect(authorities('HỎA TỐC', '*SỞ NỘI VỤ', 'DỰ THẢO', 'Địa chỉ: 125 Phan Đình Phùng', 'vp@example.vn')).toEqual({
+    parent: undefined,
+    issuing: ['SỞ NỘI VỤ'],
+  });
 });

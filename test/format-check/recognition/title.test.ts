@@ -63,6 +63,13 @@ describe('subject and authority of a decision', () => {
     });
   });
 
+  test('an authority over two lines that is the head of a committee is found whole', () => {
+    expect(titleOf('BỔ NHIỆM CÁN BỘ', 'CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH')).toEqual({
+      subject: ['BỔ NHIỆM CÁN BỘ'],
+      authority: ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH'],
+    });
+  });
+
   test('an authority in small letters is found behind a gap only', () => {
     expect(titleOf('Bổ nhiệm cán bộ', '', 'Giám đốc Sở Nội vụ').authority).toEqual(['Giám đốc Sở Nội vụ']);
     expect(titleOf('Bổ nhiệm', 'Giám đốc Sở Nội vụ')).toEqual({
