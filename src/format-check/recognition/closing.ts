@@ -1,8 +1,8 @@
 import type { Elements, Line } from '../paper.ts';
-import { isCapacityOpening, isPersonName, isPosition, isSignatureNote } from './positions.ts';
+import { isCapacityOpening, isPosition } from './positions.ts';
 import { readRecipients } from './recipients.ts';
-import { isCapacity, readSignature, type Signature } from './signature.ts';
-import { isInDataTable } from './traits.ts';
+import { isOfSignature, readSignature, type Signature } from './signature.ts';
+import { inCapitals, isInDataTable } from './traits.ts';
 import { isAppendixLabel, isAttachedLine, isNationalTitle, isRecipientsLabel } from './words.ts';
 
 /** Signature and recipients (Annex I, II.7 and II.9). */
@@ -51,8 +51,8 @@ function closingStart(lines: readonly Line[], from: number, trigger: number): nu
     while (start > from && lines[start - 1]?.cell?.table === opening.cell.table) start -= 1;
     return start;
   }
-  while (start > from && trigger - start < mostSignatureLines && isOfSignature(lines[start - 1])) start -= 1;
-  const hasPosition = lines.slice(start, trigger).some(({ text }) => isPosition(text));
+  while (start > from && trigger - start < mostSignatureLines && standsApart(lines[start - 1])) start -= 1;
+  const hasPosition = lines.slice(start, trigger).some((line) => isPosition(line.text) && inCapitals(line));
   return hasPosition ? start : trigger;
 }
 
@@ -61,15 +61,16 @@ const mostSignatureLines = 12;
 /** A closing of positions and names only (minutes, contracts, papers without recipients): the last lines, or the last table. */
 function unlabelledStart(lines: readonly Line[], from: number, to: number): number | undefined {
   let start = to;
-  while (start > from && to - start < mostClosingLines && isOfSignature(lines[start - 1])) start -= 1;
+  while (start > from && to - start < mostClosingLines && standsApart(lines[start - 1])) start -= 1;
   const found = lines.slice(start, to);
-  const opening = found.findIndex(({ text }) => isPosition(text));
+  const opening = found.findIndex((line) => isPosition(line.text) && inCapitals(line));
   return opening === -1 ? undefined : start + opening;
 }
 
-function isOfSignature(line: Line | undefined): boolean {
+/** Whether a line can be part of a signature and is not set like running text. */
+function standsApart(line: Line | undefined): boolean {
   if (line === undefined || isInDataTable(line) || line.paragraph.format.alignment === 'both') return false;
-  return isCapacity(line) || isPersonName(line.text) || isSignatureNote(line.text);
+  return isOfSignature(line) && !line.text.includes(':');
 }
 
 /** Where something else begins: an appendix, another paper, a new page behind the signature. */

@@ -70,6 +70,21 @@ describe('an appendix', () => {
     expect(found).toMatchObject({ label: ['PHỤ LỤC 1: DANH MỤC'], title: [], attachedLine: ['(Kèm theo Quyết định)'] });
   });
 
+  test('has its title above or below “(Kèm theo …)”, however it is set', () => {
+    const label = paragraph('Phụ lục I', onNewPage);
+    const title = paragraph('Danh sách cán bộ', { alignment: 'left' });
+    const line = paragraph('(Kèm theo Quyết định số 23/QĐ-SNV)', attached);
+    const expected = {
+      title: ['Danh sách cán bộ'],
+      attachedLine: ['(Kèm theo Quyết định số 23/QĐ-SNV)'],
+      body: ['text'],
+    };
+    const body = paragraph('Văn bản.', running);
+
+    expect(following(label + title + line + body)).toMatchObject([expected]);
+    expect(following(label + line + paragraph('Danh sách cán bộ', heading) + body)).toMatchObject([expected]);
+  });
+
   test('ends where the next begins', () => {
     const one = (label: string) =>
       paragraph(label, onNewPage) + paragraph('DANH MỤC', heading) + paragraph('1. Một', running);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foundElements, recognised, textsOf } from '../../support/recognised.ts';
 import { dataTable, layoutTable, paragraph, textBox } from '../../support/word-markup.ts';
-import { correctDecision, decisionDocument, running, wordFile } from '../../support/word-paper.ts';
+import { correctDecision, decisionDocument, wordFile } from '../../support/word-paper.ts';
 
 const heading = { alignment: 'center', bold: true } as const;
 const right = { alignment: 'right', bold: true } as const;
@@ -70,8 +70,9 @@ describe('signature and recipients', () => {
   });
 
   test('a paper without a closing has none, though its last words are a name or capitals', () => {
-    for (const last of ['Lê Duy', 'DANH SÁCH KÈM THEO']) {
-      const found = closedBy(paragraph(last, running));
+    const lasts = ['Lê Duy', 'DANH SÁCH KÈM THEO', 'Phó Trưởng đoàn: Lê Duy', 'Phó Giám đốc Sở', 'PHỔ BIẾN PHÁP LUẬT'];
+    for (const last of lasts) {
+      const found = closedBy(paragraph(last));
       expect(found).toMatchObject({ capacity: undefined, signatory: undefined, label: undefined, body: 4 });
     }
   });
@@ -88,6 +89,12 @@ describe('signature and recipients', () => {
     );
     expect(found.label).toBeUndefined();
   });
+});
+
+test('what follows below a signature without a gap is no part of it', () => {
+  const signature = paragraph('GIÁM ĐỐC', right) + gap + paragraph('Trần Văn Thu', right);
+  const found = closedBy(signature + lines('Nơi nhận:', '- Lưu: VT.', 'Danh sách gồm:', 'Lê Duy'));
+  expect(found).toMatchObject({ capacity: ['GIÁM ĐỐC'], signatory: ['Trần Văn Thu'], recipients: ['- Lưu: VT.'] });
 });
 
 describe('who signs', () => {
