@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
@@ -58,6 +59,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/api/kinds', kindRoutes());
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
+  app.route('/api/checks', checkRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -52,12 +52,24 @@ export function unknownFormat(title: string, formats: readonly string[]): Reques
 }
 
 export function notAForm(options?: ErrorOptions): RequestError {
-  const message =
-    'Gửi hồ sơ và văn bản cần đối chiếu dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
+  const message = 'Gửi hồ sơ và văn bản dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
   return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
 }
 
 export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
-  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản cần đối chiếu (paper)';
+  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản (paper)';
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
+}
+
+export function notAPaper(): RequestError {
+  const message =
+    'Gửi tệp Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần paper.';
+  const accepted = 'application/octet-stream, multipart/form-data';
+  return new RequestError('not-a-paper', 415, message, { 'Accept-Post': accepted });
+}
+
+export function unknownCopy(): RequestError {
+  const message =
+    'Tham số fix chỉ nhận “safe” (sửa những gì không làm đổi nội dung), tham số copy chỉ nhận “annotated” (bản có nhận xét).';
+  return new RequestError('unknown-copy', 400, message);
 }

@@ -35,9 +35,11 @@ function readInline(
     if (child.name === 'w:r') readRun(child, content, fields, formatOf, simpleField);
     else if (child.name === 'w:del' || child.name === 'w:moveFrom') content.trackedChanges += 1;
     else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') readEquation(child, content, formatOf);
-    else if (child.name === 'w:fldSimple')
-      readInline(child, content, fields, formatOf, fieldName(child.attributes['w:instr'] ?? ''));
-    else if (child.name === 'mc:AlternateContent') readInline(chosen(child), content, fields, formatOf, simpleField);
+    else if (child.name === 'w:fldSimple') {
+      const name = fieldName(child.attributes['w:instr'] ?? '');
+      readInline(child, content, fields, formatOf, name);
+      addUnprinted(content, name, formatOf(undefined));
+    } else if (child.name === 'mc:AlternateContent') readInline(chosen(child), content, fields, formatOf, simpleField);
     else if (wrappers.has(child.name)) {
       if (child.name === 'w:ins' || child.name === 'w:moveTo') content.trackedChanges += 1;
       readInline(child, content, fields, formatOf, simpleField);
@@ -74,7 +76,8 @@ function readRun(
   for (const child of elementsOf(run)) {
     if (child.name === 'w:fldChar') {
       add({});
-      markField(fields, child.attributes['w:fldCharType'] ?? '');
+      const ended = markField(fields, child.attributes['w:fldCharType'] ?? '');
+      if (ended !== undefined) addUnprinted(content, ended, format);
     } else if (child.name === 'w:instrText') {
       const field = fields.at(-1);
       if (field !== undefined) field.code += textOf(child);
@@ -147,11 +150,22 @@ function readEquation(equation: XmlElement, content: ParagraphContent, formatOf:
   if (format !== undefined && text !== '') content.runs.push({ text, format, field: 'EQUATION' });
 }
 
-function markField(fields: OpenFields, type: string): void {
+/** The name of the field that ends, unless it stands inside the code of another. */
+function markField(fields: OpenFields, type: string): string | undefined {
   const last = fields.at(-1);
   if (type === 'begin') fields.push({ code: '', isResult: false });
   else if (type === 'separate' && last !== undefined) last.isResult = true;
-  else if (type === 'end') fields.pop();
+  else if (type === 'end') {
+    const code = fields.pop()?.code;
+    if (code !== undefined && fields.every(({ isResult }) => isResult)) return fieldName(code);
+  }
+  return undefined;
+}
+
+/** A page number is printed even where the file keeps no result of its field: Word works it out for every page. */
+function addUnprinted(content: ParagraphContent, name: string, format: RunFormat | undefined): void {
+  if (name !== 'PAGE' || format === undefined || content.runs.some(({ field }) => field === 'PAGE')) return;
+  content.runs.push({ text: '', format, field: name });
 }
 
 function fieldOf(fields: OpenFields, simpleField: string | undefined): { field?: string } {

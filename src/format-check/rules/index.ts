@@ -1,5 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { colourRules } from './colour.ts';
+import { encodingRules } from './encoding.ts';
 import { pageRules } from './page.ts';
+import { pageNumberRules } from './page-numbers.ts';
+import { sizeRules } from './sizes.ts';
+import { typefaceRules } from './typeface.ts';
 
 /** The demands of one text of law, with the days between which they hold. */
 export interface RuleSet {
@@ -18,5 +23,5 @@ export const decree30: RuleSet = {
   title: 'Nghị định số 30/2020/NĐ-CP',
   validFrom: '2020-03-05',
   validTo: undefined,
-  rules: [...pageRules],
+  rules: [...pageRules, ...typefaceRules, ...colourRules, ...encodingRules, ...pageNumberRules, ...sizeRules],
 };

@@ -106,7 +106,8 @@ function sizeFault(document: WordDocument, section: Section): Fault {
 }
 
 /** The first section is the paper itself; an appendix may lie across. A paper that holds a wide table may, too. */
-function checkOrientation({ document }: Paper): Outcome {
+function checkOrientation({ document, nature }: Paper): Outcome {
+  if (nature === 'attachment') return notApplicable;
   const [first] = document.sections;
   if (first === undefined || !first.isLandscape) return judged([]);
   const hasTable = document.blocks.some(
