@@ -1,6 +1,6 @@
 import type { Elements, Line } from '../paper.ts';
 import { isCapacityOpening, isPosition } from './positions.ts';
-import { readRecipients } from './recipients.ts';
+import { isInColumn, readRecipients } from './recipients.ts';
 import { isOfSignature, readSignature, type Signature } from './signature.ts';
 import { inCapitals, isInDataTable } from './traits.ts';
 import { isAppendixLabel, isAttachedLine, isNationalTitle, isRecipientsLabel } from './words.ts';
@@ -88,12 +88,12 @@ function closingEnd(lines: readonly Line[], trigger: number, to: number): number
   return at;
 }
 
-/** The signatures side by side; the column of the recipients holds one only if there is no other column. */
+/** The signatures side by side; what is left below the recipients is one only if nothing stands beside them. */
 function signaturesOf(zone: readonly Line[], taken: ReadonlySet<Line>, label: Line | undefined): Signature[] {
-  const columns = columnsOf(zone.filter((line) => !taken.has(line)));
-  const isBeside = ([line]: readonly Line[]) => line?.cell?.cell.column !== label?.cell?.cell.column;
-  const beside = label?.cell === undefined ? [] : columns.filter(isBeside);
-  const signed = (beside.length > 0 ? beside : columns).map(readSignature);
+  const free = zone.filter((line) => !taken.has(line));
+  const isBelow = (line: Line) => label !== undefined && line.index > label.index && isInColumn(line, label);
+  const beside = label?.cell === undefined ? [] : free.filter((line) => !isBelow(line));
+  const signed = columnsOf(beside.length > 0 ? beside : free).map(readSignature);
   return signed.filter(({ capacity }) => capacity.length > 0);
 }
 

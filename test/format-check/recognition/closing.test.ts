@@ -142,6 +142,18 @@ describe('who signs', () => {
     expect(signedBy(set('CHỦ TỊCH') + notes)).toEqual([['CHỦ TỊCH'], undefined, undefined]);
   });
 
+  test('two who sign above the recipients are both found', () => {
+    const rows = [
+      [set('THƯ KÝ') + gap + set('Trần Thị Bê'), set('CHỦ TRÌ') + gap + set('Lê Văn Cao')],
+      [lines('Nơi nhận:', '- Lưu: VT.', 'VP'), paragraph('')],
+    ];
+    expect(closedBy(layoutTable(rows, [4000, 5000]))).toMatchObject({
+      capacity: ['THƯ KÝ', 'CHỦ TRÌ'],
+      signatory: ['Trần Thị Bê', 'Lê Văn Cao'],
+      recipients: ['- Lưu: VT.'],
+    });
+  });
+
   test('two who sign side by side are both found', () => {
     const cell = (position: string, name: string) => set(position) + gap + set(name);
     const table = layoutTable([[cell('THƯ KÝ', 'Trần Thị Bê'), cell('CHỦ TRÌ', 'Lê Văn Cao')]], [4000, 5000]);
