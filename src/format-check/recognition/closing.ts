@@ -18,7 +18,7 @@ const mostClosingLines = 80;
 
 /** Finds the closing in `lines[from]` … `lines[to - 1]`; nothing if the paper has none. */
 export function readClosing(lines: readonly Line[], from: number, to: number): Closing | undefined {
-  const trigger = lines.findIndex((line, at) => at >= from && at < to && opensClosing(line));
+  const trigger = triggerBetween(lines, from, to);
   const start = trigger === -1 ? unlabelledStart(lines, from, to) : closingStart(lines, from, trigger);
   if (start === undefined) return undefined;
   const zone = lines.slice(start, closingEnd(lines, Math.max(start, trigger), to));
@@ -32,6 +32,15 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
   const claimed = new Set([...taken, ...parts.capacity, ...parts.otherPosition, ...parts.signatory]);
   const end = start + zone.findLastIndex((line) => claimed.has(line)) + 1;
   return { ...parts, recipientsLabel: label === undefined ? [] : [label], recipients, start, end };
+}
+
+/** Index of the first line that opens a closing, or -1. */
+function triggerBetween(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && opensClosing(line)) return at;
+  }
+  return -1;
 }
 
 function opensClosing(line: Line): boolean {

@@ -138,6 +138,12 @@ describe('an attached paper', () => {
   });
 });
 
+test('the signature of an attached paper is no part of its text', () => {
+  const signed = paragraph('GIÁM ĐỐC', heading) + paragraph('').repeat(4) + paragraph('Trần Văn Thu', heading);
+  const title = paragraph('QUY CHẾ', onNewPage) + paragraph('(Kèm theo Quyết định số 23/QĐ-SNV)', attached);
+  expect(following(title + paragraph('Điều 1. Phạm vi', running) + signed)).toMatchObject([{ body: ['article 1'] }]);
+});
+
 test('a form with a national title ends what is read of its appendix, and the next appendix is read again', () => {
   const appendix = (label: string) => paragraph(label, onNewPage) + paragraph('MẪU ĐƠN', heading);
   const form = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', heading) + paragraph('ĐƠN ĐỀ NGHỊ', heading);
