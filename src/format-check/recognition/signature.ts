@@ -85,10 +85,7 @@ function gapBetween(above: Line, below: Line): number {
   if (paragraph === above.paragraph) return (below.index - above.index - 1) * blankLine;
   const rowsApart = above.cell?.table === below.cell?.table ? (below.cell?.row ?? 0) - (above.cell?.row ?? 0) : 1;
   const blanks = (below.index - above.index - 1) * blankLine;
-  const pictures = paragraph.pictures + above.paragraph.pictures > 0 ? signatureGap : 0;
-  return (
-    blanks + pictures + Math.max(rowsApart, 0) * blankLine + paragraph.format.before + above.paragraph.format.after
-  );
+  return blanks + Math.max(rowsApart, 0) * blankLine + paragraph.format.before + above.paragraph.format.after;
 }
 
 function leading(lines: readonly Line[]): Line[] {

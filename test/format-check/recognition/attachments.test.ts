@@ -63,6 +63,11 @@ describe('an appendix', () => {
     },
   );
 
+  test('may have a label that is only bold', () => {
+    const [found] = following(paragraph('Phụ lục 1', { bold: true }) + paragraph('Văn bản.', running));
+    expect(found).toMatchObject({ kind: 'appendix', label: ['Phụ lục 1'], body: ['text'] });
+  });
+
   test('may have its title on the line of its label', () => {
     const [found] = following(
       paragraph('PHỤ LỤC 1: DANH MỤC', onNewPage) + paragraph('(Kèm theo Quyết định)', attached),
@@ -166,6 +171,11 @@ test('a further paper is told by its national title, and nothing behind it is an
 
   expect(textsOf(paper.furtherPapers)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
   expect(paper.attachments).toEqual([]);
+});
+
+test('a head without a number right behind the signature is a further paper, not a form', () => {
+  const after = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', onNewPage) + paragraph('TỜ TRÌNH', heading);
+  expect(textsOf(recognised(correctDecision({ after })).furtherPapers)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
 });
 
 test('an appendix in a file of its own is an attachment, the facts of an e-signature above it or not', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundElements, recognised } from '../../support/recognised.ts';
-import { paragraph } from '../../support/word-markup.ts';
+import { paragraph, run } from '../../support/word-markup.ts';
 import { correctDecision } from '../../support/word-paper.ts';
 
 /** Lines of the left column; bold where they begin with *. */
@@ -26,6 +26,17 @@ test('bold letters show where the issuing authority begins', () => {
     parent: ['BỘ NỘI VỤ'],
     issuing: ['TẠP CHÍ', 'TỔ CHỨC NHÀ NƯỚC'],
   });
+});
+
+test('the mark of a note behind a name does not count among its letters', () => {
+  const issuingAuthority = paragraph(
+    'TẠP CHÍ',
+    { alignment: 'center', bold: true },
+    run('1', { raised: 'superscript' }),
+  );
+  const parentAuthority = paragraph('BỘ NỘI VỤ', { alignment: 'center' });
+  const found = foundElements(recognised(correctDecision({ parentAuthority, issuingAuthority })));
+  expect([found.parentAuthority, found.issuingAuthority]).toEqual([['BỘ NỘI VỤ'], ['TẠP CHÍ1']]);
 });
 
 test('without a difference in letters, the words show it', () => {

@@ -120,6 +120,12 @@ describe('who signs', () => {
     ]);
   });
 
+  test('“KT. …” belongs to the capacity, however far below it stands', () => {
+    const apart = paragraph('').repeat(2);
+    const blocks = set('TM. ỦY BAN NHÂN DÂN') + gap + set('KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH') + apart + set('Y Ngọc');
+    expect(signedBy(blocks)).toEqual([['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], undefined, ['Y Ngọc']]);
+  });
+
   test.each(['NGUYỄN VĂN BÌNH', 'TS. Nguyễn Đức Y', 'H’Nhi Niê-Kdăm', 'Đại tá Trần Văn An'])(
     '“%s” is a name',
     (name) => {

@@ -91,6 +91,17 @@ describe('subject and authority of a decision', () => {
   });
 });
 
+test('a centred heading and a line that announces something are no subject', () => {
+  for (const text of ['I. MỤC ĐÍCH', 'Điều 1. Phạm vi', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:']) {
+    const typeName = paragraph('CÔNG ĐIỆN', heading);
+    const subject = paragraph(text, heading);
+    const changes = { typeName, subject, decisionAuthority: '', decisionWord: '', legalBases: '' };
+    const paper = recognised(correctDecision(changes));
+    expect(paper.elements.subject).toEqual([]);
+    expect(paper.body[0]?.text).toBe(text);
+  }
+});
+
 test('a plan has a subject in capitals, but no authority', () => {
   const typeName = paragraph('KẾ HOẠCH', heading);
   const subject = paragraph('KIỂM TRA CÔNG VỤ', heading);
