@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
@@ -11,16 +10,13 @@ import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
 import { errorResponse, type Log } from './errors.ts';
-import { bodyTooLarge, methodNotAllowed, notFound } from './request-errors.ts';
+import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
 export interface AppPorts extends Ports {
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
 }
-
-/** A dossier of 5,000 units with all sub-scores is about 4 MiB. */
-const maximumBody = 8 * 1024 * 1024;
 
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
@@ -48,10 +44,6 @@ export function createApp(ports: AppPorts): Hono {
         return c.body(null, 204, { Allow: allowed });
       },
     }),
-  );
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: maximumBody, onError: (c) => errorResponse(c, bodyTooLarge(maximumBody), log) }),
   );
 
   app.route('/healthz', healthRoutes());

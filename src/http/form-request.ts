@@ -1,4 +1,5 @@
 import type { HonoRequest } from 'hono';
+import { readBody } from './request-body.ts';
 import { missingFormPart, notAForm } from './request-errors.ts';
 
 /** The parts of a form that a request may send. */
@@ -6,9 +7,11 @@ export type FormPart = 'dossier' | 'paper';
 
 /** The form in a request's body; an error for every other media type, and for one that can't be read. */
 export async function readForm(request: HonoRequest): Promise<FormData> {
-  if (!/^multipart\/form-data\s*;/i.test(request.header('Content-Type') ?? '')) throw notAForm();
+  const type = request.header('Content-Type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm();
+  const body = await readBody(request.raw);
   try {
-    return await request.formData();
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData();
   } catch (cause) {
     throw notAForm({ cause });
   }

@@ -11,17 +11,19 @@ import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { optionalPartOf, partOf, readForm } from '../form-request.ts';
-import { negotiate } from '../negotiation.ts';
-import { notAcceptable, notAPaper, unknownCopy } from '../request-errors.ts';
+import { negotiated } from '../negotiation.ts';
+import { checkQuery } from '../query.ts';
+import { readBody } from '../request-body.ts';
+import { notAPaper, unknownCopy } from '../request-errors.ts';
 import type { checkedCopySchema } from './bodies.ts';
 
 /** `POST /api/checks/format`: a Word file in, what departs from Decree 30 out; on request with a mended or marked copy. */
 export function checkRoutes(): Hono {
   return new Hono().post('/format', async (c) => {
+    checkQuery(c.req, ['fix', 'copy']);
     const asked = copyAsked(c);
     const types = asked === undefined ? (['application/json'] as const) : copyTypes;
-    const type = negotiate(c.req.header('Accept'), types);
-    if (type === undefined) throw notAcceptable(types);
+    const type = negotiated(c.req, types);
     const { paper, expectations } = await readPaper(c);
     c.header('Vary', 'Accept');
     if (asked === undefined) {
@@ -96,7 +98,7 @@ async function readPaper(c: Context): Promise<{ paper: Uint8Array; expectations:
     };
   }
   if (type !== '' && type !== mediaTypes.docx && type !== 'application/octet-stream') throw notAPaper();
-  return { paper: new Uint8Array(await c.req.arrayBuffer()), expectations: {} };
+  return { paper: await readBody(c.req.raw), expectations: {} };
 }
 
 /** Rules that are broken, as codes. */

@@ -68,6 +68,8 @@ export function openApiDocument(): object {
           ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
             200: packagesResponse(),
             ...dossierErrors,
+            400: errorRef('BadRequest'),
+            406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
           parameters: [unitParameter],

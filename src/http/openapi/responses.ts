@@ -5,7 +5,7 @@ import { schemaRef } from './schemas.ts';
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
-  BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số không dùng được'),
+  BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
