@@ -18,7 +18,7 @@ export function checkPresence(paper: Paper): Outcome {
     ...missing,
   ];
   if (faults.length > 0) return judged(faults);
-  const unclear = inHeaders.filter((number) => positionOf(number) === undefined);
+  const unclear = inHeaders.filter((number) => positionOf(number) === 'unknown');
   if (unclear.length > 0) {
     const places = unclear.map(({ paragraph }) => faultAtParagraph(paragraph, 'Không rõ vị trí theo chiều ngang'));
     const message =
@@ -40,7 +40,7 @@ export function numbersIn({ document }: Paper, side: 'headers' | 'footers'): Pag
 
 function positionFault(number: PageNumber): Fault[] {
   const position = positionOf(number);
-  return position === undefined || position === 'center'
+  return position === 'unknown' || position === 'center'
     ? []
     : [faultAtParagraph(number.paragraph, `Số trang ${position}`)];
 }
