@@ -23,8 +23,20 @@ describe('words in a coding older than Unicode', () => {
     ]);
   });
 
-  test('are not a wrong font as well', () => {
-    expect(checkedBy('PG-08', withBody(['Céng hoµ', '.VnTime']))).toEqual({ state: 'passed' });
+  test('are neither a wrong font nor hidden characters as well', () => {
+    const paper = withBody(
+      ['Céng hoµ, nh\u00ad sau', '.VnTime'],
+      ['trong 15 ngày', 'Times New Roman'],
+      ['do', '.VnTime'],
+    );
+    expect(checkedBy('PG-08', paper)).toEqual({ state: 'passed' });
+    expect(faultsBy('PG-10', paper)).toHaveLength(1);
+  });
+
+  test('are Unicode all the same if they are plain ASCII and no other words need the font', () => {
+    const paper = withBody(['15/3/2024', '.VnTime']);
+    expect(checkedBy('PG-10', paper)).toEqual({ state: 'passed' });
+    expect(faultsBy('PG-08', paper)).toMatchObject([{ found: 'Phông chữ .VnTime' }]);
   });
 
   test('are Unicode all the same if they hold letters of Unicode: then only the font is wrong', () => {

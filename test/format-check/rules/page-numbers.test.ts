@@ -86,6 +86,12 @@ describe('a paper without page numbers', () => {
     expect(papers.map((paper) => found('PG-11', paper))).toEqual([['Không có số trang'], ['Không có số trang']]);
   });
 
+  test('is wrong once if it has several sections', () => {
+    const next = sectionBreak(headerReference + a4) + paragraph('Phần tiếp theo của Quyết định.', running);
+    const paper = correctDecision({ ...none, legalBases: '', body: correctParts().body + next + next });
+    expect(found('PG-11', paper)).toEqual(['Không có số trang']);
+  });
+
   test('is right if it surely has one page', () => {
     const letter = correctDecision({ ...none, legalBases: '', body: paragraph('Điều 1. Phê duyệt kết quả.', running) });
     const rules = ['PG-11', 'PG-12', 'PG-13', 'PG-14'];
