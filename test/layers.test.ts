@@ -78,6 +78,12 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/intake', '../http/app.ts', 'forbidden'],
   ['src/format-check/rules', '../../domain/finding.ts', 'allowed'],
   ['src/format-check/rules', '../../rendering/word/render-template.ts', 'forbidden'],
+  ['src/format-check', '../intake/bounded-zip.ts', 'allowed'],
+  ['src/format-check', '../rendering/archive.ts', 'allowed'],
+  ['src/format-check', '../intake/dossier-json.ts', 'forbidden'],
+  ['src/format-check/edit', '../../intake/bounded-zip.ts', 'allowed'],
+  ['src/format-check/edit', '../../intake/paper/markup.ts', 'allowed'],
+  ['src/format-check/edit', '../../rendering/archive.ts', 'allowed'],
   ['src/template-check', '../runtime/port.ts', 'forbidden'],
 
   ['src', './documents/index.ts', 'allowed'],

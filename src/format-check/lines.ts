@@ -72,7 +72,7 @@ interface Segment {
 function readSegment(reader: Reader, segment: Segment): void {
   const { runs, label, cell } = segment;
   const words = textOf(runs);
-  const inClosing = cell === undefined && reader.columnsFor > 0;
+  const inClosing = cell === undefined && reader.columnsFor > 0 && !reader.pageBreak;
   const columns = columnsOf(words, inClosing);
   if (columns === undefined) {
     addLine(reader, segment, label + words, runs, 0, 1);

@@ -31,8 +31,7 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
   const closing = readClosing(lines, title.end, next);
   const elements = elementsOf(head, title, preamble, closing);
   if (!isAdministrative(elements)) return bareText(document, lines, 'unknown');
-  const claimed = new Set([...preamble.salutation, ...preamble.legalBases, ...preamble.decisionWord]);
-  const body = lines.slice(title.end, closing?.start ?? next).filter((line) => !claimed.has(line));
+  const body = lines.slice(preamble.end, closing?.start ?? next).filter((line) => !preamble.claimed.has(line));
   return {
     document,
     nature: 'administrative',
@@ -46,11 +45,12 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
 function elementsOf(head: Head, title: Title, preamble: Preamble, closing: Closing | undefined): Elements {
   const { nationalTitle, motto, parentAuthority, issuingAuthority, number, placeAndDate, letterSubject } = head;
   const { typeName, subject, decisionAuthority } = title;
+  const { salutation, legalBases, decisionWord } = preamble;
   const { capacity, otherPosition, signatory, recipientsLabel, recipients } = closing ?? noElements;
   return {
     ...{ nationalTitle, motto, parentAuthority, issuingAuthority, number, placeAndDate, letterSubject },
     ...{ typeName, subject, decisionAuthority },
-    ...preamble,
+    ...{ salutation, legalBases, decisionWord },
     ...{ capacity, otherPosition, signatory, recipientsLabel, recipients },
   };
 }

@@ -9,6 +9,8 @@ export interface PackedEntry {
   readonly size: number;
   readonly method: typeof deflated | typeof stored;
   readonly content: Uint8Array;
+  /** Of an entry of a foreign archive: its name as it stands there, which need not be UTF-8. */
+  readonly storedName?: { readonly bytes: Uint8Array; readonly isUtf8: boolean };
 }
 
 const stored = 0;
@@ -70,13 +72,13 @@ const versionNeeded = 20;
 const utf8Names = 0x0800;
 
 function localRecord(entry: PackedEntry): Uint8Array {
-  const { record, view } = newRecord(0x04034b50, 30, entry.name);
+  const { record, view } = newRecord(0x04034b50, 30, nameOf(entry));
   writeEntryFacts(view, 4, entry, record.length - 30);
   return record;
 }
 
 function directoryRecord(entry: PackedEntry, offset: number): Uint8Array {
-  const { record, view } = newRecord(0x02014b50, 46, entry.name);
+  const { record, view } = newRecord(0x02014b50, 46, nameOf(entry));
   view.setUint16(4, versionNeeded, true);
   writeEntryFacts(view, 6, entry, record.length - 46);
   view.setUint32(42, offset, true);
@@ -84,7 +86,7 @@ function directoryRecord(entry: PackedEntry, offset: number): Uint8Array {
 }
 
 function endRecord(directory: readonly Uint8Array[], offset: number): Uint8Array {
-  const { record, view } = newRecord(0x06054b50, 22, '');
+  const { record, view } = newRecord(0x06054b50, 22, new Uint8Array());
   view.setUint16(8, directory.length, true);
   view.setUint16(10, directory.length, true);
   view.setUint32(12, lengthOf(directory), true);
@@ -92,9 +94,12 @@ function endRecord(directory: readonly Uint8Array[], offset: number): Uint8Array
   return record;
 }
 
+function nameOf(entry: PackedEntry): Uint8Array {
+  return entry.storedName?.bytes ?? encoder.encode(entry.name);
+}
+
 /** A record of a fixed length with the name of its entry behind it. */
-function newRecord(signature: number, length: number, name: string) {
-  const nameBytes = encoder.encode(name);
+function newRecord(signature: number, length: number, nameBytes: Uint8Array) {
   const record = new Uint8Array(length + nameBytes.length);
   const view = new DataView(record.buffer);
   view.setUint32(0, signature, true);
@@ -105,7 +110,7 @@ function newRecord(signature: number, length: number, name: string) {
 /** The 26 bytes that a local header and a directory record have in common, from "version needed" on. */
 function writeEntryFacts(view: DataView, at: number, entry: PackedEntry, nameLength: number): void {
   view.setUint16(at, versionNeeded, true);
-  view.setUint16(at + 2, utf8Names, true);
+  view.setUint16(at + 2, entry.storedName?.isUtf8 === false ? 0 : utf8Names, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint16(at + 6, dosTime, true);
   view.setUint16(at + 8, dosDate, true);

@@ -22,7 +22,8 @@ export interface Following {
 export interface Start {
   /** Index of its first line. */
   readonly at: number;
-  readonly kind: Attachment['kind'] | 'paper';
+  /** A `form` is a paper to be filled in, inside an appendix: it ends what can be judged, but is no paper itself. */
+  readonly kind: Attachment['kind'] | 'paper' | 'form';
   /** The line that tells what begins. */
   readonly named: Line;
   readonly head: AttachmentHead;
@@ -34,9 +35,9 @@ export function readFollowing(lines: readonly Line[], from: number, sections: re
   const firstPaper = starts.findIndex(({ kind }) => kind === 'paper');
   const own = firstPaper === -1 ? starts : starts.slice(0, firstPaper);
   return {
-    attachments: own.map((start, order) => {
+    attachments: own.flatMap((start, order) => {
       const end = starts[order + 1]?.at ?? lines.length;
-      return attachmentAt(lines, start, end, sections);
+      return start.kind === 'form' ? [] : [attachmentAt(lines, start, end, sections)];
     }),
     furtherPapers: starts.filter(({ kind }) => kind === 'paper').map(({ named }) => named),
   };
@@ -55,7 +56,8 @@ function startsOf(lines: readonly Line[], from: number, most = Number.POSITIVE_I
     if (line === undefined || at < free) continue;
     const start = startAt(lines, line, at, free) ?? (at === from ? unmarkedStart(lines, line, at) : undefined);
     if (start === undefined) continue;
-    starts.push(start);
+    const isInside = starts.at(-1) !== undefined && starts.at(-1)?.kind !== 'paper';
+    starts.push(start.kind === 'form' && !isInside ? { ...start, kind: 'paper' } : start);
     free = start.head.end;
   }
   return starts;
@@ -71,15 +73,21 @@ function startAt(lines: readonly Line[], line: Line, at: number, free: number): 
   return from < at ? { at: from, kind: 'attachment', named: line, head } : undefined;
 }
 
-/** A further paper has a number of its own; a head repeated on an attached paper has “(Kèm theo …)” instead. */
+/**
+ * A further paper has a number of its own; a head repeated on an attached paper has “(Kèm theo …)” instead, and a form
+ * neither.
+ */
 function repeatedHead(lines: readonly Line[], line: Line, at: number, free: number): Start {
   let start = at;
   while (start > free && line.cell !== undefined && lines[start - 1]?.cell?.table === line.cell.table) start -= 1;
   const zone = lines.slice(start, start + mostHeadLines);
   const attachedAt = zone.findIndex(({ text }) => isAttachedLine(text));
-  const isOwn = zone.findIndex(({ text }) => isNumber(text) || isSalutation(text) || /^căn cứ\s/iu.test(text));
-  if (attachedAt === -1 || (isOwn !== -1 && isOwn < attachedAt)) {
-    return { at: start, kind: 'paper', named: line, head: { ...noHead, end: at + 1 } };
+  const textAt = zone.findIndex(({ text }) => isSalutation(text) || /^căn cứ\s/iu.test(text));
+  const above = textAt === -1 ? zone : zone.slice(0, textAt);
+  const numberAt = above.findIndex(({ text }) => isNumber(text));
+  if (attachedAt === -1 || attachedAt >= above.length || (numberAt !== -1 && numberAt < attachedAt)) {
+    const kind = numberAt === -1 ? 'form' : 'paper';
+    return { at: start, kind, named: line, head: { ...noHead, end: at + 1 } };
   }
   const { from: _, ...head } = readTitled(lines, start + attachedAt, at);
   return { at: start, kind: 'attachment', named: line, head };

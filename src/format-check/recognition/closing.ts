@@ -22,11 +22,10 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
   const start = trigger === -1 ? unlabelledStart(lines, from, to) : closingStart(lines, from, trigger);
   if (start === undefined) return undefined;
   const zone = lines.slice(start, closingEnd(lines, Math.max(start, trigger), to));
-  const label = zone.find((line) => isRecipientsLabel(line.text) && !isInDataTable(line));
+  const label = zone.find(isLabel);
   const recipients = label === undefined ? [] : readRecipients(zone, label);
   const taken = new Set(label === undefined ? recipients : [label, ...recipients]);
-  const signatures = columnsOf(zone.filter((line) => !taken.has(line))).map(readSignature);
-  const signed = signatures.filter(({ capacity }) => capacity.length > 0);
+  const signed = signaturesOf(zone, taken, label);
   if (label === undefined && signed.length === 0) return undefined;
   const all = (part: keyof Signature) => signed.flatMap((each) => each[part]).sort((a, b) => a.index - b.index);
   const parts = { capacity: all('capacity'), otherPosition: all('otherPosition'), signatory: all('signatory') };
@@ -36,8 +35,12 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
 }
 
 function opensClosing(line: Line): boolean {
-  if (isInDataTable(line) && !/^nơi nhận\s*:/iu.test(line.text)) return false;
-  return isRecipientsLabel(line.text) || isCapacityOpening(line.text);
+  return isLabel(line) || (isCapacityOpening(line.text) && !isInDataTable(line));
+}
+
+/** “Nơi nhận:”; without its colon, it may be the head of a column in a table. */
+function isLabel(line: Line): boolean {
+  return isRecipientsLabel(line.text) && (!isInDataTable(line) || line.text.includes(':'));
 }
 
 /** Where the closing begins that `lines[trigger]` is part of: its table, or a signature above it. */
@@ -82,6 +85,15 @@ function closingEnd(lines: readonly Line[], trigger: number, to: number): number
     at += 1;
   }
   return at;
+}
+
+/** The signatures side by side; the column of the recipients holds one only if there is no other column. */
+function signaturesOf(zone: readonly Line[], taken: ReadonlySet<Line>, label: Line | undefined): Signature[] {
+  const columns = columnsOf(zone.filter((line) => !taken.has(line)));
+  const isBeside = ([line]: readonly Line[]) => line?.cell?.cell.column !== label?.cell?.cell.column;
+  const beside = label?.cell === undefined ? [] : columns.filter(isBeside);
+  const signed = (beside.length > 0 ? beside : columns).map(readSignature);
+  return signed.filter(({ capacity }) => capacity.length > 0);
 }
 
 /** The lines of a closing column by column: cells of a table below each other, or pieces between tabs. */

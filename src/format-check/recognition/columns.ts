@@ -50,7 +50,9 @@ function standsInColumn(words: string): boolean {
 
 /** Pieces between tabs; blanks before a fixed phrase of the head divide too, as they do on a typewriter. */
 function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
-  const gaps = [...line.matchAll(/\t+| {3,}(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu)];
+  const gaps = [
+    ...line.matchAll(/\t+|(?<! ) {3,}(?! )(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu),
+  ];
   let from = 0;
   const pieces = gaps.map((gap, column) => {
     const piece = { from, to: gap.index, column };

@@ -1,4 +1,4 @@
-import { isInCapitals } from '../../vietnamese/text.ts';
+import { isInCapitals, spellingKey } from '../../vietnamese/text.ts';
 import { phraseKey } from './words.ts';
 
 /** “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”: the abbreviations of Annex I, II.7.b before a name in capitals. */
@@ -75,6 +75,20 @@ export function isPersonName(text: string, capitals = false): boolean {
   if (!capitals && isInCapitals(text)) return false;
   return words.every((word) => form.test(word)) && !notNames.has(phraseKey(text));
 }
+
+/** Whether a line opens with one of the usual family names. */
+export function opensWithFamilyName(text: string): boolean {
+  return familyNames.has(spellingKey(text.replace(title, '').split(' ')[0] ?? ''));
+}
+
+const familyNames: ReadonlySet<string> = new Set(
+  (
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đào Đoàn Trịnh Trương Lâm Mai Cao ' +
+    'Lương Tô Hà Tạ Chu Châu Quách Thái Tăng La Kiều Nông Hứa Vi Vương Phùng Triệu Lưu Thạch Kim Sơn'
+  )
+    .split(' ')
+    .map(spellingKey),
+);
 
 const notNames: ReadonlySet<string> = new Set(['da-ky', 'noi-nhan', 'phu-luc', 'du-thao']);
 

@@ -9,6 +9,9 @@ export interface Preamble {
   readonly salutation: readonly Line[];
   readonly legalBases: readonly Line[];
   readonly decisionWord: readonly Line[];
+  readonly claimed: ReadonlySet<Line>;
+  /** Index where the text begins: behind “QUYẾT ĐỊNH:”, or behind the title, with the lines above among it. */
+  readonly end: number;
 }
 
 const mostPreambleLines = 120;
@@ -20,12 +23,12 @@ export function readPreamble(lines: readonly Line[], from: number): Preamble {
   const last = salutation.at(-1);
   const behind = last === undefined ? zone : zone.slice(zone.indexOf(last) + 1);
   const decisionAt = decisionWordAt(behind);
-  if (decisionAt === -1) return { salutation, legalBases: openingBases(behind), decisionWord: [] };
-  return {
-    salutation,
-    legalBases: basesBefore(behind.slice(0, decisionAt)),
-    decisionWord: behind.slice(decisionAt, decisionAt + 1),
-  };
+  const isDecision = decisionAt !== -1;
+  const legalBases = isDecision ? basesBefore(behind.slice(0, decisionAt)) : openingBases(behind);
+  const decisionWord = isDecision ? behind.slice(decisionAt, decisionAt + 1) : [];
+  const claimed = new Set([...salutation, ...legalBases, ...decisionWord]);
+  const end = isDecision ? from + zone.length - behind.length + decisionAt + 1 : from;
+  return { salutation, legalBases, decisionWord, claimed, end };
 }
 
 /** “Kính gửi: …”, with the list of addressees where there are several (Annex I, II.9.d). */
@@ -35,24 +38,24 @@ function salutationOf(zone: readonly Line[]): Line[] {
   if (opening === undefined || at > mostLinesBeforeSalutation || zone.slice(0, at).some(isBodyHeading)) return [];
   const inline = opening.text.replace(/^kính gửi\s*:?\s*/iu, '');
   const found = [opening];
-  if (inline !== '' && !/^[-–+]/.test(inline) && !/[;,]$/.test(inline)) return found;
+  const isList = inline === '' || /^[-–+]|[;,]$/.test(inline) || zone[at + 1]?.paragraph === opening.paragraph;
+  if (!isList) return found;
   for (const line of zone.slice(at + 1)) {
     const last = found.at(-1) ?? opening;
-    const isItem = /^[-–—+•]/.test(line.text) || line.paragraph.label?.isBullet === true;
-    const isBesides = line.cell !== undefined && line.cell.table === opening.cell?.table;
-    const goesOn = line.paragraph === last.paragraph && !/[.]$/.test(last.text);
-    if (!isItem && !isBesides && !goesOn && !(found.length === 1 && inline === '' && isAddressee(line))) break;
+    if (!isAddressee(line, last, inline === '' && found.length === 1)) break;
     found.push(line);
-    if (/\.$/.test(line.text) && !isBesides) break;
+    if (opening.cell === undefined && line.text.endsWith('.')) break;
   }
   return found;
 }
 
 const mostLinesBeforeSalutation = 6;
 
-/** The only addressee, on the line below “Kính gửi:”. */
-function isAddressee({ text }: Line): boolean {
-  return text.length <= 120 && !/[:;]$/.test(text);
+/** An item of the list, a line of the same paragraph or table, or the only addressee on the line below “Kính gửi:”. */
+function isAddressee(line: Line, last: Line, isOnly: boolean): boolean {
+  if (last.cell !== undefined) return line.cell?.table === last.cell.table;
+  const isItem = /^[-–—+•]/.test(line.text) || line.paragraph.label?.isBullet === true;
+  return isItem || line.paragraph === last.paragraph || (isOnly && line.text.length <= 120 && !/[:;]$/.test(line.text));
 }
 
 function decisionWordAt(lines: readonly Line[]): number {

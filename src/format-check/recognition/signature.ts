@@ -1,5 +1,5 @@
 import type { Line } from '../paper.ts';
-import { isPersonName, isPosition, isSignatureNote } from './positions.ts';
+import { isPersonName, isPosition, isSignatureNote, opensWithFamilyName } from './positions.ts';
 import { inCapitals } from './traits.ts';
 
 /** What one person signs with (Annex I, II.7): capacity and position, perhaps another position, the name. */
@@ -34,13 +34,14 @@ export function isCapacity(line: Line): boolean {
   return isPhrase && (isPosition(line.text) || (inCapitals(line) && !/\d{3}/.test(line.text)));
 }
 
-/** The last line that is a name; in capitals only at the end, behind a gap. */
+/** The last line that is a name; one in capitals only at the end, behind a gap or with a usual family name. */
 function nameIndex(lines: readonly Line[]): number {
   const at = lines.findLastIndex(({ text }, index) => index > 0 && isPersonName(text));
   if (at !== -1) return at;
   const [above, last] = lines.slice(-2);
   if (above === undefined || last === undefined || !isPersonName(last.text, true)) return -1;
-  return gapBetween(above, last) >= signatureGap ? lines.length - 1 : -1;
+  const isName = gapBetween(above, last) >= signatureGap || opensWithFamilyName(last.text);
+  return isName ? lines.length - 1 : -1;
 }
 
 /** About two lines of text, in twips. */

@@ -37,8 +37,17 @@ function belongsToTitle(line: Line, isFirst: boolean): boolean {
   const isHeading = isCentred(line) || isBold(line);
   if (/^(?:căn cứ|theo đề nghị|xét đề nghị)\s/iu.test(text) && !(isCentred(line) && isBold(line))) return false;
   if (isBodyHeading(line)) return false;
-  return isHeading || (inCapitals(line) && text.length <= 120) || (isFirst && isLetterSubject(text));
+  return isHeading || (inCapitals(line) && text.length <= 120) || (isFirst && isPlainSubject(line));
 }
+
+/** A subject that is neither bold nor centred: a short phrase that is not set like running text. */
+function isPlainSubject({ text, paragraph }: Line): boolean {
+  const { alignment, firstLine } = paragraph.format;
+  const isPhrase = /^\p{Lu}[^:]*[^.:;,\s]$/u.test(text) && text.length <= longestPlainSubject;
+  return isPhrase && (isLetterSubject(text) || (alignment !== 'both' && firstLine <= 0));
+}
+
+const longestPlainSubject = 200;
 
 /** “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:” */
 export function isDecisionWord(text: string): boolean {

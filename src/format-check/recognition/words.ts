@@ -112,9 +112,7 @@ export function isAttachedLine(text: string): boolean {
 
 /** “Phụ lục”, “Phụ lục I”, “PHỤ LỤC SỐ 01”, “Phụ lục …1...” on a line of its own. */
 export function isAppendixLabel(text: string): boolean {
-  return (
-    text.length <= 40 && /^phụ lục(?:\s+số)?(?:\s*[:.…\s]\s*(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])?)?[….:\s\d]*$/iu.test(text)
-  );
+  return text.length <= 40 && /^phụ lục(?:\s+số)?[\s:.…]*(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])?[\s:.…]*$/iu.test(text);
 }
 
 /** “Phụ lục I: DANH MỤC …”: label and title on one line. */

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { readLines } from '../../src/format-check/lines.ts';
+import { readWordDocument } from '../../src/format-check/word-document.ts';
+import { layoutTable, paragraph, paragraphOf, run, sectionBreak, textBox } from '../support/word-markup.ts';
+import { a4, wordFile } from '../support/word-paper.ts';
+
+function linesOf(document: string) {
+  return readLines(readWordDocument(wordFile({ document })));
+}
+
+test('a paragraph is divided at line breaks, its runs with it', () => {
+  const lines = linesOf(paragraphOf(run('KẾ ', { bold: true }) + run('HOẠCH\nKiểm  tra ')));
+
+  expect(lines.map(({ text, raw }) => [text, raw])).toEqual([
+    ['KẾ HOẠCH', 'KẾ HOẠCH'],
+    ['Kiểm tra', 'Kiểm  tra '],
+  ]);
+  expect(lines[0]?.runs.map(({ text, format }) => [text, format.bold])).toEqual([
+    ['KẾ ', true],
+    ['HOẠCH', false],
+  ]);
+});
+
+test('empty lines are kept, so that a gap can be told', () => {
+  expect(linesOf(paragraph('Một') + paragraph('') + paragraph('Hai')).map(({ text, index }) => [text, index])).toEqual([
+    ['Một', 0],
+    ['', 1],
+    ['Hai', 2],
+  ]);
+});
+
+test('letters are composed, blanks collapsed, characters without width left out', () => {
+  const [line] = linesOf(paragraph('Quye\u0302\u0301t\u200b\u00a0\u00a0định'));
+  expect(line?.text).toBe('Quyết định');
+  expect(line?.raw).toBe('Quyết\u00a0\u00a0định');
+});
+
+test('tabs divide columns in head and closing, not the words of a list or a form', () => {
+  const pieces = (text: string) => linesOf(paragraph(text)).map((line) => [line.text, line.piece, line.pieces]);
+
+  expect(pieces('SỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc')).toEqual([
+    ['SỞ NỘI VỤ', 0, 2],
+    ['Độc lập - Tự do - Hạnh phúc', 1, 2],
+  ]);
+  expect(pieces('\t\tTM. ỦY BAN NHÂN DÂN')).toEqual([['TM. ỦY BAN NHÂN DÂN', 1, 2]]);
+  expect(pieces('1.\tMục đích')).toEqual([['1. Mục đích', 0, 1]]);
+  expect(pieces('Họ tên:\tChức vụ:')).toEqual([['Họ tên: Chức vụ:', 0, 1]]);
+});
+
+test('below “Nơi nhận:” tabs are columns until the next page', () => {
+  const lines = linesOf(
+    ['Nơi nhận:\tGIÁM ĐỐC', '-\tSở A;', '- Sở B.\tTrần An', '\fHọ tên:\tChức vụ:', 'Ngày\tTháng']
+      .map((text) => paragraph(text))
+      .join(''),
+  );
+  expect(lines.map(({ text }) => text)).toEqual([
+    'Nơi nhận:',
+    'GIÁM ĐỐC',
+    '- Sở A;',
+    '- Sở B.',
+    'Trần An',
+    '',
+    'Họ tên: Chức vụ:',
+    'Ngày Tháng',
+  ]);
+});
+
+test('a line knows that it starts a page, by a break before it or by its section', () => {
+  const document =
+    paragraph('Một') +
+    paragraph('Hai', { pageBreakBefore: true }) +
+    paragraph('\f') +
+    paragraph('Ba') +
+    sectionBreak(a4) +
+    paragraph('Bốn') +
+    paragraph('Năm');
+  const starting = linesOf(document).filter(({ startsPage }) => startsPage);
+  expect(starting.map(({ text }) => text)).toEqual(['Hai', 'Ba', 'Bốn']);
+});
+
+test('cells come row by row with their place, text boxes before the words of the head and behind later ones', () => {
+  const boxed = (text: string) => paragraph(text, {}, textBox(paragraph('Hộp')));
+  const table = layoutTable(
+    [
+      [paragraph('a'), paragraph('b')],
+      [paragraph('c'), paragraph('d')],
+    ],
+    [2000, 2000],
+  );
+  const filler = paragraph('x').repeat(10);
+  const lines = linesOf(boxed('Một') + table + filler + boxed('Hai')).filter(({ text }) => text !== 'x');
+
+  expect(lines.map(({ text }) => text)).toEqual(['Hộp', 'Một', 'a', 'b', 'c', 'd', 'Hai', 'Hộp']);
+  expect(lines.map(({ cell }) => cell && [cell.row, cell.cell.column])).toEqual([
+    undefined,
+    undefined,
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+    undefined,
+    undefined,
+  ]);
+});
