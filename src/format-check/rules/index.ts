@@ -1,10 +1,18 @@
 import type { Rule } from '../rule.ts';
+import { bodyTextRules } from './body-text.ts';
+import { capitalLetterRules } from './capital-letters.ts';
+import { citationRules } from './citations.ts';
 import { colourRules } from './colour.ts';
+import { dateRules } from './dates.ts';
 import { encodingRules } from './encoding.ts';
+import { legalBasisRules } from './legal-bases.ts';
 import { pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { sizeRules } from './sizes.ts';
+import { structureRules } from './structure.ts';
+import { textEndRules } from './text-end.ts';
 import { typefaceRules } from './typeface.ts';
+import { typingRules } from './typing.ts';
 
 /** The demands of one text of law, with the days between which they hold. */
 export interface RuleSet {
@@ -23,5 +31,20 @@ export const decree30: RuleSet = {
   title: 'Nghị định số 30/2020/NĐ-CP',
   validFrom: '2020-03-05',
   validTo: undefined,
-  rules: [...pageRules, ...typefaceRules, ...colourRules, ...encodingRules, ...pageNumberRules, ...sizeRules],
+  rules: [
+    ...pageRules,
+    ...typefaceRules,
+    ...colourRules,
+    ...encodingRules,
+    ...pageNumberRules,
+    ...sizeRules,
+    ...legalBasisRules,
+    ...bodyTextRules,
+    ...structureRules,
+    ...citationRules,
+    ...textEndRules,
+    ...dateRules,
+    ...typingRules,
+    ...capitalLetterRules,
+  ],
 };
