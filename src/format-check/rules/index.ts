@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { colourRules } from './colour.ts';
 import { encodingRules } from './encoding.ts';
-import { pageRules } from './page.ts';
+import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { sizeRules } from './sizes.ts';
 import { typefaceRules } from './typeface.ts';
@@ -23,5 +23,13 @@ export const decree30: RuleSet = {
   title: 'Nghị định số 30/2020/NĐ-CP',
   validFrom: '2020-03-05',
   validTo: undefined,
-  rules: [...pageRules, ...typefaceRules, ...colourRules, ...encodingRules, ...pageNumberRules, ...sizeRules],
+  rules: [
+    ...pageRules,
+    ...typefaceRules,
+    ...colourRules,
+    ...encodingRules,
+    ...pageNumberRules,
+    headerDistanceRule,
+    ...sizeRules,
+  ],
 };
