@@ -266,10 +266,10 @@ describe('an appendix', () => {
 
   test('may have a line above it that names its form', () => {
     const above = paragraph('Mẫu số 01', { alignment: 'right' });
-    const after = (end: string) => correctDecision({ after: end + above + appendix, section: restarted });
-    expect(state('PG-15', after(sectionBreak(headerReference + a4)))).toBe('passed');
+    const behind = (end: string) => correctDecision({ after: end + above + appendix, section: restarted });
+    expect(state('PG-15', behind(sectionBreak(headerReference + a4)))).toBe('passed');
     expect(state('PG-15', correctDecision({ edit: () => above + appendix }))).toBe('passed');
-    expect(state('PG-15', after(paragraph('\f')))).toBe('failed');
+    expect(state('PG-15', behind(paragraph('\f')))).toBe('failed');
   });
 
   test('better hides the number of its first page', () => {
