@@ -1,10 +1,18 @@
 import type { Rule } from '../rule.ts';
+import { bodyTextRules } from './body-text.ts';
+import { capitalLetterRules } from './capital-letters.ts';
+import { citationRules } from './citations.ts';
 import { colourRules } from './colour.ts';
+import { dateRules } from './dates.ts';
 import { encodingRules } from './encoding.ts';
+import { legalBasisRules } from './legal-bases.ts';
 import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { sizeRules } from './sizes.ts';
+import { structureRules } from './structure.ts';
+import { textEndRules } from './text-end.ts';
 import { typefaceRules } from './typeface.ts';
+import { typingRules } from './typing.ts';
 
 /** The demands of one text of law, with the days between which they hold. */
 export interface RuleSet {
@@ -31,5 +39,13 @@ export const decree30: RuleSet = {
     ...pageNumberRules,
     headerDistanceRule,
     ...sizeRules,
+    ...legalBasisRules,
+    ...bodyTextRules,
+    ...structureRules,
+    ...citationRules,
+    ...textEndRules,
+    ...dateRules,
+    ...typingRules,
+    ...capitalLetterRules,
   ],
 };
