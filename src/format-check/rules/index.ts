@@ -1,8 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { addresseeRules } from './addressees.ts';
 import { colourRules } from './colour.ts';
 import { encodingRules } from './encoding.ts';
 import { pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
+import { recipientRules } from './recipients.ts';
+import { signatureRules } from './signature.ts';
 import { sizeRules } from './sizes.ts';
 import { typefaceRules } from './typeface.ts';
 
@@ -23,5 +26,15 @@ export const decree30: RuleSet = {
   title: 'Nghị định số 30/2020/NĐ-CP',
   validFrom: '2020-03-05',
   validTo: undefined,
-  rules: [...pageRules, ...typefaceRules, ...colourRules, ...encodingRules, ...pageNumberRules, ...sizeRules],
+  rules: [
+    ...pageRules,
+    ...typefaceRules,
+    ...colourRules,
+    ...encodingRules,
+    ...pageNumberRules,
+    ...sizeRules,
+    ...signatureRules,
+    ...recipientRules,
+    ...addresseeRules,
+  ],
 };
