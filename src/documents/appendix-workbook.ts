@@ -1,5 +1,5 @@
 import { type Dossier, hasInspection } from '../domain/dossier.ts';
-import { type InspectedUnit, reportDeadlineOf } from '../domain/inspection.ts';
+import { type InspectedUnit, type Inspection, reportDeadlineOf } from '../domain/inspection.ts';
 import { MissingPartError } from '../errors.ts';
 import { dayInStyle } from '../vietnamese/date.ts';
 import { romanNumeral } from '../vietnamese/number.ts';
@@ -8,7 +8,7 @@ import { appendixLabel, attachmentLine, attachmentWords } from './attachment-lin
 import type { Entry, Line, Row, Words, Workbook } from './workbook.ts';
 
 /** Version of the Excel forms; grows by one whenever cells move: who reads a returned form must know where they stand. */
-export const formVersion = '1';
+export const formVersion = '2';
 
 /**
  * The form as a workbook, with as many rows as the dossier says, the same captions as its Word template and a hidden
@@ -26,7 +26,7 @@ export function buildAppendixWorkbook(dossier: Dossier, unit: InspectedUnit | un
     { role: 'title', text: form.title.toUpperCase() },
     { role: 'attachment', text: attachmentLine(words) },
     unit === undefined
-      ? { role: 'field', text: 'Đơn vị: ', isOpen: true }
+      ? { role: 'field', text: 'Đơn vị:', entry: unitEntry }
       : { role: 'field', text: `Đơn vị: ${unit.name}`, varies: true },
     { role: 'field', text: `Thời hạn gửi: trước ${deadline}`, varies: true },
   ];
@@ -40,7 +40,7 @@ export function buildAppendixWorkbook(dossier: Dossier, unit: InspectedUnit | un
         lead,
         columns: form.columns,
         rows: rowsOf(form, inspection.workbookRows),
-        notes: form.notes.map((text) => ({ role: 'note', text })),
+        notes: notesOf(form, inspection),
       },
     ],
     facts: factsOf(dossier, unit, form),
@@ -59,6 +59,13 @@ function rowsOf({ columns, sections, hasTotal }: AppendixForm, count: number): R
   return hasTotal ? [...parts, { role: 'total', label: 'Tổng cộng' }] : parts;
 }
 
+/** What belongs together is one note: print parts lines, never a cell. */
+function notesOf({ notes, sections }: AppendixForm, { workbookRows, committee }: Inspection): Line[] {
+  const where = sections.length === 0 ? 'Biểu mẫu' : 'Mỗi phần của biểu mẫu';
+  const rows = `${where} có ${workbookRows} dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị ${committee.standingAgency} gửi lại biểu mẫu có nhiều dòng hơn.`;
+  return [...(notes.length === 0 ? [] : [notes.join('\n')]), rows].map((text) => ({ role: 'note', text }));
+}
+
 function sectionRow(columns: number, ordinal: string, heading: string): Row {
   const words = [{ text: ordinal }, { text: heading }];
   return { role: 'section', cells: Array.from({ length: columns }, (_, place) => words[place]) };
@@ -75,11 +82,14 @@ function factsOf(dossier: Dossier, unit: InspectedUnit | undefined, { appendix }
   };
 }
 
+/** A unit's name, in the general form. */
+const unitEntry = textEntry(300, 'Nhập tên đơn vị báo cáo.');
+
 /** Finished cells: nothing is typed in. */
 export const noEntry: Entry = { type: 'none' };
 
 /** Words of at most so many characters. */
-export function textEntry(maximumLength: number, prompt: string): Entry {
+export function textEntry(maximumLength: number, prompt: string): Extract<Entry, { readonly type: 'text' }> {
   return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
 }
 

@@ -62,8 +62,8 @@ export interface Line extends Words {
    * flush left above the table, `note` flush left below it.
    */
   readonly role: 'label' | 'title' | 'attachment' | 'field' | 'note';
-  /** A line that people complete themselves ("Đơn vị: …"): open in a form. */
-  readonly isOpen?: boolean;
+  /** What people write behind the words of a line above the table ("Đơn vị:"), in a cell of its own: the words stay locked. */
+  readonly entry?: Exclude<Entry, { readonly type: 'none' }>;
 }
 
 export interface Column {

@@ -122,7 +122,11 @@ export const inspectionSchema = z
       .enum(['roman', 'digits'])
       .describe('Đánh số phụ lục: roman (Phụ lục I) theo nghị định, digits (Phụ lục 01)'),
     blankRows: z.int().min(1).max(100).describe('Số dòng trống của mỗi biểu mẫu Word'),
-    workbookRows: z.int().min(1).max(500).describe('Số dòng nhập liệu của mỗi biểu mẫu Excel'),
+    workbookRows: z
+      .int()
+      .min(1)
+      .max(500)
+      .describe('Số dòng nhập liệu của mỗi biểu mẫu Excel; đơn vị không chèn thêm được'),
     coverLetter: coverLetterSchema.optional(),
   })
   .describe('Kế hoạch kiểm tra');

@@ -59,7 +59,7 @@ export interface NumberLabel {
   readonly format: RunFormat;
 }
 
-/** Words of one format. A mark of a note is a run without words; so is a page number whose field keeps no result. */
+/** Words of one format. A mark of a note is a run without words. */
 export interface Run {
   readonly text: string;
   readonly format: RunFormat;

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
@@ -10,16 +10,13 @@ import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
 import { errorResponse, type Log } from './errors.ts';
-import { bodyTooLarge, methodNotAllowed, notFound } from './request-errors.ts';
+import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
 export interface AppPorts extends Ports {
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
 }
-
-/** A dossier of 5,000 units with all sub-scores is about 4 MiB. */
-const maximumBody = 8 * 1024 * 1024;
 
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
@@ -48,16 +45,13 @@ export function createApp(ports: AppPorts): Hono {
       },
     }),
   );
-  app.use(
-    '/api/*',
-    bodyLimit({ maxSize: maximumBody, onError: (c) => errorResponse(c, bodyTooLarge(maximumBody), log) }),
-  );
 
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes());
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
+  app.route('/api/checks', checkRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -21,6 +21,23 @@ export class RequestError extends TrinhKyError {
   }
 }
 
+/** A request that is no HTTP as it should be: nothing of it is taken for granted. */
+export function malformedRequest(): RequestError {
+  const message =
+    'Yêu cầu không đúng giao thức HTTP nên không đọc được. Kiểm tra chương trình gửi hoặc máy chủ trung gian rồi gửi lại.';
+  return new RequestError('malformed-request', 400, message);
+}
+
+export function headTooLarge(limit: number): RequestError {
+  const message = `Phần đầu của yêu cầu (địa chỉ và các trường header) lớn hơn mức cho phép là ${limit / 1024} KiB. Rút ngắn địa chỉ (ví dụ chọn ít đơn vị hơn), bỏ bớt cookie rồi gửi lại.`;
+  return new RequestError('request-head-too-large', 431, message);
+}
+
+export function requestTimeout(): RequestError {
+  const message = 'Hết thời gian chờ mà yêu cầu chưa gửi xong. Kiểm tra đường truyền rồi gửi lại.';
+  return new RequestError('request-timeout', 408, message);
+}
+
 export function notFound(): RequestError {
   return new RequestError('not-found', 404, 'Địa chỉ này không có. Xem các địa chỉ dùng được tại /openapi.json.');
 }
@@ -35,9 +52,21 @@ export function notAcceptable(offered: readonly string[]): RequestError {
   return new RequestError('not-acceptable', 406, message, { Vary: 'Accept' });
 }
 
+export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
+  const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
+  const message = `Địa chỉ này không có tham số ${shown.join(', ')}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  return new RequestError('unknown-parameter', 400, message);
+}
+
 export function bodyTooLarge(limit: number): RequestError {
   const message = `Nội dung gửi lên lớn hơn mức cho phép là ${limit / 1024 / 1024} MiB. Kiểm tra lại tệp hồ sơ rồi gửi lại.`;
   return new RequestError('body-too-large', 413, message);
+}
+
+/** Nobody is left to read this answer, as a rule; it keeps what the sender did from being taken for a fault of the service. */
+export function uploadBrokenOff(options: ErrorOptions): RequestError {
+  const message = 'Nội dung gửi lên bị ngắt giữa chừng. Kiểm tra đường truyền rồi gửi lại.';
+  return new RequestError('upload-broken-off', 400, message, {}, options);
 }
 
 export function unsupportedMediaType(): RequestError {
@@ -52,12 +81,24 @@ export function unknownFormat(title: string, formats: readonly string[]): Reques
 }
 
 export function notAForm(options?: ErrorOptions): RequestError {
-  const message =
-    'Gửi hồ sơ và văn bản cần đối chiếu dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
+  const message = 'Gửi hồ sơ và văn bản dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
   return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
 }
 
 export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
-  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản cần đối chiếu (paper)';
+  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản (paper)';
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
+}
+
+export function notAPaper(): RequestError {
+  const message =
+    'Gửi tệp Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần paper.';
+  const accepted = 'application/octet-stream, multipart/form-data';
+  return new RequestError('not-a-paper', 415, message, { 'Accept-Post': accepted });
+}
+
+export function unknownCopy(): RequestError {
+  const message =
+    'Tham số fix chỉ nhận “safe” (sửa những gì không làm đổi nội dung), tham số copy chỉ nhận “annotated” (bản có nhận xét).';
+  return new RequestError('unknown-copy', 400, message);
 }

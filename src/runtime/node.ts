@@ -1,8 +1,7 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../http/app.ts';
 import { folderTemplates, ownTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
+import { createNodeServer } from './node-server.ts';
 import { portFrom } from './port.ts';
 
 const port = portFrom(process.env.PORT);
@@ -12,7 +11,7 @@ if (port === undefined) {
 }
 
 const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => console.error(error) });
-const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+const server = createNodeServer(app.fetch);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(`Không mở được cổng ${port} (${error.code}). Chọn cổng khác bằng PORT hoặc địa chỉ khác bằng HOST.`);

@@ -73,13 +73,28 @@ describe.each(forms)('the workbook $id', (kind) => {
   test('names its form, its version, its round and its unit in hidden words', () => {
     expect(workbookOf(kind, round, unit).facts).toEqual({
       form: { text: kind.id },
-      formVersion: { text: '1' },
+      formVersion: { text: '2' },
       dossier: { text: 'Kiểm tra công tác chuyển đổi số năm 2024' },
       year: { text: '2024' },
       unitId: { text: 'so-y-te', varies: true },
       unitName: { text: 'Sở Y tế', varies: true },
     });
     expect(workbookOf(kind).facts.unitId).toEqual({ text: '', varies: true });
+  });
+
+  test('says how many rows it has, that none can be added, and who sends a form with more', () => {
+    const { sheets } = workbookOf(kind, inspectionDossier({ workbookRows: 7 }));
+    const whole = kind.id === 'appendix-infrastructure' ? 'Mỗi phần của biểu mẫu' : 'Biểu mẫu';
+    expect(sheets[0]?.notes.at(-1)?.text).toBe(
+      `${whole} có 7 dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị Sở Thông tin và Truyền thông gửi lại biểu mẫu có nhiều dòng hơn.`,
+    );
+  });
+
+  test('asks for the unit in the general form only, behind a caption that fits the first column', () => {
+    const asked = (of: Workbook) => of.sheets[0]?.lead.filter(({ entry }) => entry !== undefined);
+    expect(asked(workbookOf(kind))).toMatchObject([{ text: 'Đơn vị:', entry: { type: 'text', maximumLength: 300 } }]);
+    expect(asked(workbookOf(kind, round, unit))).toEqual([]);
+    expect(workbookOf(kind).sheets[0]?.columns[0]?.width).toBeGreaterThanOrEqual(17);
   });
 
   test('is not made without an inspection', () => {
@@ -95,6 +110,11 @@ test('the money columns of the investments are summed up, whole đồng each, an
   expect(choice?.type === 'choice' ? choice.choices : []).toEqual(['1', '2', '3']);
 });
 
+test('the ways of the investments are one note, which print never parts', () => {
+  const [ways] = workbookOf(forms[3] as DocumentKind).sheets[0]?.notes ?? [];
+  expect(ways?.text.split('\n').map((line) => line.slice(0, 3))).toEqual(['(*)', '(1)', '(2)', '(3)']);
+});
+
 /** The words of a workbook as `paperText` gives those of a Word file. */
 function linesOf({ sheets: [sheet] }: Workbook): string[] {
   const heads = sheet?.columns.map(({ heading }) => heading) ?? [];
@@ -102,7 +122,7 @@ function linesOf({ sheets: [sheet] }: Workbook): string[] {
     ...(sheet?.lead.map(({ text }) => text) ?? []),
     heads.join(' | '),
     ...(sheet?.rows.map((row) => rowLine(row)) ?? []),
-    ...(sheet?.notes.map(({ text }) => text) ?? []),
+    ...(sheet?.notes.flatMap(({ text }) => text.split('\n')) ?? []),
   ].map((line) => line.replace(/[ \u00a0]+/g, ' ').trim());
 }
 
@@ -115,9 +135,9 @@ function rowLine(row: Row): string {
   return row.role === 'section' ? texts.replace(/[ |]+$/, '') : texts;
 }
 
-/** The workbook has a line for the unit and the deadline also in the general form, and a sum. */
+/** The workbook has a line for the unit and the deadline also in the general form, a sum, and a fixed number of rows. */
 function isInWord(line: string, forUnit: typeof unit): boolean {
-  return line !== 'Tổng cộng' && (forUnit !== undefined || !/^(Đơn vị|Thời hạn gửi):/.test(line));
+  return !/^Tổng cộng$|chèn thêm dòng/.test(line) && (forUnit !== undefined || !/^(Đơn vị|Thời hạn gửi):/.test(line));
 }
 
 function withoutClosing(line: string): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotatedCopy } from '../../src/format-check/annotated-copy.ts';
 import type { Place } from '../../src/format-check/document-model.ts';
+import { unpacked } from '../../src/intake/bounded-zip.ts';
+import { packEntry, writeArchive } from '../../src/rendering/archive.ts';
 import { dialects, inDialect, packedEntries, partText, repacked, rewritten } from '../support/foreign-papers.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
 import { note, noteMark, paragraph, run, table, wordFile, wordsOf } from '../support/word-files.ts';
@@ -163,6 +165,23 @@ describe('an annotated copy', () => {
       expect(await openXmlFaults(annotatedCopy(copy, everywhere))).toEqual([]);
     },
   );
+
+  test('of a file whose main document has another name is made as of any other', async () => {
+    const other = 'word/document2.xml';
+    const named = (text: string) => text.replaceAll('document.xml', 'document2.xml');
+    const file = writeArchive(
+      [...packedEntries(rewritten(paper, (xml, name) => (name === main ? xml : named(xml)))).values()].map((entry) => {
+        return packEntry(named(entry.name), unpacked(entry, 100_000));
+      }),
+    );
+    const copy = annotatedCopy(file, [
+      { place: at(0, other), lines: ['x'] },
+      { place: at(0, 'word/header1.xml'), lines: ['y'] },
+    ]);
+    expect(partText(copy, other)).toContain(`${run('Một')}${mark(0)}${mark(1)}</w:p>`);
+    expect(wordsOf(partText(copy, 'word/comments.xml'))).toEqual(['x', 'Ở phần đầu trang: y']);
+    expect(await openXmlFaults(copy)).toEqual([]);
+  });
 
   test('declares a prefix for its attributes where the file has none', () => {
     const file = rewritten(wordFile({ body: '<w:p/>' }), (xml, name) =>

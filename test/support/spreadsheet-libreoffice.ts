@@ -42,16 +42,21 @@ export function printedSpreadsheet(bytes: Uint8Array): Promise<PrintedSpreadshee
  * Opens a spreadsheet in LibreOffice, types into cells of the first sheet as people do, and saves it as .xlsx. Typing into
  * a locked cell ends LibreOffice, since nobody answers its message.
  * @param entries what is typed, by the address of the cell
+ * @param pasted words that come in by pasting, past the rules of their cells
  */
 export function filledInLibreOffice(
   bytes: Uint8Array,
   entries: Readonly<Record<string, string>>,
+  pasted: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   return inFolder(bytes, async (folder, file) => {
     const returned = join(folder, 'returned.xlsx');
     // The first start makes the profile, with an empty module that the macro takes the place of.
     await run('soffice', [profileIn(folder), '--headless', '--terminate_after_init'], { timeout });
-    await writeFile(join(folder, 'profile/user/basic/Standard/Module1.xba'), fillingMacro(file, returned, entries));
+    await writeFile(
+      join(folder, 'profile/user/basic/Standard/Module1.xba'),
+      fillingMacro(file, returned, entries, pasted),
+    );
     await run('soffice', [profileIn(folder), '--headless', 'macro:///Standard.Module1.Fill()'], { timeout });
     return new Uint8Array(await readFile(returned));
   });
@@ -72,11 +77,19 @@ function profileIn(folder: string): string {
   return `-env:UserInstallation=file://${join(folder, 'profile')}`;
 }
 
-function fillingMacro(file: string, returned: string, entries: Readonly<Record<string, string>>): string {
+function fillingMacro(
+  file: string,
+  returned: string,
+  entries: Readonly<Record<string, string>>,
+  pasted: Readonly<Record<string, string>>,
+): string {
   const typing = Object.entries(entries).map(([address, typed]) => `TypeInto(doc, ${basic(address)}, ${basic(typed)})`);
+  const pasting = Object.entries(pasted).map(
+    ([address, words]) => `doc.Sheets(0).getCellRangeByName(${basic(address)}).setString(${basic(words)})`,
+  );
   const code = `Sub Fill
 doc = StarDesktop.loadComponentFromURL(${basic(`file://${file}`)}, "_blank", 0, Array(Property("Hidden", True)))
-${typing.join('\n')}
+${[...typing, ...pasting].join('\n')}
 doc.storeToURL(${basic(`file://${returned}`)}, Array(Property("FilterName", "Calc MS Excel 2007 XML")))
 doc.close(True)
 End Sub

@@ -97,7 +97,7 @@ export function investmentForm(unit: string, unitId: string): Workbook {
             text: '(Kèm theo Kế hoạch số 1234/KH-UBND ngày 20 tháng 9 năm 2024 của Ủy ban nhân dân tỉnh Kon Tum)',
           },
           { role: 'field', text: `Đơn vị: ${unit}`, varies: true },
-          { role: 'field', text: 'Người lập biểu: …', isOpen: true },
+          { role: 'field', text: 'Người lập biểu:', entry: text(100) },
         ],
         columns: [
           { heading: 'STT', width: 12, align: 'center', entry: { type: 'none' } },

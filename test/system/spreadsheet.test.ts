@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/documents/workbook.ts';
+import { createGenerator } from '../../src/generate.ts';
 import { createWorkbookRenderer } from '../../src/rendering/spreadsheet.ts';
 import { canPrint, folded } from '../support/libreoffice.ts';
+import { dossierOf, repositoryTemplates } from '../support/rounds.ts';
 import { dataRow, investmentForm, readSpreadsheet, spreadsheetPart, workbookOf } from '../support/spreadsheet.ts';
 import { filledInLibreOffice, printedSpreadsheet } from '../support/spreadsheet-libreoffice.ts';
 
@@ -47,7 +49,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice, a spreadsheet', () => {
 describe.skipIf(!canPrint)('filled in LibreOffice, a form', () => {
   test('comes back with every value, its sums, its facts and its locks', async () => {
     const returned = await filledInLibreOffice(await renderer.render(form), {
-      A5: 'Người lập biểu: Nguyễn Thị Ngọc Ánh',
+      C5: 'Nguyễn Thị Ngọc Ánh',
       B8: 'Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính',
       C8: '1500000000',
       D8: '1250000001',
@@ -61,7 +63,7 @@ describe.skipIf(!canPrint)('filled in LibreOffice, a form', () => {
     const sheet = workbook.getWorksheet('Phụ lục IV') ?? never();
     const value = (address: string) => sheet.getCell(address).value;
 
-    expect(value('A5')).toBe('Người lập biểu: Nguyễn Thị Ngọc Ánh');
+    expect([value('A5'), value('C5')]).toEqual(['Người lập biểu:', 'Nguyễn Thị Ngọc Ánh']);
     expect(value('B8')).toBe('Nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính');
     expect([value('C8'), value('D8'), value('E8')]).toEqual([1_500_000_000, 1_250_000_001, '2']);
     expect(value('F8')).toEqual(new Date('2024-09-20T00:00:00Z'));
@@ -78,8 +80,39 @@ describe.skipIf(!canPrint)('filled in LibreOffice, a form', () => {
     ]);
     expect(spreadsheetPart(returned, 'xl/worksheets/sheet1.xml')).toMatch(/<sheetProtection [^>]*sheet="true"/);
     const isLocked = (address: string) => isLockedIn(returned, address);
-    expect(['A2', 'A8', 'C18'].map(isLocked)).toEqual([true, true, true]);
-    expect(['A5', 'B8', 'G17'].map(isLocked)).toEqual([false, false, false]);
+    expect(['A2', 'A5', 'A8', 'C18'].map(isLocked)).toEqual([true, true, true, true]);
+    expect(['C5', 'B8', 'G17'].map(isLocked)).toEqual([false, false, false]);
+  });
+});
+
+describe.skipIf(!canPrint)('opened in LibreOffice, a form into which amounts were pasted as words', () => {
+  test('adds up the numbers, and says beside the total how many cells it could not add', async () => {
+    const returned = await filledInLibreOffice(
+      await renderer.render(form),
+      { C8: '1500000000', C9: '2500000001' },
+      { C10: '1.500.000.000 đồng', D8: '1,25 tỷ' },
+    );
+    const sheet = (await readSpreadsheet(returned)).getWorksheet('Phụ lục IV') ?? never();
+    expect([sheet.getCell('C18').result, sheet.getCell('D18').result]).toEqual([4_000_000_001, 0]);
+    expect(sheet.getCell('E18').result).toBe('Chưa cộng 2 ô không phải là số. Nhập lại các ô đó chỉ bằng chữ số.');
+  });
+
+  test('says nothing beside the total while every amount is a number', async () => {
+    const returned = await filledInLibreOffice(await renderer.render(form), { C8: '1500000000' });
+    const sheet = (await readSpreadsheet(returned)).getWorksheet('Phụ lục IV') ?? never();
+    expect([sheet.getCell('C18').result, sheet.getCell('E18').text]).toEqual([1_500_000_000, '']);
+  });
+});
+
+describe.skipIf(!canPrint)('the investment form of Kon Tum', () => {
+  test('is printed with its note on the three ways whole on one page', async () => {
+    const { generate } = createGenerator({ templates: repositoryTemplates });
+    const { bytes } = await generate('appendix-it-investments', dossierOf('kon-tum-2024-inspection'), 'xlsx');
+    const { pages } = await printedSpreadsheet(bytes);
+    const page = folded(pages.find((each) => each.includes('(*) Theo hình thức:')) ?? '');
+    for (const way of ['(1) Lập dự án.', '(2) Lập kế hoạch thuê dịch vụ', '(3) Lập đề cương và dự toán chi tiết.']) {
+      expect(page).toContain(way);
+    }
   });
 });
 

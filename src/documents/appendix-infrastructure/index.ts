@@ -8,9 +8,9 @@ const form: AppendixForm = {
   title: 'Danh mục hạ tầng công nghệ thông tin, đài truyền thanh ứng dụng CNTT-VT',
   orientation: 'portrait',
   columns: [
-    { heading: 'STT', width: 15, align: 'center', entry: noEntry },
-    { heading: 'Tên thiết bị', width: 60, align: 'left', entry: textEntry(300, 'Tên thiết bị, kèm số lượng.') },
-    { heading: 'Cấu hình', width: 60, align: 'left', entry: textEntry(1000, 'Cấu hình, thông số chính.') },
+    { heading: 'STT', width: 17, align: 'center', entry: noEntry },
+    { heading: 'Tên thiết bị', width: 59, align: 'left', entry: textEntry(300, 'Tên thiết bị, kèm số lượng.') },
+    { heading: 'Cấu hình', width: 59, align: 'left', entry: textEntry(1000, 'Cấu hình, thông số chính.') },
     { heading: 'Ghi chú', width: 30, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },
   ],
   sections: ['Hạ tầng CNTT', 'Thiết bị Đài CNTT-VT'],

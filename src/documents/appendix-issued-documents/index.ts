@@ -8,9 +8,9 @@ const form: AppendixForm = {
   title: 'Danh mục các loại văn bản, chính sách đã ban hành',
   orientation: 'portrait',
   columns: [
-    { heading: 'STT', width: 13, align: 'center', entry: noEntry },
+    { heading: 'STT', width: 17, align: 'center', entry: noEntry },
     { heading: 'Số, ký hiệu', width: 30, align: 'left', entry: textEntry(60, 'Số và ký hiệu, ví dụ 59/QĐ-UBND.') },
-    { heading: 'Trích yếu', width: 55, align: 'left', entry: textEntry(1000, 'Trích yếu nội dung văn bản.') },
+    { heading: 'Trích yếu', width: 51, align: 'left', entry: textEntry(1000, 'Trích yếu nội dung văn bản.') },
     { heading: 'Ngày ban hành', width: 23, align: 'center', entry: dateEntry },
     { heading: 'Người ký', width: 24, align: 'left', entry: textEntry(100, 'Họ và tên người ký.') },
     { heading: 'Ghi chú', width: 20, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },

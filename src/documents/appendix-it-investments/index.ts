@@ -8,8 +8,8 @@ const form: AppendixForm = {
   title: 'Danh mục đầu tư cho công nghệ thông tin phục vụ chuyển đổi số',
   orientation: 'landscape',
   columns: [
-    { heading: 'STT', width: 14, align: 'center', entry: noEntry },
-    { heading: 'Tên nhiệm vụ/dự án', width: 86, align: 'left', entry: textEntry(500, 'Tên nhiệm vụ hoặc dự án.') },
+    { heading: 'STT', width: 17, align: 'center', entry: noEntry },
+    { heading: 'Tên nhiệm vụ/dự án', width: 83, align: 'left', entry: textEntry(500, 'Tên nhiệm vụ hoặc dự án.') },
     { heading: 'Tổng dự toán/Tổng mức đầu tư (đồng)', width: 42, align: 'right', entry: moneyEntry },
     { heading: 'Tổng kinh phí giải ngân (đồng)', width: 42, align: 'right', entry: moneyEntry },
     {

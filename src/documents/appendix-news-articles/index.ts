@@ -8,8 +8,8 @@ const form: AppendixForm = {
   title: 'Danh sách tin bài tuyên truyền trên trang thông tin điện tử',
   orientation: 'portrait',
   columns: [
-    { heading: 'STT', width: 15, align: 'center', entry: noEntry },
-    { heading: 'Tên bài viết', width: 85, align: 'left', entry: textEntry(500, 'Tên bài viết như đã đăng.') },
+    { heading: 'STT', width: 17, align: 'center', entry: noEntry },
+    { heading: 'Tên bài viết', width: 83, align: 'left', entry: textEntry(500, 'Tên bài viết như đã đăng.') },
     { heading: 'Thời gian đăng tải', width: 35, align: 'center', entry: dateEntry },
     { heading: 'Ghi chú', width: 30, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },
   ],

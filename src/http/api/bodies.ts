@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
+import { formatReportSchema } from '../../format-check/report.ts';
 
 /** One fault among several, see `Issue` of errors.ts. */
 export const issueSchema = z
@@ -85,6 +86,15 @@ export const reconciliationSchema = z
     differences: z.array(differenceSchema).describe('Các sai khác, theo thứ tự trong văn bản'),
   })
   .describe('Kết quả đối chiếu văn bản với hồ sơ');
+
+export const checkedCopySchema = z
+  .strictObject({
+    report: formatReportSchema.describe('Kết quả kiểm tra bản trả về'),
+    changes: z.array(z.string()).describe('Những chỗ đã chỉnh, mỗi chỗ một câu'),
+    fileName: z.string().describe('Tên tệp'),
+    content: z.base64().describe('Tệp Word, mã hóa base64'),
+  })
+  .describe('Bản Word đã chỉnh hoặc có nhận xét, kèm kết quả kiểm tra');
 
 export const validationSchema = z
   .strictObject({

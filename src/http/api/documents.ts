@@ -7,8 +7,9 @@ import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { multipartMixed } from '../multipart.ts';
-import { negotiate } from '../negotiation.ts';
-import { notAcceptable, unknownFormat } from '../request-errors.ts';
+import { negotiated } from '../negotiation.ts';
+import { checkQuery } from '../query.ts';
+import { unknownFormat } from '../request-errors.ts';
 import type { paperSchema, paperSummarySchema } from './bodies.ts';
 
 /** The ways to hand over a paper beside the file alone: JSON with the file in base64, or both as parts. */
@@ -18,10 +19,10 @@ const envelopes = ['application/json', 'multipart/mixed'] as const;
 export function documentRoutes(generator: Generator): Hono {
   return new Hono().post('/:kind', async (c) => {
     const offered = findOfferedPaper(c.req.param('kind'));
+    checkQuery(c.req, ['format']);
     const formats = formatsAsked(offered, c.req.query('format'));
     const types = [...formats.map((format) => mediaTypes[format]), ...envelopes];
-    const type = negotiate(c.req.header('Accept'), types);
-    if (type === undefined) throw notAcceptable(types);
+    const type = negotiated(c.req, types);
     const format = formats.find((each) => mediaTypes[each] === type) ?? formats[0] ?? 'docx';
     const paper = await generator.generate(offered.id, await readDossier(c.req), format);
     c.header('Vary', 'Accept');

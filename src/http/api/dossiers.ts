@@ -8,6 +8,8 @@ import { attachment } from '../attachment.ts';
 import { readDossier, readGivenDossier } from '../dossier-request.ts';
 import type { Log } from '../errors.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { negotiated } from '../negotiation.ts';
+import { checkQuery } from '../query.ts';
 import { streamOf } from '../stream.ts';
 import type { validationSchema } from './bodies.ts';
 
@@ -28,11 +30,14 @@ export function dossierRoutes(generator: Generator, log: Log): Hono {
       }
     })
     .post('/packages', async (c) => {
+      checkQuery(c.req, ['unit']);
+      const type = negotiated(c.req, ['application/zip']);
       const given = await readGivenDossier(c.req);
       const { name, fileName, findings, chunks } = await packUnits(generator, given, c.req.queries('unit'));
+      c.header('Vary', 'Accept');
       c.header(findingsHeader, findingsSummary(findings()));
       return c.body(streamOf(chunks, log), 200, {
-        'Content-Type': 'application/zip',
+        'Content-Type': type,
         'Content-Disposition': attachment(fileName, name),
       });
     });

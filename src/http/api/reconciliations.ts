@@ -1,8 +1,8 @@
-import { Hono, type HonoRequest } from 'hono';
+import { Hono } from 'hono';
 import type * as z from 'zod';
 import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { reconcilePaper } from '../../reconcile-paper.ts';
-import { missingFormPart, notAForm } from '../request-errors.ts';
+import { partOf, readForm } from '../form-request.ts';
 import type { reconciliationSchema } from './bodies.ts';
 
 /** `POST /api/reconciliations`: a dossier and a paper as parts of a form in, what differs out. */
@@ -16,21 +16,6 @@ export function reconciliationRoutes(): Hono {
       typeof reconciliationSchema
     >);
   });
-}
-
-async function readForm(request: HonoRequest): Promise<FormData> {
-  if (!/^multipart\/form-data\s*;/i.test(request.header('Content-Type') ?? '')) throw notAForm();
-  try {
-    return await request.formData();
-  } catch (cause) {
-    throw notAForm({ cause });
-  }
-}
-
-async function partOf(form: FormData, name: 'dossier' | 'paper'): Promise<Uint8Array> {
-  const part = form.get(name);
-  if (part === null) throw missingFormPart(name);
-  return typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
 }
 
 function sentence(rows: number, compared: number, differences: number): string {

@@ -1,7 +1,14 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
-import { errorRef, errorResponses, jsonResponse, packagesResponse, paperResponse } from './responses.ts';
+import {
+  errorRef,
+  errorResponses,
+  formatCheckResponse,
+  jsonResponse,
+  packagesResponse,
+  paperResponse,
+} from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
@@ -61,10 +68,26 @@ export function openApiDocument(): object {
           ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
             200: packagesResponse(),
             ...dossierErrors,
+            400: errorRef('BadRequest'),
+            406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
           parameters: [unitParameter],
           requestBody,
+        },
+      },
+      '/api/checks/format': {
+        post: {
+          ...operation('checkFormat', 'Kiểm tra thể thức một văn bản Word theo Nghị định số 30/2020/NĐ-CP', {
+            200: formatCheckResponse(),
+            400: errorRef('BadRequest'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAPaper'),
+            422: errorRef('UnreadableWordFile'),
+          }),
+          parameters: [fixParameter, copyParameter],
+          requestBody: paperBody,
         },
       },
       '/api/reconciliations': {
@@ -99,6 +122,45 @@ const reconciliationForm = {
       description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
     },
   },
+};
+
+const paperBody = {
+  required: true,
+  description: 'Tệp Word (.docx), nhiều nhất 8 MiB; trong biểu mẫu có thể kèm hồ sơ của cơ quan ban hành',
+  content: {
+    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['paper'],
+        properties: {
+          paper: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Tệp Word (.docx)' },
+          dossier: {
+            type: 'string',
+            contentMediaType: 'application/json',
+            description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
+          },
+        },
+      },
+    },
+  },
+};
+
+const fixParameter = {
+  name: 'fix',
+  in: 'query',
+  required: false,
+  description: 'safe: trả bản Word đã chỉnh những gì không làm đổi nội dung (lề, phông, cỡ chữ, giãn dòng …)',
+  schema: { type: 'string', enum: ['safe'] },
+};
+
+const copyParameter = {
+  name: 'copy',
+  in: 'query',
+  required: false,
+  description: 'annotated: trả bản Word có nhận xét (comment) tại từng chỗ',
+  schema: { type: 'string', enum: ['annotated'] },
 };
 
 const requestBody = {

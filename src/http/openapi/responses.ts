@@ -5,7 +5,7 @@ import { schemaRef } from './schemas.ts';
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
-  BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số format không dùng được'),
+  BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -16,6 +16,8 @@ export const errorResponses = {
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
+  NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
@@ -65,6 +67,19 @@ export function packagesResponse(): object {
       'Tệp zip: kế hoạch đóng tập, mỗi đơn vị một thư mục, bảng tổng hợp (tong-hop.xlsx) và bản kê (manifest.json). Lưu ý về từng đơn vị phát sinh khi tạo tệp nằm trong bản kê',
     headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)'),
     content: { 'application/zip': { schema: { type: 'string', contentMediaType: 'application/zip' } } },
+  };
+}
+
+/** What departs from the decree, or a copy of the paper. */
+export function formatCheckResponse(): object {
+  return {
+    description:
+      'Kết quả kiểm tra (JSON). Với fix hoặc copy: tệp Word, hoặc JSON kèm tệp mã hóa base64, tùy theo Accept',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON'),
+    content: {
+      'application/json': { schema: { anyOf: [schemaRef('FormatReport'), schemaRef('CheckedCopy')] } },
+      [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Bản Word có nhận xét hoặc đã chỉnh'),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
+import { formatReportSchema } from '../../format-check/report.ts';
 import * as bodies from '../api/bodies.ts';
 
 const named = {
@@ -16,7 +17,9 @@ const named = {
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,
   Tag: bodies.tagSchema,
+  CheckedCopy: bodies.checkedCopySchema,
   Difference: differenceSchema,
+  FormatReport: formatReportSchema,
   Reconciliation: bodies.reconciliationSchema,
   Validation: bodies.validationSchema,
 } as const;

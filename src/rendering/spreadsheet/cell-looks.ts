@@ -8,7 +8,9 @@ interface Looks {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly vertical: Alignment['vertical'];
-  readonly hasBorder?: boolean;
+  /** Lines round the cell, or one below it to write on. */
+  readonly border?: 'box' | 'below';
+  readonly colour?: string;
 }
 
 /**
@@ -20,12 +22,14 @@ export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
   title: { size: 13, bold: true, vertical: 'middle' },
   attachment: { size: 13, italic: true, vertical: 'middle' },
   field: { size: 13, vertical: 'middle' },
+  answer: { size: 13, vertical: 'middle', border: 'below' },
   note: { size: 12, vertical: 'top' },
-  heading: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
-  section: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
-  maximum: { size: 12, italic: true, vertical: 'middle', hasBorder: true },
-  data: { size: 12, vertical: 'middle', hasBorder: true },
-  total: { size: 12, bold: true, vertical: 'middle', hasBorder: true },
+  heading: { size: 12, bold: true, vertical: 'middle', border: 'box' },
+  section: { size: 12, bold: true, vertical: 'middle', border: 'box' },
+  maximum: { size: 12, italic: true, vertical: 'middle', border: 'box' },
+  data: { size: 12, vertical: 'middle', border: 'box' },
+  total: { size: 12, bold: true, vertical: 'middle', border: 'box' },
+  warning: { size: 12, vertical: 'middle', border: 'box', colour: 'FFC00000' },
 };
 
 /** "text" keeps a typed "01" or "12/2024" from becoming a number or a day, and "=…" from becoming a formula. */
@@ -42,11 +46,22 @@ function numberFormat(format: CellStyle['format']): string {
 }
 
 const thin: Partial<Border> = { style: 'thin' };
+const borders = {
+  box: { top: thin, left: thin, bottom: thin, right: thin },
+  below: { bottom: { style: 'hair' } },
+} as const;
 
 /** How exceljs is told to draw a cell. */
 export function drawnStyle(style: CellStyle): Partial<Style> {
-  const { size, bold = false, italic = false, vertical, hasBorder } = looks[style.role];
-  const font: Partial<Font> = { name: fontName, family: 1, size, bold, italic };
+  const { size, bold = false, italic = false, vertical, border, colour } = looks[style.role];
+  const font: Partial<Font> = {
+    name: fontName,
+    family: 1,
+    size,
+    bold,
+    italic,
+    ...(colour === undefined ? {} : { color: { argb: colour } }),
+  };
   // A figure can't be wrapped: one that is too wide for its column is set smaller instead of being shown as "###".
   const fit =
     style.format === 'money' || style.format.startsWith('decimals-') ? { shrinkToFit: true } : { wrapText: true };
@@ -55,6 +70,6 @@ export function drawnStyle(style: CellStyle): Partial<Style> {
     numFmt: numberFormat(style.format),
     alignment: { horizontal: style.align, vertical, ...fit },
     protection: { locked: !style.isOpen },
-    ...(hasBorder ? { border: { top: thin, left: thin, bottom: thin, right: thin } } : {}),
+    ...(border === undefined ? {} : { border: borders[border] }),
   };
 }

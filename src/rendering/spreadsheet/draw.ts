@@ -76,7 +76,19 @@ async function drawSheet(
   });
   for (const { top, left, bottom, right } of sheet.merges) worksheet.mergeCells(top, left, bottom, right);
   if (sheet.hasFilter) worksheet.autoFilter = rangeAddress(tableRange(sheet));
-  if (sheet.isForm) await worksheet.protect('', { formatColumns: true, formatRows: true, insertRows: true });
+  for (const [index, range] of sheet.openMoney.entries()) markWords(worksheet, range, index + 1);
+  // Rows can't be inserted: a new one would have no ordinal, and behind the last it would stand outside the sums.
+  if (sheet.isForm) await worksheet.protect('', { formatColumns: true, formatRows: true });
+}
+
+/** A number that was pasted as words is left out of sums without a word: its cell turns red. */
+function markWords(worksheet: Worksheet, range: CellRange, priority: number): void {
+  const formulae = [`ISTEXT(${cellAddress(range.top, range.left)})`];
+  const style: Partial<Style> = { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } } };
+  worksheet.addConditionalFormatting({
+    ref: rangeAddress(range),
+    rules: [{ type: 'expression', priority, formulae, style }],
+  });
 }
 
 /** The headings and all rows under them. */

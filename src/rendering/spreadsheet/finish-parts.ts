@@ -30,15 +30,16 @@ function withDefaultFont(xml: string): string {
   return xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/s, `$1${font}`);
 }
 
-/** exceljs writes the family of a font before its size; the order is fixed (ECMA-376-1, 18.8.22). */
+/** exceljs writes what a font is made of in an order of its own; the right one is fixed (ECMA-376-1, 18.8.22). */
 function withOrderedFonts(xml: string): string {
-  return xml.replace(
-    /(<font>.*?)(<family [^>]*\/>)(.*?)<\/font>/g,
-    (_all, before: string, family: string, after: string) => {
-      return `${before}${after}${family}</font>`;
-    },
-  );
+  return xml.replace(/<font>(.*?)<\/font>/g, (_all, inner: string) => {
+    const elements = [...inner.matchAll(/<(\w+)[^>]*\/>/g)].map(([element, name = '']) => ({ element, name }));
+    elements.sort((one, other) => fontOrder.indexOf(one.name) - fontOrder.indexOf(other.name));
+    return `<font>${elements.map(({ element }) => element).join('')}</font>`;
+  });
 }
+
+const fontOrder = ['b', 'i', 'sz', 'color', 'name', 'family'];
 
 function finishSheet(xml: string, sheet: SheetLayout): string {
   const table = { top: 1, left: 1, bottom: sheet.rows.length, right: sheet.columnWidths.length };

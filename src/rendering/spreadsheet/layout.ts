@@ -27,6 +27,8 @@ export interface SheetLayout {
   readonly headingRow: number;
   readonly merges: readonly CellRange[];
   readonly rules: readonly EntryRule[];
+  /** Cells for money that people type; one that holds words instead of a number is marked. */
+  readonly openMoney: readonly CellRange[];
   readonly hasFilter: boolean;
   readonly frozenColumns: number;
 }
@@ -47,7 +49,7 @@ export interface CellLayout {
 export type CellContent =
   | { readonly slot: number }
   | { readonly number: number }
-  | { readonly formula: string; readonly result: number };
+  | { readonly formula: string; readonly result: number | string };
 
 /** `decimals-2` is a number with two decimals. */
 export type CellFormat = 'general' | 'text' | 'date' | 'money' | `decimals-${number}`;
@@ -58,12 +60,14 @@ export interface CellStyle {
     | 'title'
     | 'attachment'
     | 'field'
+    | 'answer'
     | 'note'
     | 'heading'
     | 'section'
     | 'maximum'
     | 'data'
-    | 'total';
+    | 'total'
+    | 'warning';
   readonly align: 'left' | 'center' | 'right';
   readonly format: CellFormat;
   readonly isOpen: boolean;

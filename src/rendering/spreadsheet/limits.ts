@@ -27,6 +27,11 @@ function checkSheet(sheet: Sheet): void {
     throw new RangeError(`Columns of ${width} mm are wider than the page: ${sheet.name}`);
   }
   for (const column of sheet.columns) checkColumn(column);
+  for (const line of [...sheet.lead, ...sheet.notes]) {
+    if (line.entry === undefined) continue;
+    if (sheet.columns.length === 1) throw new RangeError(`No place behind “${line.text}”: ${sheet.name}`);
+    checkColumn({ heading: line.text, entry: line.entry });
+  }
   for (const row of sheet.rows) {
     if (row.role === 'total') {
       if (sheet.columns[0]?.entry.type === 'money') throw new RangeError(`No place for “${row.label}”: ${sheet.name}`);
@@ -36,7 +41,7 @@ function checkSheet(sheet: Sheet): void {
   }
 }
 
-function checkColumn({ heading, entry }: Column): void {
+function checkColumn({ heading, entry }: Pick<Column, 'heading' | 'entry'>): void {
   if (entry.type === 'none') return;
   if (Math.max(entry.prompt.length, entry.fault.length) > longestMessage) {
     throw new RangeError(`A prompt or fault of more than ${longestMessage} characters: ${heading}`);

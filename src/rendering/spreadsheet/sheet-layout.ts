@@ -1,10 +1,11 @@
-import type { Line, Sheet } from '../../documents/workbook.ts';
+import type { Sheet } from '../../documents/workbook.ts';
 import type { CellRange } from './address.ts';
 import { entryRule } from './entry-rules.ts';
 import type { CellLayout, CellStyle, EntryRule, RowLayout, SheetLayout } from './layout.ts';
+import { lineMerges, lineRow, lineRules } from './line-rows.ts';
 import { columnWidthUnits } from './page.ts';
 import { gapHeight, headingRowHeight, textHeight } from './row-height.ts';
-import { labelSpan, tableRows } from './table-rows.ts';
+import { afterSums, labelSpan, tableRows } from './table-rows.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
 
 const gap: RowLayout = { height: gapHeight, grows: false, cells: [] };
@@ -29,24 +30,14 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
     rows: [...lead, headings(sheet, headingRow, texts), ...table, ...notes],
     headingRow,
     merges: merges(sheet, headingRow, end),
-    rules: rules(sheet, table, headingRow + 1, keepList),
+    rules: [
+      ...sheet.lead.flatMap((line, index) => lineRules(sheet, line, index + 1, keepList)),
+      ...rules(sheet, table, headingRow + 1, keepList),
+    ],
+    openMoney: openMoney(sheet, table, headingRow + 1),
     hasFilter: sheet.hasFilter === true,
     frozenColumns: sheet.frozenColumns ?? 0,
   };
-}
-
-function lineRow(sheet: Sheet, line: Line, row: number, texts: Texts): RowLayout {
-  const isOpen = sheet.isForm && line.isOpen === true;
-  const style: CellStyle = {
-    role: line.role,
-    align: line.role === 'field' || line.role === 'note' ? 'left' : 'center',
-    format: isOpen ? 'text' : 'general',
-    isOpen,
-  };
-  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-  const slot = addText(texts, line, cellPlace(sheet.name, row, 1));
-  const cells = sheet.columns.map((_, index): CellLayout => (index === 0 ? { style, content: { slot } } : { style }));
-  return { height: textHeight(line.text, line.role, width), grows: false, cells };
 }
 
 function headings(sheet: Sheet, row: number, texts: Texts): RowLayout {
@@ -61,13 +52,16 @@ function headings(sheet: Sheet, row: number, texts: Texts): RowLayout {
 
 /** Lines over the whole width, and the labels of totals; a merge of a single cell would damage the file. */
 function merges(sheet: Sheet, headingRow: number, end: number): CellRange[] {
-  const across = (top: number, columns: number): CellRange => ({ top, left: 1, bottom: top, right: columns });
-  const span = labelSpan(sheet.columns);
+  const across = (top: number, left: number, right: number): CellRange => ({ top, left, bottom: top, right });
+  const totals = sheet.rows.flatMap((row, index) => (row.role === 'total' ? [headingRow + 1 + index] : []));
   return [
-    ...sheet.lead.map((_, index) => across(index + 1, sheet.columns.length)),
-    ...sheet.rows.flatMap((row, index) => (row.role === 'total' ? [across(headingRow + 1 + index, span)] : [])),
-    ...sheet.notes.map((_, index) => across(end + 2 + index, sheet.columns.length)),
-  ].filter((range) => range.right > 1);
+    ...sheet.lead.flatMap((line, index) => lineMerges(sheet, line, index + 1)),
+    ...totals.flatMap((row) => [
+      across(row, 1, labelSpan(sheet.columns)),
+      ...(sheet.isForm ? [across(row, afterSums(sheet.columns) + 1, sheet.columns.length)] : []),
+    ]),
+    ...sheet.notes.flatMap((line, index) => lineMerges(sheet, line, end + 2 + index)),
+  ].filter((range) => range.right > range.left);
 }
 
 function rules(
@@ -78,9 +72,20 @@ function rules(
 ): EntryRule[] {
   return sheet.columns.flatMap(({ entry }, index) => {
     if (entry.type === 'none') return [];
-    const open = table.flatMap((row, place) => (row.cells[index]?.style.isOpen ? [firstRow + place] : []));
-    return open.length === 0 ? [] : [entryRule(entry, runs(open, index + 1), keepList)];
+    const open = openRanges(table, index, firstRow);
+    return open.length === 0 ? [] : [entryRule(entry, open, keepList)];
   });
+}
+
+function openMoney(sheet: Sheet, table: readonly RowLayout[], firstRow: number): CellRange[] {
+  return sheet.columns.flatMap(({ entry }, index) =>
+    entry.type === 'money' ? openRanges(table, index, firstRow) : [],
+  );
+}
+
+function openRanges(table: readonly RowLayout[], index: number, firstRow: number): CellRange[] {
+  const open = table.flatMap((row, place) => (row.cells[index]?.style.isOpen ? [firstRow + place] : []));
+  return runs(open, index + 1);
 }
 
 /** Rows of one column that follow each other, as ranges. */

@@ -5,7 +5,7 @@ import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts'
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
-import { columnSum } from './totals.ts';
+import { columnSum, widestWarning, wordsWarning } from './totals.ts';
 
 /** The looks of a column's cells, one object for all rows. */
 interface ColumnStyles {
@@ -16,6 +16,7 @@ interface ColumnStyles {
   readonly open: CellStyle;
   readonly totalWords: CellStyle;
   readonly totalMoney: CellStyle;
+  readonly warning: CellStyle;
 }
 
 /**
@@ -37,6 +38,12 @@ export function labelSpan(columns: readonly Column[]): number {
   return first === -1 ? columns.length : first;
 }
 
+/** How many columns stand before the first one behind all sums, where a total has room to say what it leaves out. */
+export function afterSums(columns: readonly Column[]): number {
+  const last = columns.findLastIndex((column) => column.entry.type === 'money');
+  return last === -1 ? columns.length : last + 1;
+}
+
 function columnStyles({ align, entry }: Column, isForm: boolean): ColumnStyles {
   const locked = { align, format: 'general', isOpen: false } as const;
   return {
@@ -47,6 +54,7 @@ function columnStyles({ align, entry }: Column, isForm: boolean): ColumnStyles {
     open: { ...locked, role: 'data', format: formatOfEntry[entry.type], isOpen: isForm && entry.type !== 'none' },
     totalWords: { ...locked, role: 'total', align: 'center' },
     totalMoney: { ...locked, role: 'total', format: 'money' },
+    warning: { ...locked, role: 'warning', align: 'left' },
   };
 }
 
@@ -102,17 +110,27 @@ function totalRow(
   texts: Texts,
 ): RowLayout {
   const span = labelSpan(sheet.columns);
-  const width = sheet.columns.slice(0, span).reduce((sum, column) => sum + column.width, 0);
+  const warningStart = sheet.isForm ? afterSums(sheet.columns) : sheet.columns.length;
   const cells = sheet.columns.map((column, place): CellLayout => {
     const style = styles[place];
     if (style === undefined) throw new RangeError(`No column ${place}`);
     if (column.entry.type === 'money') {
       return { style: style.totalMoney, content: columnSum(sheet, index, place, firstRow, texts) };
     }
-    if (place > 0) return { style: style.totalWords };
+    const warning = place === warningStart ? wordsWarning(sheet, index, firstRow) : undefined;
+    if (warning !== undefined) return { style: style.warning, content: warning };
+    if (place > 0) return { style: place >= warningStart ? style.warning : style.totalWords };
     const slot = addText(texts, { text: label }, cellPlace(sheet.name, firstRow + index, 1));
     return { style: style.totalWords, content: { slot } };
   });
   const least = sheet.isForm ? entryRowHeight : finishedRowHeight;
-  return { height: Math.max(least, textHeight(label, 'total', width)), grows: false, cells };
+  const width = (from: number, to: number) =>
+    sheet.columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
+  const heights = [
+    textHeight(label, 'total', width(0, span)),
+    warningStart < sheet.columns.length
+      ? textHeight(widestWarning(sheet), 'warning', width(warningStart, sheet.columns.length))
+      : 0,
+  ];
+  return { height: Math.max(least, ...heights), grows: false, cells };
 }

@@ -29,10 +29,38 @@ export function columnSum(
       hint: 'Kiểm tra lại các số tiền của cột này',
     });
   }
-  const ranges = dataBlocks(above).map(({ first, last }) =>
+  const ranges = summedRanges(above, columnIndex, firstRow);
+  return ranges.length === 0 ? { number: 0 } : { formula: `SUM(${ranges.join(',')})`, result: Number(sum) };
+}
+
+/**
+ * What a total says of cells that it can't add, since they hold words: nothing as long as there are none. People see
+ * such a number, SUM passes over it; pasting may also have replaced the red of its cell.
+ * @param rowIndex the total's place in `sheet.rows`
+ * @param firstRow number of the first row of the table on the sheet
+ */
+export function wordsWarning(sheet: Sheet, rowIndex: number, firstRow: number): CellContent | undefined {
+  const above = sheet.rows.slice(0, rowIndex);
+  const ranges = sheet.columns.flatMap(({ entry }, index) =>
+    entry.type === 'money' ? summedRanges(above, index, firstRow) : [],
+  );
+  if (ranges.length === 0) return undefined;
+  const count = ranges.map((range) => `SUMPRODUCT(--ISTEXT(${range}))`).join('+');
+  const [before, after] = warningWords;
+  return { formula: `IF(${count}=0,"","${before}"&${count}&"${after}")`, result: '' };
+}
+
+/** The longest that {@link wordsWarning} can say in a sheet. */
+export function widestWarning({ columns, rows }: Sheet): string {
+  return warningWords.join(String(columns.length * rows.length));
+}
+
+const warningWords = ['Chưa cộng ', ' ô không phải là số. Nhập lại các ô đó chỉ bằng chữ số.'] as const;
+
+function summedRanges(above: readonly Row[], columnIndex: number, firstRow: number): string[] {
+  return dataBlocks(above).map(({ first, last }) =>
     rangeAddress({ top: firstRow + first, left: columnIndex + 1, bottom: firstRow + last, right: columnIndex + 1 }),
   );
-  return ranges.length === 0 ? { number: 0 } : { formula: `SUM(${ranges.join(',')})`, result: Number(sum) };
 }
 
 function moneyIn(cell: Words | Figure | undefined): bigint | undefined {

@@ -22,6 +22,17 @@ export type Command =
       readonly out: string;
     }
   | {
+      readonly name: 'check';
+      /** Paths of the papers; `-` is the standard input. */
+      readonly files: readonly string[];
+      /** Path of a dossier of the office that issues them. */
+      readonly profile: string | undefined;
+      readonly annotate: boolean;
+      readonly fix: boolean;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
       readonly name: 'reconcile';
       /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
       readonly dossier: string;
@@ -34,7 +45,10 @@ const options = {
   unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
+  profile: { type: 'string' },
   json: { type: 'boolean' },
+  annotate: { type: 'boolean' },
+  fix: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -42,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ['kind', 'out', 'json'],
   papers: ['data', 'out'],
   packages: ['unit', 'out'],
+  check: ['profile', 'annotate', 'fix', 'out', 'json'],
   reconcile: ['json'],
   help: [],
 };
@@ -60,10 +75,16 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out') => [values[key] ?? []].flat().map(String);
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile') => [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   if (name === 'generate') {
     return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
+  }
+  if (name === 'check') {
+    if (rest.length === 0) throw usageError('Thiếu văn bản cần kiểm tra.');
+    const { annotate, fix, json } = values;
+    const flags = { annotate: annotate === true, fix: fix === true, json: json === true };
+    return { name, files: rest, profile: texts('profile').at(-1), out, ...flags };
   }
   if (name === 'reconcile') {
     const [dossier, paper, extra] = rest;
@@ -91,7 +112,7 @@ interface OptionToken {
 
 function checkOption({ name, rawName, value }: OptionToken, command: string, known: readonly string[]): void {
   if (!known.includes(name)) throw usageError(`Lệnh ${command} không có tùy chọn “${rawName}”.`);
-  if (name === 'json') {
+  if (options[name as keyof typeof options].type === 'boolean') {
     if (value !== undefined) throw usageError(`Tùy chọn “${rawName}” không kèm giá trị.`);
   } else if (value === undefined || value === '') {
     throw usageError(`Tùy chọn “${rawName}” cần kèm giá trị.`);

@@ -20,6 +20,14 @@ Cách dùng:
       --unit   chỉ tạo cho đơn vị này; lặp lại tùy chọn này để chọn nhiều đơn vị
       --out    thư mục nhận tệp zip (mặc định: out)
 
+  trinh-ky check <văn-bản.docx>… [--profile <hồ-sơ.json>] [--annotate] [--fix] [--out <thư mục>] [--json]
+      Kiểm tra thể thức văn bản Word theo Nghị định số 30/2020/NĐ-CP, nêu từng chỗ chưa đúng.
+      --profile   hồ sơ của cơ quan ban hành, để so tên và chữ viết tắt
+      --annotate  ghi thêm một bản có nhận xét (comment) tại từng chỗ
+      --fix       ghi thêm một bản đã chỉnh lề, phông, cỡ chữ, giãn dòng; không đụng tới nội dung
+      --out       thư mục nhận các bản ấy (mặc định: out)
+      --json      in kết quả dưới dạng JSON
+
   trinh-ky reconcile <hồ-sơ.json> <văn-bản> [--json]
       Đối chiếu một văn bản (.docx, .xlsx, .html, .txt) với kết quả trong hồ sơ, nêu từng sai khác.
       --json   in kết quả dưới dạng JSON
@@ -27,6 +35,6 @@ Cách dùng:
   trinh-ky help
       In hướng dẫn này.
 
-Mã kết thúc: 0 nếu đã tạo xong; 1 nếu có lưu ý phải xử lý trước khi ký, hoặc có sai khác;
-2 nếu lệnh, hồ sơ hoặc mẫu chưa đúng.
+Mã kết thúc: 0 nếu đã xong; 1 nếu có lưu ý phải xử lý trước khi ký, có sai khác hoặc lỗi
+thể thức; 2 nếu lệnh, hồ sơ, mẫu hoặc tệp gửi vào chưa đúng.
 `;

@@ -1,5 +1,6 @@
 import { TrinhKyError } from '../../errors.ts';
 import { readArguments } from './arguments.ts';
+import { check } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { generate } from './generate-command.ts';
 import { help } from './help.ts';
@@ -19,6 +20,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await papers(command);
       case 'packages':
         return await packages(command);
+      case 'check':
+        return await check(command);
       case 'reconcile':
         return await reconcile(command);
       case 'help':

@@ -75,6 +75,37 @@ describe('the packages of an inspection', () => {
     });
   });
 
+  test.each(['?units=huyen-dak-ha', '?unit=huyen-dak-ha&format=pdf', '?Unit=huyen-dak-ha', '?__proto__=a'])(
+    'are not made for everybody when a parameter is misspelt (%s)',
+    async (query) => {
+      const response = await app.request(packages + query, sending(round));
+      expect(response.status).toBe(400);
+      const name = /(units|format|Unit|__proto__)=/.exec(query)?.[1];
+      expect(await response.json()).toEqual({
+        code: 'unknown-parameter',
+        message: `Địa chỉ này không có tham số “${name}”. Tham số dùng được: unit. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`,
+        issues: [],
+      });
+    },
+  );
+
+  test.each(['text/html', 'application/json', 'application/zip;q=0'])('are refused for Accept: %s', async (accept) => {
+    const response = await app.request(packages, sending(round, { Accept: accept }));
+    expect(response.status).toBe(406);
+    expect(response.headers.get('Vary')).toBe('Accept');
+    expect(await response.json()).toEqual({
+      code: 'not-acceptable',
+      message: 'Không trả được kết quả theo kiểu nêu trong Accept. Các kiểu dùng được: application/zip.',
+      issues: [],
+    });
+  });
+
+  test.each(['*/*', 'application/*', 'text/html, application/zip;q=0.1'])('are sent for Accept: %s', async (accept) => {
+    const response = await app.request(packages, sending(round, { Accept: accept }));
+    expect([response.status, response.headers.get('Vary')]).toEqual([200, 'Accept']);
+    await response.body?.cancel();
+  });
+
   test.each([
     ['?unit=so-la', round, 422, 'unknown-unit'],
     ['', dossierInput(), 422, 'missing-part'],

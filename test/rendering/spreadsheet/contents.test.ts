@@ -131,6 +131,25 @@ describe('money', () => {
     expect((await firstSheet(await render(workbookOf({ columns, rows: [total] })))).getCell('B2').value).toBe(0);
   });
 
+  test('that was pasted as words turns its cell red, and the total says that it is left out', async () => {
+    const rows = [
+      dataRow('a', undefined, undefined),
+      dataRow('b', '2', undefined),
+      dataRow('c', undefined, undefined),
+      total,
+    ];
+    const sheet = await firstSheet(await render(workbookOf({ isForm: true, columns, rows })));
+    const marks = Reflect.get(sheet, 'conditionalFormattings') as { ref: string; rules: { formulae: string[] }[] }[];
+    expect(marks.map(({ ref, rules: [rule] }) => [ref, rule?.formulae])).toEqual([
+      ['B2', ['ISTEXT(B2)']],
+      ['B4', ['ISTEXT(B4)']],
+    ]);
+    expect(sheet.getCell('C5').formula).toBe(
+      'IF(SUMPRODUCT(--ISTEXT(B2:B4))=0,"","Chưa cộng "&SUMPRODUCT(--ISTEXT(B2:B4))&" ô không phải là số. Nhập lại các ô đó chỉ bằng chữ số.")',
+    );
+    expect((await firstSheet(await render(workbookOf({ columns, rows })))).getCell('C5').value).toBeNull();
+  });
+
   test('that could not be stored exactly is refused, each with its cell', async () => {
     const rows = ['1,5', '-1', '007', '1000000000000000', '=1'].map((text) => dataRow('a', text, undefined));
     const error = await render(workbookOf({ columns, rows })).catch((caught: unknown) => caught);

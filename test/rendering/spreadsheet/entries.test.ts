@@ -22,9 +22,9 @@ async function rulesOf(entry: Entry, rows = [dataRow(undefined)]): Promise<strin
 }
 
 describe('a form', () => {
-  test('is protected without a password; columns and rows can be resized, rows inserted', () => {
+  test('is protected without a password; columns and rows can be resized, but no row inserted', () => {
     expect(/<sheetProtection[^>]*>/.exec(spreadsheetPart(form, 'xl/worksheets/sheet1.xml'))?.[0]).toBe(
-      '<sheetProtection sheet="1" formatColumns="0" formatRows="0" insertRows="0"/>',
+      '<sheetProtection sheet="1" formatColumns="0" formatRows="0"/>',
     );
   });
 
@@ -36,7 +36,7 @@ describe('a form', () => {
         if (cell.protection?.locked === false) open.push(cell.address);
       }),
     );
-    const line = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}5`);
+    const line = ['C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}5`);
     const entries = Array.from({ length: 10 }, (_, row) =>
       ['B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `${letter}${row + 8}`),
     );
@@ -54,11 +54,38 @@ describe('a form', () => {
     ]);
   });
 
+  test('has what people write behind a caption in a cell of its own, with its prompt, and the caption locked', async () => {
+    const sheet = await firstSheet(form);
+    const { value, master, protection } = sheet.getCell('B5');
+    expect([value, master.address, protection?.locked]).toEqual(['Người lập biểu:', 'A5', undefined]);
+    const answer = sheet.getCell('G5');
+    expect([answer.value, answer.master.address, answer.protection?.locked]).toEqual([null, 'C5', false]);
+    expect(sheet.getCell('C5').border?.bottom).toEqual({ style: 'hair' });
+    expect(spreadsheetPart(form, 'xl/worksheets/sheet1.xml')).toContain(
+      'prompt="Ghi nhiều nhất 100 ký tự." sqref="C5:G5"><formula1>100</formula1>',
+    );
+  });
+
+  test('gives a caption as few columns as it needs, and leaves room behind it', async () => {
+    const entry = { type: 'text', maximumLength: 9, ...messages } as const;
+    const merged = async (text: string, widths: readonly number[]) => {
+      const columns = widths.map((width) => column('A', { type: 'none' }, width));
+      const bytes = await render(workbookOf({ isForm: true, columns, lead: [{ role: 'field', text, entry }] }));
+      return [...spreadsheetPart(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<mergeCell ref="([^"]*)"/g)].map(
+        ([, range]) => range,
+      );
+    };
+    expect(await merged('Đơn vị:', [17, 30, 30])).toEqual(['B1:C1']);
+    expect(await merged('Đơn vị:', [15, 30, 30])).toEqual(['A1:B1']);
+    expect(await merged('Đơn vị:', [4, 4, 4, 4])).toEqual(['A1:C1']);
+  });
+
   test('is neither protected nor open if the sheet is not a form', async () => {
     const columns: Column[] = [column('A', { type: 'text', maximumLength: 9, ...messages })];
-    const lead = [{ role: 'field', text: 'Đơn vị: …', isOpen: true }] as const;
+    const entry = { type: 'text', maximumLength: 9, ...messages } as const;
+    const lead = [{ role: 'field', text: 'Đơn vị:', entry }] as const;
     const xml = spreadsheetPart(
-      await render(workbookOf({ columns, lead, rows: [dataRow(undefined)] })),
+      await render(workbookOf({ columns: [...columns, column('B')], lead, rows: [dataRow(undefined, 'x')] })),
       'xl/worksheets/sheet1.xml',
     );
     expect(xml).not.toMatch(/sheetProtection|dataValidation/);
@@ -127,7 +154,7 @@ describe('what may be typed', () => {
 
   test('is shown as a day, as money, or as it was typed', async () => {
     const sheet = await firstSheet(form);
-    expect(['B8', 'C8', 'E8', 'F8', 'C18', 'A5'].map((address) => sheet.getCell(address).numFmt)).toEqual([
+    expect(['B8', 'C8', 'E8', 'F8', 'C18', 'C5'].map((address) => sheet.getCell(address).numFmt)).toEqual([
       '@',
       '#,##0',
       '@',

@@ -1,0 +1,58 @@
+import { annotatedCopy, type PlacedComment } from './annotated-copy.ts';
+import { applySafeFixes } from './apply-fixes.ts';
+import { checkFormat, type FormatCheck, type PlacedFault } from './check.ts';
+import type { Place } from './document-model.ts';
+import { fixText } from './fix-text.ts';
+import { placeText } from './place-text.ts';
+import { stateNames } from './report.ts';
+import type { Expectations } from './rule.ts';
+import type { SafeFix } from './safe-fix.ts';
+
+/** The same file with a Word comment at every place that departs from a rule or has to be looked at. */
+export function withComments(bytes: Uint8Array, { faults }: FormatCheck): Uint8Array {
+  const byPlace = new Map<string, { place: Place; lines: string[] }>();
+  for (const placed of faults) {
+    const { place } = placed.fault;
+    const key = `${place.part}\0${place.ordinal}`;
+    const comment = byPlace.get(key) ?? { place, lines: [] };
+    comment.lines.push(commentText(placed));
+    byPlace.set(key, comment);
+  }
+  const comments: PlacedComment[] = [...byPlace.values()];
+  return annotatedCopy(bytes, comments);
+}
+
+/** A file whose layout was mended where that can't change what it says. */
+export interface FixedPaper {
+  readonly bytes: Uint8Array;
+  /** What was changed, a Vietnamese sentence each, in the order of the rules. */
+  readonly changes: readonly string[];
+  /** The check of the mended file. */
+  readonly check: FormatCheck;
+}
+
+/** Mends what is safe to mend and checks the result again. */
+export function fixSafely(bytes: Uint8Array, expectations: Expectations = {}): FixedPaper {
+  const check = checkFormat(bytes, expectations);
+  const fixable = check.faults.flatMap(({ rule, fault }) =>
+    fault.fix === undefined ? [] : [{ rule, fault, fix: fault.fix }],
+  );
+  if (fixable.length === 0) return { bytes, changes: [], check };
+  const fixes = [...new Map(fixable.map(({ fix }) => [JSON.stringify(fix), fix])).values()];
+  const fixed = applySafeFixes(bytes, fixes);
+  return {
+    bytes: fixed,
+    changes: fixable.map(({ rule, fault, fix }) => changeText(rule.title, fault.found, fault.place, fix)),
+    check: checkFormat(fixed, expectations),
+  };
+}
+
+function commentText({ rule, fault }: PlacedFault): string {
+  const state = stateNames[fault.severity ?? rule.severity];
+  const expected = fault.expected ?? rule.allowed;
+  return `[${rule.id} – ${state}] ${rule.title}: ${fault.found}. Đúng: ${expected}. ${rule.hint} (${rule.clause})`;
+}
+
+function changeText(title: string, found: string, place: Place, fix: SafeFix): string {
+  return `${placeText(place)} – ${title}: ${found}; đã đổi thành ${fixText(fix)}.`;
+}

@@ -1,0 +1,31 @@
+import type { HonoRequest } from 'hono';
+import { readBody } from './request-body.ts';
+import { missingFormPart, notAForm } from './request-errors.ts';
+
+/** The parts of a form that a request may send. */
+export type FormPart = 'dossier' | 'paper';
+
+/** The form in a request's body; an error for every other media type, and for one that can't be read. */
+export async function readForm(request: HonoRequest): Promise<FormData> {
+  const type = request.header('Content-Type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm();
+  const body = await readBody(request.raw);
+  try {
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData();
+  } catch (cause) {
+    throw notAForm({ cause });
+  }
+}
+
+/** The bytes of a part, whether it was sent as a file or as a field; an error if it is not there. */
+export async function partOf(form: FormData, name: FormPart): Promise<Uint8Array> {
+  const bytes = await optionalPartOf(form, name);
+  if (bytes === undefined) throw missingFormPart(name);
+  return bytes;
+}
+
+export async function optionalPartOf(form: FormData, name: FormPart): Promise<Uint8Array | undefined> {
+  const part = form.get(name);
+  if (part === null) return undefined;
+  return typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
+}

@@ -1,0 +1,11 @@
+import type { HonoRequest } from 'hono';
+import { unknownParameter } from './request-errors.ts';
+
+/**
+ * Holds the names in a query against those that a route knows, so that a misspelt one is not passed over.
+ * @throws RequestError (`unknown-parameter`, 400) that names all others, and the known ones
+ */
+export function checkQuery(request: HonoRequest, known: readonly string[]): void {
+  const unknown = Object.keys(request.queries()).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw unknownParameter(unknown, known);
+}
