@@ -24,6 +24,17 @@ describe('the words of a paragraph', () => {
     expect(only({ document: paragraphOf(run('Số:\t') + run('một\nhai\fba')) }).text).toBe('Số:\tmột\nhai\fba');
   });
 
+  test('hold a page number whose field keeps no result, but not one that is only part of a condition', () => {
+    const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const code = (text: string) => `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`;
+    const bare = mark('begin') + code('PAGE') + mark('end');
+    expect(only({ document: paragraphOf(bare) }).runs).toMatchObject([{ text: '1', field: 'PAGE' }]);
+    expect(only({ document: paragraphOf('<w:fldSimple w:instr=" PAGE "/>') }).runs).toMatchObject([{ field: 'PAGE' }]);
+    expect(only({ document: paragraphOf(field('PAGE', '7')) }).text).toBe('7');
+    const condition = mark('begin') + code('IF') + bare + code('> 1') + mark('separate') + mark('end');
+    expect(only({ document: paragraphOf(condition) }).runs).toEqual([]);
+  });
+
   test('hold what was inserted and not what was struck out, and the changes are counted', () => {
     const inserted = `<w:ins w:id="1" w:author="A">${run('mới')}</w:ins>`;
     const struck = '<w:del w:id="2" w:author="A"><w:r><w:delText>cũ</w:delText></w:r></w:del>';

@@ -6,7 +6,7 @@ import { colourRules } from './colour.ts';
 import { dateRules } from './dates.ts';
 import { encodingRules } from './encoding.ts';
 import { legalBasisRules } from './legal-bases.ts';
-import { pageRules } from './page.ts';
+import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { sizeRules } from './sizes.ts';
 import { structureRules } from './structure.ts';
@@ -37,6 +37,7 @@ export const decree30: RuleSet = {
     ...colourRules,
     ...encodingRules,
     ...pageNumberRules,
+    headerDistanceRule,
     ...sizeRules,
     ...legalBasisRules,
     ...bodyTextRules,
