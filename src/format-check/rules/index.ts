@@ -1,15 +1,21 @@
 import type { Rule } from '../rule.ts';
+import { addresseeRules } from './addressees.ts';
+import { appendixRules } from './appendices.ts';
 import { bodyTextRules } from './body-text.ts';
 import { capitalLetterRules } from './capital-letters.ts';
 import { citationRules } from './citations.ts';
 import { colourRules } from './colour.ts';
 import { dateRules } from './dates.ts';
 import { encodingRules } from './encoding.ts';
+import { footnoteRules } from './footnotes.ts';
 import { legalBasisRules } from './legal-bases.ts';
 import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
+import { recipientRules } from './recipients.ts';
+import { signatureRules } from './signature.ts';
 import { sizeRules } from './sizes.ts';
 import { structureRules } from './structure.ts';
+import { tableRules } from './tables.ts';
 import { textEndRules } from './text-end.ts';
 import { typefaceRules } from './typeface.ts';
 import { typingRules } from './typing.ts';
@@ -46,6 +52,12 @@ export const decree30: RuleSet = {
     ...textEndRules,
     ...dateRules,
     ...typingRules,
+    ...signatureRules,
+    ...recipientRules,
+    ...addresseeRules,
+    ...appendixRules,
+    ...tableRules,
+    ...footnoteRules,
     ...capitalLetterRules,
   ],
 };
