@@ -1,16 +1,23 @@
 import type { Rule } from '../rule.ts';
+import { authorityRules } from './authority.ts';
 import { bodyTextRules } from './body-text.ts';
 import { capitalLetterRules } from './capital-letters.ts';
 import { citationRules } from './citations.ts';
 import { colourRules } from './colour.ts';
 import { dateRules } from './dates.ts';
+import { decisionRules } from './decision.ts';
 import { encodingRules } from './encoding.ts';
+import { headLayoutRules, numberPlaceRule } from './head-layout.ts';
 import { legalBasisRules } from './legal-bases.ts';
+import { nationalTitleRules } from './national-title.ts';
+import { numberRules } from './number.ts';
 import { pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
+import { placeAndDateRules } from './place-and-date.ts';
 import { sizeRules } from './sizes.ts';
 import { structureRules } from './structure.ts';
 import { textEndRules } from './text-end.ts';
+import { titleRules } from './title.ts';
 import { typefaceRules } from './typeface.ts';
 import { typingRules } from './typing.ts';
 
@@ -38,6 +45,14 @@ export const decree30: RuleSet = {
     ...encodingRules,
     ...pageNumberRules,
     ...sizeRules,
+    ...nationalTitleRules,
+    ...authorityRules,
+    ...numberRules,
+    numberPlaceRule,
+    ...placeAndDateRules,
+    ...headLayoutRules,
+    ...titleRules,
+    ...decisionRules,
     ...legalBasisRules,
     ...bodyTextRules,
     ...structureRules,
