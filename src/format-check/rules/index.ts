@@ -14,7 +14,7 @@ import { headLayoutRules, numberPlaceRule } from './head-layout.ts';
 import { legalBasisRules } from './legal-bases.ts';
 import { nationalTitleRules } from './national-title.ts';
 import { numberRules } from './number.ts';
-import { headerDistanceRule, pageRules, pageRules } from './page.ts';
+import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { placeAndDateRules } from './place-and-date.ts';
 import { recipientRules } from './recipients.ts';
