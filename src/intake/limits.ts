@@ -15,6 +15,13 @@ export const foreignLimits = {
     /** An entry below this size is never refused for its ratio: a long run of blanks harms nobody. */
     ratioFreeSize: 4 * 1024 * 1024,
   },
+  template: {
+    entries: 500,
+    /** All that is unpacked, pictures too. */
+    inflated: 32 * 1024 * 1024,
+    /** Markup of all parts together, which docxtemplater parses as a whole; that of a hundred pages has 2 MiB. */
+    markup: 4 * 1024 * 1024,
+  },
   xml: {
     /** Elements inside each other; a table in a table in a text box of Word has some forty. */
     depth: 200,
