@@ -30,6 +30,18 @@ export const foreignLimits = {
     /** Attributes of one element. */
     attributes: 500,
   },
+  paper: {
+    /** Cells of all tables: two tables of 5,000 units with 20 columns have fewer. */
+    cells: 250_000,
+    /** Cells of a row beyond those that any paper has are left out. */
+    columns: 64,
+    /** Tables inside each other. */
+    tableDepth: 20,
+    /** Paragraphs, also those in cells. */
+    paragraphs: 200_000,
+    /** Pieces of text of one format. */
+    runs: 1_000_000,
+  },
   html: {
     /** Elements inside each other; browsers stop at 512. */
     depth: 512,

@@ -294,11 +294,13 @@ const archives: readonly HostileFile[] = [
   ),
 ];
 
+let packedZeros: Uint8Array | undefined;
+
 /** A workbook whose sheet is 300 MiB of zero bytes, and says that it has so many. */
 function bomb(claimed: number): Uint8Array {
   const entries = book({}).filter(({ name }) => !name.startsWith('xl/worksheets/'));
-  const packed = deflateRawSync(new Uint8Array(300 * mebibyte), { level: 1 });
-  return forgedZip([...entries, blown('xl/worksheets/sheet1.xml', packed, claimed)]);
+  packedZeros ??= deflateRawSync(new Uint8Array(300 * mebibyte), { level: 1 });
+  return forgedZip([...entries, blown('xl/worksheets/sheet1.xml', packedZeros, claimed)]);
 }
 
 const texts: readonly HostileFile[] = [
