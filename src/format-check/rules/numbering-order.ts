@@ -72,7 +72,7 @@ export function clauseOrder(body: readonly BodyLine[]): Fault[] {
     if (line.role === 'clause' && Number.isInteger(value)) {
       const level = open.lastIndexOf(value - 1);
       const last = open.at(-1) ?? 0;
-      if (value === 1 && (open.length === 0 || opensList(above))) open.push(1);
+      if (value === 1 && (open.length === 0 || opensList(above))) open = [...open.slice(-deepestList), 1];
       else if (level !== -1) open.splice(level, open.length, value);
       else if (open.length === 0) {
         faults.push(orderFault(line, 'Khoản', value, 0, 'warning'));
@@ -87,6 +87,9 @@ export function clauseOrder(body: readonly BodyLine[]): Fault[] {
   return faults;
 }
 
+/** Deeper lists in lists are left out of the count. */
+const deepestList = 8;
+
 function opensScope({ role }: BodyLine): boolean {
   return role === 'part' || role === 'section' || role === 'roman' || role === 'article' || role === 'title';
 }
@@ -98,15 +101,24 @@ function opensList(above: BodyLine | undefined): boolean {
 
 const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
 
-/** Points go through the Vietnamese alphabet, from a) on in each clause and behind each line that opens a list. */
+/**
+ * Points go through the Vietnamese alphabet, from a) on in each clause and behind each line that opens a list; behind a
+ * numbered list inside a point they may go on.
+ */
 export function pointOrder(body: readonly BodyLine[]): Fault[] {
   let above: string | undefined;
+  let interrupted: string | undefined;
   let before: BodyLine | undefined;
   const faults: Fault[] = [];
   for (const line of outsideQuotes(body)) {
-    if (opensScope(line) || line.role === 'clause') above = undefined;
+    if (opensScope(line)) interrupted = above = undefined;
+    if (line.role === 'clause') {
+      interrupted = above ?? interrupted;
+      above = undefined;
+    }
     if (line.role === 'point' && line.number !== undefined) {
-      const fault = pointFault(line, line.number, above, before);
+      const goesOn = above === undefined && interrupted !== undefined && line.number === letterAfter(interrupted);
+      const fault = goesOn ? undefined : pointFault(line, line.number, above, before);
       if (fault !== undefined) faults.push(fault);
       above = line.number;
     }
@@ -115,16 +127,18 @@ export function pointOrder(body: readonly BodyLine[]): Fault[] {
   return faults;
 }
 
+function letterAfter(letter: string | undefined): string | undefined {
+  return letter === undefined ? 'a' : alphabet[alphabet.indexOf(letter) + 1];
+}
+
 function pointFault(
   line: BodyLine,
   letter: string,
   above: string | undefined,
   before: BodyLine | undefined,
 ): Fault | undefined {
-  if (!alphabet.includes(letter)) {
-    return faultAt(line, `Điểm “${letter})” không thuộc bảng chữ cái tiếng Việt`);
-  }
-  const next = above === undefined ? 'a' : alphabet[alphabet.indexOf(above) + 1];
+  if (!alphabet.includes(letter)) return faultAt(line, `Điểm “${letter})” không thuộc bảng chữ cái tiếng Việt`);
+  const next = letterAfter(above);
   const isAnew = letter === 'a' && before?.role !== 'point';
   // What follows a letter that is none of the alphabet has been reported with it.
   if (letter === next || isAnew || (above !== undefined && !alphabet.includes(above))) return undefined;

@@ -138,8 +138,9 @@ function divisionFaults(body: readonly BodyLine[], role: 'part' | 'section'): Fa
 }
 
 function titleFaults(body: readonly BodyLine[], at: number): Fault[] {
-  const end = body.findIndex(({ role }, index) => index > at && role !== 'title');
-  const titles = body.slice(at + 1, end === -1 ? body.length : end);
+  let end = at + 1;
+  while (body[end]?.role === 'title') end += 1;
+  const titles = body.slice(at + 1, end);
   const line = body[at];
   if (titles.length === 0 && line !== undefined) {
     return [faultAt(line, `Dưới “${line.text}” không có tiêu đề in hoa, đậm, căn giữa`)];
