@@ -118,6 +118,9 @@ describe('ST-04, articles', () => {
   test('articles of an amended paper stand in quotation marks and do not count', () => {
     const amended = ['Điều 1. Sửa đổi như sau:', '“Điều 8. Họp', 'Điều 9. Báo cáo”.', 'Điều 2. Thi hành./.'];
     expect(founds('ST-04', ...amended)).toEqual([]);
+    const inline = ['Điều 1. Sửa đổi như sau: “Điều 8. Họp', '1. Một.', 'Điều 9. Báo cáo”.', 'Điều 2. Thi hành./.'];
+    expect(founds('ST-04', ...inline)).toEqual([]);
+    expect(founds('ST-04', 'Điều 1. Gồm: “Sở', 'Điều 3. Thi hành./.')).toEqual(['Sau “Điều 1” là “Điều 3”']);
     expect(founds('ST-04', 'Điều 1. A.', 'Điều 1a. B.', 'Điều 2. C.')).toEqual([]);
   });
 
