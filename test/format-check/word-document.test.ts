@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { type Paragraph, paragraphsOf, tablesOf, type WordDocument } from '../../src/format-check/document-model.ts';
 import { readWordDocument } from '../../src/format-check/word-document.ts';
@@ -223,6 +224,15 @@ describe('sections', () => {
     const pages = document.sections.map(({ headers }) => paragraphsOf(headers.default).map(({ text }) => text));
     expect(pages).toEqual([['2'], ['2']]);
     expect(paragraphsOf(document.blocks).map(({ section }) => section)).toEqual([0, 0, 1]);
+  });
+
+  test('end with a usual one where the file lacks the properties of the last', () => {
+    const whole = wordFile({ document: paragraph('một') + sectionBreak(a4) + paragraph('hai') });
+    const zip = new PizZip(whole);
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replace(/<w:sectPr>(?!.*<w:sectPr>).*<\/w:sectPr>/, ''));
+    const document = readWordDocument(zip.generate({ type: 'uint8array' }));
+    expect(document.sections.map(({ width }) => width)).toEqual([11906, 12240]);
   });
 
   test('know paper, margins with units, page numbers and the first page', () => {
