@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { addresseeRules } from './addressees.ts';
+import { appendixRules } from './appendices.ts';
 import { authorityRules } from './authority.ts';
 import { bodyTextRules } from './body-text.ts';
 import { capitalLetterRules } from './capital-letters.ts';
@@ -7,15 +9,19 @@ import { colourRules } from './colour.ts';
 import { dateRules } from './dates.ts';
 import { decisionRules } from './decision.ts';
 import { encodingRules } from './encoding.ts';
+import { footnoteRules } from './footnotes.ts';
 import { headLayoutRules, numberPlaceRule } from './head-layout.ts';
 import { legalBasisRules } from './legal-bases.ts';
 import { nationalTitleRules } from './national-title.ts';
 import { numberRules } from './number.ts';
-import { pageRules } from './page.ts';
+import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { placeAndDateRules } from './place-and-date.ts';
+import { recipientRules } from './recipients.ts';
+import { signatureRules } from './signature.ts';
 import { sizeRules } from './sizes.ts';
 import { structureRules } from './structure.ts';
+import { tableRules } from './tables.ts';
 import { textEndRules } from './text-end.ts';
 import { titleRules } from './title.ts';
 import { typefaceRules } from './typeface.ts';
@@ -44,6 +50,7 @@ export const decree30: RuleSet = {
     ...colourRules,
     ...encodingRules,
     ...pageNumberRules,
+    headerDistanceRule,
     ...sizeRules,
     ...nationalTitleRules,
     ...authorityRules,
@@ -60,6 +67,12 @@ export const decree30: RuleSet = {
     ...textEndRules,
     ...dateRules,
     ...typingRules,
+    ...signatureRules,
+    ...recipientRules,
+    ...addresseeRules,
+    ...appendixRules,
+    ...tableRules,
+    ...footnoteRules,
     ...capitalLetterRules,
   ],
 };
