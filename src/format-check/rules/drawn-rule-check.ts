@@ -57,7 +57,9 @@ function judgedRules(
   rules: readonly PlacedRule[],
   demand: RuleDemand,
 ): Outcome {
-  const verdicts = rules.map((rule) => verdictOn(document, lines, rule, demand));
+  const held = demand.presence ? rules : rules.filter(({ isSolid }) => isSolid);
+  if (held.length === 0) return notFound;
+  const verdicts = held.map((rule) => verdictOn(document, lines, rule, demand));
   const best = verdicts.toSorted((one, other) => one.faults.length - other.faults.length)[0];
   const certain = verdicts.find(({ faults, isUnknown }) => faults.length === 0 && !isUnknown);
   if (certain !== undefined || best === undefined) return judged([]);
