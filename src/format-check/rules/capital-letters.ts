@@ -101,7 +101,7 @@ const placesBefore = String.raw`(?<![\p{L}\d]|các |\d )`;
 const places: readonly RegExp[] = [
   /(?<!\p{L})thành phố Hồ Chí Minh(?!\p{L})/gu,
   /(?<!\p{L})thủ đô Hà Nội(?!\p{L})/gu,
-  new RegExp(`${placesBefore}(?:quận|phường) \\d{1,2}(?![\\d.,%/]|\\p{L})`, 'gu'),
+  new RegExp(`${placesBefore}(?:quận|phường) \\d{1,2}(?![.,]?\\d|[%/]|\\p{L})`, 'gu'),
 ];
 
 const offices: readonly RegExp[] = [

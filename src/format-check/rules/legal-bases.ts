@@ -26,7 +26,8 @@ export const legalBasisRules: readonly Rule[] = [
     severity: 'error',
     allowed: 'Cỡ chữ 13–14, kiểu chữ nghiêng, không in đậm',
     hint: 'Chọn các căn cứ, bấm Ctrl + I để in nghiêng, đặt cỡ chữ 13 hoặc 14.',
-    check: (paper) => onBases(paper, (bases) => bases.flatMap(({ lines }) => lines.flatMap(basisLetterFaults))),
+    check: (paper) =>
+      onBases(paper, (bases) => bases.flatMap(({ lines }) => lines.flatMap((line) => basisLetterFaults(paper, line)))),
   },
   {
     id: 'CC-03',
@@ -120,7 +121,8 @@ function openingFaults(basis: Basis): Fault[] {
 
 const demand: LetterDemand = { sizes: [13, 14], italic: true, bold: false };
 
-function basisLetterFaults(line: Line): Fault[] {
+/** An official letter has no bases in its sample (1.5), and what opens its text is often set like the rest: a warning there. */
+function basisLetterFaults({ type }: Paper, line: Line): Fault[] {
   const [fault] = letterFaults(line, demand);
   if (fault === undefined) return [];
   const runs = line.runs.filter(hasLetters);
@@ -133,7 +135,14 @@ function basisLetterFaults(line: Line): Fault[] {
   };
   const { fix: _, ...rest } = fault;
   const onlyBold = wrong === undefined && runs.every(({ format }) => format.italic);
-  return [{ ...rest, expected: demandText(demand), ...(onlyBold ? {} : { fix }) }];
+  return [
+    {
+      ...rest,
+      expected: demandText(demand),
+      ...(onlyBold ? {} : { fix }),
+      ...(type === 'CÔNG VĂN' ? { severity: 'warning' } : {}),
+    },
+  ];
 }
 
 /** A paper that is no decision may go on with its sentence behind the last basis: a warning there. */

@@ -101,7 +101,7 @@ describe('an appendix', () => {
 
   test('is none where the text or a table only refers to one', () => {
     const body = paragraph('Phụ lục I', running) + paragraph('theo Phụ lục I.', running);
-    expect(following(body + dataTable([['Phụ lục I']], [4000]))).toEqual([]);
+    expect(following(body + dataTable([[paragraph('Phụ lục I', heading)]], [4000]))).toEqual([]);
   });
 });
 
