@@ -4,6 +4,7 @@ import type { Fault, Outcome, Rule } from '../rule.ts';
 import { appendixNumberRule } from './appendix-numbers.ts';
 import { appendixReferenceRule } from './appendix-references.ts';
 import { attachedLineRules } from './attached-line.ts';
+import { attachedRuleRule } from './attached-rule.ts';
 import { attachmentContentRules } from './attachment-contents.ts';
 import { annex, sample } from './clauses.ts';
 import { letterFaults } from './letters.ts';
@@ -43,6 +44,7 @@ export const appendixRules: readonly Rule[] = [
     },
   },
   ...attachedLineRules,
+  attachedRuleRule,
   appendixReferenceRule,
   {
     id: 'AP-08',

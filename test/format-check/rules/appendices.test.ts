@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkedBy, faultsBy } from '../../support/format-check.ts';
-import { paragraph, sectionBreak } from '../../support/word-markup.ts';
+import { paragraph, rule, sectionBreak } from '../../support/word-markup.ts';
 import { a4, correctDecision, correctParts, running, wordFile } from '../../support/word-paper.ts';
 
 const heading = { alignment: 'center', bold: true } as const;
@@ -24,8 +24,9 @@ function labelled(text: string): string {
   return paragraph(text, { ...heading, size: 14 });
 }
 
+/** With the short line below it. */
 function attachedLine(text: string): string {
-  return text === '' ? '' : paragraph(text, { alignment: 'center', italic: true });
+  return text === '' ? '' : paragraph(text, { alignment: 'center', italic: true }, rule(2000));
 }
 
 /** A decision whose first article names its appendices by these words, with appendices in sections of their own. */
@@ -39,11 +40,11 @@ function found(ruleId: string, bytes: Uint8Array): string[] {
 }
 
 describe('A correct appendix', () => {
-  it.each(['AP-01', 'AP-02', 'AP-03', 'AP-04', 'AP-05', 'AP-07', 'AP-08', 'AP-09'])('passes %s', (id) => {
+  it.each(['AP-01', 'AP-02', 'AP-03', 'AP-04', 'AP-05', 'AP-06', 'AP-07', 'AP-08', 'AP-09'])('passes %s', (id) => {
     expect(checkedBy(id, withAppendices([appendix()]))).toEqual({ state: 'passed' });
   });
 
-  it.each(['AP-01', 'AP-02', 'AP-03', 'AP-04', 'AP-05', 'AP-07', 'AP-08', 'AP-09', 'AP-10', 'AP-11'])(
+  it.each(['AP-01', 'AP-02', 'AP-03', 'AP-04', 'AP-05', 'AP-06', 'AP-07', 'AP-08', 'AP-09', 'AP-10', 'AP-11'])(
     'is nothing that %s judges in a paper without one',
     (id) => {
       expect(checkedBy(id, correctDecision()).state).toBe('not-applicable');
@@ -165,6 +166,25 @@ describe('AP-05, number and day in it', () => {
     const number = paragraph('Số:       /QĐ-SNV', { alignment: 'center', size: 13 });
     const draft = correctDecision({ number, after: sectionBreak(a4) + appendix({ attached: attachedLine(blank) }) });
     expect(checkedBy('AP-05', draft)).toEqual({ state: 'passed' });
+  });
+});
+
+describe('AP-06, the line below it', () => {
+  it('finds none, and underlined words instead', () => {
+    const plain = paragraph(right, { alignment: 'center', italic: true });
+    expect(found('AP-06', withAppendices([appendix({ attached: plain })]))).toEqual([
+      'Không có đường kẻ dưới dòng “(Kèm theo …)”',
+    ]);
+    const underlined = paragraph(right, { alignment: 'center', italic: true, underlined: true });
+    expect(found('AP-06', withAppendices([appendix({ attached: underlined })]))).toEqual([
+      'Gạch chân chữ thay cho đường kẻ',
+    ]);
+  });
+
+  it('takes a row of underscores', () => {
+    const attached =
+      paragraph(right, { alignment: 'center', italic: true }) + paragraph('__________', { alignment: 'center' });
+    expect(checkedBy('AP-06', withAppendices([appendix({ attached })]))).toEqual({ state: 'passed' });
   });
 });
 
