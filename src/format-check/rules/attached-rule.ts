@@ -18,7 +18,7 @@ function checkRules({ document, attachments }: Paper): Outcome {
   if (attachments.length === 0) return notApplicable;
   const attached = attachments.map(({ attachedLine }) => attachedLine).filter((lines) => lines.length > 0);
   if (attached.length === 0) return notFound;
-  const verdicts = attached.flatMap((lines) => {
+  const verdicts = attached.slice(0, mostLines).flatMap((lines) => {
     const last = lines.at(-1);
     return last === undefined ? [] : [{ last, kind: ruleUnder(document, lines).kind }];
   });
@@ -29,6 +29,9 @@ function checkRules({ document, attachments }: Paper): Outcome {
   const message = 'Chưa xác định được đường kẻ dưới dòng “(Kèm theo …)”: có nét vẽ nằm ở chỗ khác hoặc không đo được.';
   return { state: 'look', message, places: unclear.map(({ last }) => faultAt(last, 'Cần xem đường kẻ phía dưới')) };
 }
+
+/** Each search for a line goes through the whole paper. */
+const mostLines = 300;
 
 function missingFault(line: Line, kind: ReturnType<typeof ruleUnder>['kind']): Fault[] {
   if (kind === 'missing') return [faultAt(line, 'Không có đường kẻ dưới dòng “(Kèm theo …)”')];
