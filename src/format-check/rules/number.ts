@@ -1,3 +1,4 @@
+import { nameKey } from '../../vietnamese/name-key.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Expectations, Outcome, Rule } from '../rule.ts';
 import { annex } from './clauses.ts';
@@ -131,7 +132,10 @@ function checkTypeAbbreviation({ elements, type }: Paper): Outcome {
   });
 }
 
-function checkIssuerAbbreviation({ elements, type }: Paper, { abbreviation }: Expectations): Outcome {
+/** Only an office that is known by the name in the head can be told to have another abbreviation. */
+function checkIssuerAbbreviation({ elements, type }: Paper, { offices = [] }: Expectations): Outcome {
+  const head = elements.issuingAuthority.map(({ text }) => text).join(' ');
+  const abbreviation = offices.find(({ headName }) => nameKey(headName) === nameKey(head))?.abbreviation;
   if (abbreviation === undefined) return notApplicable;
   return withNotation(elements.number, ({ symbol = '' }, line) => {
     const groups = groupsOf(symbol.replace(/^\d{4}\s*\//, ''));
