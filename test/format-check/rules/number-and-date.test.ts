@@ -94,14 +94,16 @@ test('a symbol that is still open is left to people', () => {
   expect(checkedBy('HD-18', withNumber('Số:      /QĐ-…')).state).toBe('look');
 });
 
-test('the abbreviation of the office is held against the one it gave', () => {
+test('the abbreviation of an office that is known by its name is held against the one it gave', () => {
+  const office = (headName: string, abbreviation: string) => ({ offices: [{ headName, abbreviation }] });
   const paper = correctDecision();
 
   expect(checkedBy('HD-20', paper).state).toBe('not-applicable');
-  expect(checkedBy('HD-20', paper, { abbreviation: 'SNV' }).state).toBe('passed');
-  expect(faultsBy('HD-20', paper, { abbreviation: 'UBND' })[0]?.found).toBe('Ký hiệu cơ quan ghi “SNV”');
-  expect(checkedBy('HD-20', correctLetter(), { abbreviation: 'SNV' }).state).toBe('passed');
-  expect(checkedBy('HD-20', correctLetter(), { abbreviation: 'UBND' }).state).toBe('failed');
+  expect(checkedBy('HD-20', paper, office('ỦY BAN NHÂN DÂN TỈNH KON TUM', 'UBND')).state).toBe('not-applicable');
+  expect(checkedBy('HD-20', paper, office('SỞ NỘI VỤ', 'SNV')).state).toBe('passed');
+  expect(faultsBy('HD-20', paper, office('SỞ NỘI VỤ', 'SoNV'))[0]?.found).toBe('Ký hiệu cơ quan ghi “SNV”');
+  expect(checkedBy('HD-20', correctLetter(), office('SỞ NỘI VỤ', 'SNV')).state).toBe('passed');
+  expect(checkedBy('HD-20', correctLetter(), office('SỞ NỘI VỤ', 'SoNV')).state).toBe('failed');
 });
 
 describe('each departure in place and date is one finding', () => {
