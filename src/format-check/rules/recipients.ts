@@ -47,8 +47,11 @@ export const recipientRules: readonly Rule[] = [
     allowed: 'Cuối mỗi dòng có dấu chấm phẩy (;), cuối dòng cuối cùng có dấu chấm (.)',
     hint: 'Sửa dấu ở cuối dòng: dấu chấm phẩy (;), riêng dòng “Lưu” là dấu chấm (.).',
     check: ofPaperWithRecipients(({ elements }) => {
-      const items = recipientItems(elements.recipients).filter(({ kind }) => kind !== 'filed');
-      return elements.recipients.length === 0 ? notFound : judged(items.flatMap(endFault));
+      const items = recipientItems(elements.recipients);
+      // Where the line about filing is missing, the last line ends the list: that it is missing is another finding.
+      const isFiled = items.some(({ kind }) => kind === 'filed');
+      const judgedItems = items.filter(({ kind }, at) => kind !== 'filed' && (isFiled || at < items.length - 1));
+      return elements.recipients.length === 0 ? notFound : judged(judgedItems.flatMap(endFault));
     }),
   },
   {
