@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { UnreadablePaperError } from '../../../src/errors.ts';
 import { readWorkbook } from '../../../src/intake/workbook/read-workbook.ts';
 import { errorOf } from '../../support/errors.ts';
+import { forgedZip } from '../../support/forged-zip.ts';
 import { cellOf, cellsOf, oneSheet } from '../../support/read-sheets.ts';
+import { wordFile } from '../../support/word-files.ts';
 import { packed, workbookFile, workbookParts } from '../../support/workbook-files.ts';
 
 const reasonOf = (action: () => unknown) => {
@@ -237,5 +239,39 @@ describe('what is hidden or merged', () => {
       { after: '<mergeCells><mergeCell ref="A1:C2"/></mergeCells>' },
     );
     expect(sheet.rows.map(({ cells }) => cells.map(({ address }) => address))).toEqual([['A1', 'D1'], ['A3']]);
+  });
+});
+
+describe('an archive that is no workbook', () => {
+  const typed = (type: string) =>
+    packed(
+      [...workbookParts({ sheets: [{ name: 'Sở', rows: '' }] })].map(([name, content]) => [
+        name,
+        String(content).replace(/application\/vnd\.openxmlformats[^"]*/, type),
+      ]),
+    );
+  const openDocument = forgedZip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+    { name: 'content.xml', content: '<a/>' },
+  ]);
+
+  test.each<[string, Uint8Array, string]>([
+    ['a binary workbook', typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'binary-workbook'],
+    ['a table of LibreOffice', openDocument, 'open-document'],
+    ['a Word file', wordFile({ body: '' }), 'not-workbook'],
+    [
+      'a presentation',
+      typed('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
+      'not-workbook',
+    ],
+    ['any archive', forgedZip([{ name: 'a.txt', content: 'a' }]), 'unknown-type'],
+    ['an empty archive', forgedZip([]), 'unknown-type'],
+  ])('but %s is named', (_, bytes, reason) => {
+    expect(reasonOf(() => readWorkbook(bytes))).toBe(reason);
+  });
+
+  test('is told from one with macros, which is read', () => {
+    const bytes = typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    expect(readWorkbook(bytes).sheets).toHaveLength(1);
   });
 });

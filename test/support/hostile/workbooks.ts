@@ -1,6 +1,6 @@
 import { forgedZip } from '../forged-zip.ts';
 import type { WorkbookFileParts } from '../workbook-files.ts';
-import { book, type HostileFile, mebibyte, repeated, table, withPart } from './parts.ts';
+import { book, digits, type HostileFile, mebibyte, repeated, table, withPart } from './parts.ts';
 
 const everything = 'A1:XFD1048576';
 
@@ -71,6 +71,15 @@ export const hostileWorkbooks: readonly HostileFile[] = [
         .concat(repeated(900, (at) => `<row r="${at + 2}">${'<c t="s"><v>0</v></c>'.repeat(256)}</row>`)),
     }),
     () => ({ shared: [`<t>${'x'.repeat(32_000)}</t>`] }),
+  ),
+  sheet(
+    'as much text as is read',
+    'read',
+    () => ({ rows: repeated(500, (at) => `<row r="${at + 1}"><c t="s"><v>${at}</v></c></row>`) }),
+    () => {
+      const all = digits(1);
+      return { shared: Array.from({ length: 500 }, (_, at) => `<t>ế${all.slice(at * 1000, at * 1000 + 32_000)}</t>`) };
+    },
   ),
   sheet(
     'shared texts that are not there',
