@@ -40,7 +40,7 @@ export const tableRules: readonly Rule[] = [
     hint: 'Chọn bảng, vào Layout (Bố trí) > AutoFit > AutoFit Window.',
     check: (paper) => {
       const outer = new Set(paper.document.blocks);
-      return judgedTables(paper, (table) => (outer.has(table) ? widthFault(paper, table) : []));
+      return judgedTables(paper, (table) => (outer.has(table) && !table.isFloating ? widthFault(paper, table) : []));
     },
   },
 ];
