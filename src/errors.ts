@@ -145,6 +145,8 @@ const unreadable = {
     'Tệp lớn hơn mức đọc được (32 MiB, sau khi giải nén 64 MiB; 20.000 hàng một bảng tính, 250.000 ô, 200.000 đoạn) hoặc được nén bất thường. Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
+  'too-deep':
+    'Tệp có các phần lồng vào nhau quá nhiều tầng nên không đọc được. Mở tệp bằng Word hoặc Excel, lưu lại thành tệp mới rồi gửi lại.',
   'not-word':
     'Tệp không phải là tệp Word kiểu mới (.docx) nên không đọc được. Mở tệp (.doc, .odt, .rtf, .pdf …) bằng Word, lưu lại với kiểu “Word Document (*.docx)” rồi gửi lại.',
   'old-excel':
