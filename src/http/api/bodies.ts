@@ -64,12 +64,21 @@ export const kindListSchema = z
   })
   .describe('Các loại văn bản');
 
+export const usedTemplateSchema = z
+  .strictObject({
+    kind: z.string().describe('Mã loại văn bản'),
+    sha256: z.string().describe('Mã băm SHA-256 của tệp mẫu'),
+    isBundled: z.boolean().describe('true nếu là mẫu đi kèm phần mềm, false nếu là mẫu riêng'),
+  })
+  .describe('Mẫu Word đã dùng');
+
 export const paperSummarySchema = z
   .strictObject({
     kind: z.string().describe('Mã loại văn bản'),
     fileName: z.string().describe('Tên tệp'),
     mediaType: z.string().describe('Kiểu nội dung của tệp'),
     rows: z.int().min(0).describe('Số dòng đơn vị trong văn bản'),
+    templates: z.array(usedTemplateSchema).describe('Các mẫu Word đã dùng; trống với bản Excel, HTML và chữ thuần'),
     findings: z.array(findingSchema).describe('Các lưu ý'),
   })
   .describe('Văn bản đã tạo, không kèm tệp');

@@ -48,10 +48,11 @@ export function openApiDocument(): object {
             400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
-            422: errorRef('InvalidDossier'),
+            415: errorRef('NotADossierOrForm'),
+            422: errorRef('InvalidDossierOrTemplate'),
           }),
           parameters: [kindParameter(), formatParameter],
-          requestBody,
+          requestBody: documentBody,
         },
       },
       '/api/dossiers/validate': {
@@ -167,6 +168,28 @@ const requestBody = {
   required: true,
   description: 'Hồ sơ, nhiều nhất 8 MiB',
   content: { 'application/json': { schema: schemaRef('Dossier') } },
+};
+
+const documentBody = {
+  required: true,
+  description: 'Hồ sơ, hoặc biểu mẫu gồm hồ sơ và một mẫu Word riêng cho lần này; tất cả nhiều nhất 8 MiB',
+  content: {
+    ...requestBody.content,
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['dossier'],
+        properties: {
+          dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
+          template: {
+            type: 'string',
+            contentMediaType: mediaTypes.docx,
+            description: 'Mẫu Word (.docx) của loại văn bản này, thay cho mẫu đang dùng; không dùng cho tệp đóng tập',
+          },
+        },
+      },
+    },
+  },
 };
 
 const dossierErrors = {

@@ -14,6 +14,8 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
+  NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
+  InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),

@@ -16,6 +16,7 @@ const named = {
   KindList: bodies.kindListSchema,
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,
+  UsedTemplate: bodies.usedTemplateSchema,
   Tag: bodies.tagSchema,
   CheckedCopy: bodies.checkedCopySchema,
   Difference: differenceSchema,

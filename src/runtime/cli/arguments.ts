@@ -4,13 +4,15 @@ import { usageError } from './command-error.ts';
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'papers'; readonly data: string; readonly out: string }
+  | { readonly name: 'papers'; readonly data: string; readonly out: string; readonly templates: string | undefined }
   | {
       readonly name: 'generate';
       /** Path of the dossier; `-` is the standard input. */
       readonly dossier: string;
       readonly kinds: readonly string[];
       readonly out: string;
+      /** Folder of an office's own templates. */
+      readonly templates: string | undefined;
       readonly json: boolean;
     }
   | {
@@ -20,6 +22,7 @@ export type Command =
       /** Ids of the units to pack; all if there are none. */
       readonly units: readonly string[];
       readonly out: string;
+      readonly templates: string | undefined;
     }
   | {
       readonly name: 'check';
@@ -45,6 +48,7 @@ const options = {
   unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
+  templates: { type: 'string' },
   profile: { type: 'string' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
@@ -53,9 +57,9 @@ const options = {
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  generate: ['kind', 'out', 'json'],
-  papers: ['data', 'out'],
-  packages: ['unit', 'out'],
+  generate: ['kind', 'out', 'templates', 'json'],
+  papers: ['data', 'out', 'templates'],
+  packages: ['unit', 'out', 'templates'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
   reconcile: ['json'],
   help: [],
@@ -75,10 +79,12 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile') => [values[key] ?? []].flat().map(String);
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile') =>
+    [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
+  const templates = texts('templates').at(-1);
   if (name === 'generate') {
-    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
+    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, templates, json: values.json === true };
   }
   if (name === 'check') {
     if (rest.length === 0) throw usageError('Thiếu văn bản cần kiểm tra.');
@@ -93,9 +99,9 @@ export function readArguments(args: readonly string[]): Command {
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
   }
-  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
+  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
-  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out, templates } : { name: 'help' };
 }
 
 function soleDossier([dossier, extra]: readonly string[]): string {
