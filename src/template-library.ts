@@ -5,6 +5,7 @@ import { MissingTemplateError, TemplateError, UnreadablePaperError } from './err
 import { readZip, type ZipLimits } from './intake/bounded-zip.ts';
 import { sha256 } from './rendering/checksum.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
+import { templateWithProperties } from './rendering/word/document-properties.ts';
 
 /** Where Word templates lie: bundled with the Worker, a folder beside Node, an office's own bucket. */
 export interface TemplateStore {
@@ -110,7 +111,7 @@ export function withTemplate(library: TemplateLibrary, kindId: string, bytes: Ui
 function compile(kindId: string, bytes: Uint8Array, isBundled: boolean): ReadyTemplate {
   const used = { kindId, sha256: sha256(bytes), isBundled };
   const fields = fieldsOf(findKind(kindId).contextSchema);
-  return { template: compileTemplate(bytes, fields, templateProperties([used])), used };
+  return { template: compileTemplate(templateWithProperties(bytes, templateProperties([used])), fields), used };
 }
 
 function ifMissing(error: unknown): undefined {

@@ -3,7 +3,6 @@ import { type Issue, TemplateError } from '../../errors.ts';
 import { type PackedEntry, packEntry } from '../archive.ts';
 import { type Compilation, newState } from './compilation.ts';
 import { compileTokens } from './compile.ts';
-import type { DocumentProperty } from './document-properties.ts';
 import { fault, unique } from './faults.ts';
 import { countCitations, emptyNotes, readNotes, type TemplateNotes } from './footnotes.ts';
 import { hazardsOf, numberingHazards, referenceHazards } from './hazards.ts';
@@ -37,15 +36,10 @@ interface FilledPart {
  * become a program), `render-template` and `execute` (the program makes a paper), `output-gate` (the paper is checked).
  * What does not change from paper to paper is proven and packed now.
  * @param fields the tags this kind of paper has
- * @param properties what every paper says of itself in its document properties
  * @throws TemplateError with all faults at once, each with part, paragraph, tag and remedy in Vietnamese
  */
-export function compileTemplate(
-  bytes: Uint8Array,
-  fields: Fields,
-  properties: readonly DocumentProperty[] = [],
-): WordTemplate {
-  const template = readTemplate(bytes, fields, properties);
+export function compileTemplate(bytes: Uint8Array, fields: Fields): WordTemplate {
+  const template = readTemplate(bytes, fields);
   const faults: Issue[] = [];
   const entries = new Map(template.entries);
   const body = bodyOf(template);

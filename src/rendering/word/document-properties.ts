@@ -1,3 +1,5 @@
+import PizZip from 'pizzip';
+import { canonicalAttributes } from './canonical-xml.ts';
 import { relatedEntry, relationshipsEntry, relationshipsOf, textOf } from './relationships.ts';
 
 /** A property of a document that people see in Word under File, Info, Properties; its name begins with “Trình ký: ”. */
@@ -32,6 +34,32 @@ export function setDocumentProperties(entries: Entries, properties: readonly Doc
   const first = Math.max(1, ...ids) + 1;
   const added = properties.map((property, at) => propertyXml(property, first + at)).join('');
   setText(entries, part, others.replace(/<\/(\w+:)?Properties>\s*$/, `${added}$&`));
+}
+
+/**
+ * A template whose papers have these custom properties. What is no Word file stays as it is: whoever compiles it says
+ * what is wrong with it.
+ */
+export function templateWithProperties(bytes: Uint8Array, properties: readonly DocumentProperty[]): Uint8Array {
+  const zip = opened(bytes);
+  if (zip === undefined) return bytes;
+  const read = new Map(
+    Object.entries(zip.files)
+      .filter(([name, { dir }]) => !dir && /^(?!word\/).*\.(xml|rels)$/i.test(name))
+      .map(([name, file]) => [name, new TextEncoder().encode(canonicalAttributes(file.asText()))]),
+  );
+  if (!read.has('_rels/.rels') || !read.has('[Content_Types].xml')) return bytes;
+  setDocumentProperties(read, properties);
+  for (const [name, content] of read) zip.file(name, content);
+  return zip.generate({ type: 'uint8array' });
+}
+
+function opened(bytes: Uint8Array): PizZip | undefined {
+  try {
+    return new PizZip(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Says its namespaces itself, whatever prefixes the part uses. */

@@ -3,7 +3,6 @@ import PizZip from 'pizzip';
 import type { Fields } from '../../documents/document-kind.ts';
 import { type Issue, TemplateError } from '../../errors.ts';
 import { canonicalAttributes } from './canonical-xml.ts';
-import { type DocumentProperty, setDocumentProperties } from './document-properties.ts';
 import { markDrawings } from './drawings.ts';
 import { fault, unique } from './faults.ts';
 import { holdsMarks } from './marks.ts';
@@ -37,22 +36,15 @@ type Entries = ReadonlyMap<string, Uint8Array>;
  * definition of what a tag means.
  * @throws TemplateError with every syntax fault found, each with its place; then also every name no tag can have
  */
-export function readTemplate(
-  bytes: Uint8Array,
-  fields: Fields,
-  properties: readonly DocumentProperty[],
-): ParsedTemplate {
+export function readTemplate(bytes: Uint8Array, fields: Fields): ParsedTemplate {
   const { zip, entries } = unzip(bytes);
   refuseForeignMarkup(entries);
   for (const [name, content] of entries) {
-    if (!isXml(name)) continue;
-    entries.set(name, new TextEncoder().encode(canonicalAttributes(new TextDecoder().decode(content))));
-  }
-  if (properties.length > 0) setDocumentProperties(entries, properties);
-  for (const [name, content] of entries) {
-    if (!isXml(name)) continue;
-    const xml = new TextDecoder().decode(content);
-    zip.file(name, /^word\/[^/]*\.xml$/.test(name) ? markDrawings(xml) : xml);
+    if (/\.(xml|rels)$/i.test(name)) {
+      const xml = canonicalAttributes(new TextDecoder().decode(content));
+      entries.set(name, new TextEncoder().encode(xml));
+      zip.file(name, /^word\/[^/]*\.xml$/.test(name) ? markDrawings(xml) : xml);
+    }
   }
   const reader = new ReaderModule();
   try {
@@ -82,15 +74,11 @@ function unzip(bytes: Uint8Array): { zip: PizZip; entries: Map<string, Uint8Arra
   }
 }
 
-function isXml(name: string): boolean {
-  return /\.(xml|rels)$/i.test(name);
-}
-
 /** A document type declaration can define entities without bound, and the marks used here may not come from outside. */
 function refuseForeignMarkup(entries: Entries): void {
   const hint = 'Mở tệp bằng Word và lưu lại dạng .docx';
   const issues = [...entries]
-    .filter(([name]) => isXml(name))
+    .filter(([name]) => /\.(xml|rels)$/i.test(name))
     .map(([name, content]) => [name, new TextDecoder().decode(content)] as const)
     .flatMap(([name, xml]) => [
       ...(/<!(DOCTYPE|ENTITY|\[CDATA\[)/i.test(xml)

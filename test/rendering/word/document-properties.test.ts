@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { expect, test } from 'vitest';
 import { compileTemplate } from '../../../src/rendering/word/compile-template.ts';
+import { templateWithProperties } from '../../../src/rendering/word/document-properties.ts';
 import { renderTemplate } from '../../../src/rendering/word/render-template.ts';
 import { openXmlFaults } from '../../support/open-xml-validator.ts';
 import { customProperties } from '../../support/own-templates.ts';
@@ -38,7 +39,7 @@ test('an empty part is filled, and a paper used as a template names its template
 });
 
 function rendered(template: Uint8Array): Uint8Array {
-  return renderTemplate(compileTemplate(template, new Map(), [property]), {});
+  return renderTemplate(compileTemplate(templateWithProperties(template, [property]), new Map()), {});
 }
 
 function customProperty(id: number, name: string, value: string): string {
