@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import { createTemplateDesk } from '../template-guide.ts';
 import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
 import { dossierRoutes } from './api/dossiers.ts';
@@ -9,6 +10,7 @@ import { healthRoutes } from './api/health.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
+import { templateFileRoutes } from './api/template-files.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
@@ -49,6 +51,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes());
+  app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates)));
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());

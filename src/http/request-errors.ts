@@ -64,7 +64,8 @@ export class GivenTemplateError extends TrinhKyError {
 }
 
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
-  const message = `Địa chỉ này không có tham số ${shownNames(names)}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  const usable = known.length === 0 ? 'Địa chỉ này không nhận tham số nào' : `Tham số dùng được: ${known.join(', ')}`;
+  const message = `Địa chỉ này không có tham số ${shownNames(names)}. ${usable}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
   return new RequestError('unknown-parameter', 400, message);
 }
 

@@ -3,7 +3,7 @@ import { documentKinds } from '../../src/documents/index.ts';
 import { repositoryTemplates } from '../support/rounds.ts';
 import { partsOf } from '../support/word-files.ts';
 
-const kinds = documentKinds.map(({ id }) => id);
+const kinds = [...documentKinds.map(({ id }) => id), 'tag-guide'];
 const templates = new Map<string, ReadonlyMap<string, string>>();
 for (const kind of kinds) templates.set(kind, partsOf(await repositoryTemplates.load(kind)));
 

@@ -8,7 +8,7 @@ import { UnreadableTemplateError } from '../../src/errors.ts';
 import { folderTemplates } from '../../src/runtime/folder-templates.ts';
 import { openOwnFolder } from '../../src/runtime/own-folder.ts';
 import { dossierInput } from '../support/dossiers.ts';
-import { faultyTemplate, ownTemplate } from '../support/own-templates.ts';
+import { bundledTemplate, faultyTemplate, ownTemplate } from '../support/own-templates.ts';
 import { approvedText } from '../support/paper-text.ts';
 import { startService } from '../support/running-service.ts';
 
@@ -87,6 +87,41 @@ describe('trinh-ky --templates', () => {
     const args = [program('cli'), command, dossier, '--templates', folder, ...more];
     return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   }
+});
+
+describe('trinh-ky template', () => {
+  test('writes the bundled template and the guide to its tags', () => {
+    for (const [action, name] of [
+      ['get', `${kind}.docx`],
+      ['guide', `huong-dan-mau_${kind}.docx`],
+    ] as const) {
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        [program('cli'), 'template', action, kind, '--out', folder],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+        },
+      );
+      expect({ status, stdout }).toEqual({ status: 0, stdout: `Đã ghi: ${join(folder, name)}\n` });
+    }
+    expect(readFileSync(join(folder, `${kind}.docx`)).equals(bundledTemplate(kind))).toBe(true);
+  });
+
+  test.each([
+    [['template'], 'Lệnh template cần kèm get hoặc guide.'],
+    [['template', 'put', kind], 'Lệnh template cần kèm get hoặc guide.'],
+    [['template', 'get'], 'Thiếu mã loại văn bản.'],
+    [['template', 'get', kind, 'x'], 'Chỉ nhận một mã loại văn bản, thừa “x”.'],
+    [['template', 'get', 'nope'], 'Không có loại văn bản “nope”.'],
+  ])('ends with 2 for %j', (args, message) => {
+    const { status, stderr } = spawnSync(process.execPath, [program('cli'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
 });
 
 describe('the service on Node with TRINH_KY_TEMPLATES', () => {

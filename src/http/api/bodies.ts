@@ -38,6 +38,35 @@ export const tagSchema = z
   })
   .describe('Một thẻ của mẫu');
 
+/** A tag with an example, see `GuidedTag`. */
+export const guidedTagSchema = z
+  .strictObject({
+    name: z.string().describe('Tên thẻ'),
+    type: z.enum(['text', 'flag', 'list']).describe('text (giá trị), flag (điều kiện) hoặc list (danh sách)'),
+    description: z.string().describe('Ý nghĩa của thẻ'),
+    written: z.string().describe('Cách viết trong mẫu Word'),
+    lists: z
+      .array(z.string())
+      .describe('Các danh sách bao ngoài, từ ngoài vào trong; trống nếu thẻ dùng được ở mọi chỗ'),
+    example: z
+      .string()
+      .optional()
+      .describe('Ví dụ từ hồ sơ mẫu: chữ in ra, có hoặc không, số phần tử; không có nếu hồ sơ mẫu để trống'),
+    get fields() {
+      return z.array(guidedTagSchema).optional().describe('Các thẻ dùng được bên trong danh sách');
+    },
+  })
+  .describe('Một thẻ của mẫu, kèm ví dụ');
+
+export const kindTagsSchema = z
+  .strictObject({
+    kind: z.string().describe('Mã loại văn bản'),
+    title: z.string().describe('Tên loại văn bản'),
+    samples: z.array(z.string()).describe('Tên các hồ sơ lấy ví dụ'),
+    tags: z.array(guidedTagSchema).describe('Các thẻ dùng được trong mẫu Word'),
+  })
+  .describe('Các thẻ của mẫu một loại văn bản, kèm ví dụ');
+
 export const kindSchema = z
   .strictObject({
     id: z.string().describe('Mã loại văn bản, dùng trong địa chỉ /api/documents/{kind}'),

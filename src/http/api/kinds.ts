@@ -3,11 +3,17 @@ import type * as z from 'zod';
 import { boundSets } from '../../documents/bound-sets.ts';
 import { fieldsOf } from '../../documents/context-fields.ts';
 import type { Fields } from '../../documents/document-kind.ts';
+import type { GuidedTag } from '../../documents/guided-tags.ts';
 import { documentKinds } from '../../documents/index.ts';
 import { findOfferedPaper } from '../../documents/offered-papers.ts';
-import type { kindListSchema, tagSchema } from './bodies.ts';
+import { kindGuide } from '../../template-guide.ts';
+import { checkQuery } from '../query.ts';
+import type { guidedTagSchema, kindListSchema, kindTagsSchema, tagSchema } from './bodies.ts';
 
-/** `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets. */
+/**
+ * `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets;
+ * `GET /api/kinds/{kind}/tags`: the tags of one kind with examples.
+ */
 export function kindRoutes(): Hono {
   const kinds = documentKinds.map(({ id, title, contextSchema }) => ({
     id,
@@ -16,7 +22,15 @@ export function kindRoutes(): Hono {
     tags: tags(fieldsOf(contextSchema)),
   }));
   const sets = boundSets.map(({ id, title, parts }) => ({ id, title, kinds: parts.map(({ kindId }) => kindId) }));
-  return new Hono().get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>));
+  return new Hono()
+    .get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>))
+    .get('/:kind/tags', (c) => {
+      checkQuery(c.req, []);
+      const { kindId, title, samples, tags } = kindGuide(c.req.param('kind'));
+      return c.json({ kind: kindId, title, samples: [...samples], tags: tags.map(guided) } satisfies z.infer<
+        typeof kindTagsSchema
+      >);
+    });
 }
 
 function tags(fields: Fields): z.infer<typeof tagSchema>[] {
@@ -26,4 +40,8 @@ function tags(fields: Fields): z.infer<typeof tagSchema>[] {
     description,
     ...('fields' in rest ? { fields: tags(rest.fields) } : {}),
   }));
+}
+
+function guided({ lists, fields, ...tag }: GuidedTag): z.infer<typeof guidedTagSchema> {
+  return { ...tag, lists: [...lists], ...(fields === undefined ? {} : { fields: fields.map(guided) }) };
 }

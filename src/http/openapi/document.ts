@@ -1,4 +1,5 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import {
@@ -8,6 +9,7 @@ import {
   jsonResponse,
   packagesResponse,
   paperResponse,
+  templateFileResponse,
 } from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
 
@@ -39,6 +41,34 @@ export function openApiDocument(): object {
         get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
           200: jsonResponse('Các loại văn bản', 'KindList'),
         }),
+      },
+      '/api/kinds/{kind}/tags': {
+        get: {
+          ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
+            200: jsonResponse('Các thẻ', 'KindTags'),
+            400: errorRef('UnknownParameter'),
+            404: errorRef('NotFound'),
+          }),
+          parameters: [templateKindParameter],
+        },
+      },
+      '/api/templates/{kind}': {
+        get: {
+          ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
+            200: templateFileResponse('Mẫu Word'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter],
+        },
+      },
+      '/api/templates/{kind}/guide': {
+        get: {
+          ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
+            200: templateFileResponse('Hướng dẫn soạn mẫu'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter],
+        },
       },
       '/api/documents/{kind}': {
         post: {
@@ -192,6 +222,12 @@ const documentBody = {
   },
 };
 
+const templateFileErrors = {
+  400: errorRef('UnknownParameter'),
+  404: errorRef('NotFound'),
+  406: errorRef('NotAcceptable'),
+};
+
 const dossierErrors = {
   400: errorRef('InvalidJson'),
   413: errorRef('BodyTooLarge'),
@@ -207,6 +243,14 @@ function kindParameter(): object {
     schema: { type: 'string', enum: offeredPapers.map(({ id }) => id) },
   };
 }
+
+const templateKindParameter = {
+  name: 'kind',
+  in: 'path',
+  required: true,
+  description: 'Mã loại văn bản',
+  schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
+};
 
 const formatParameter = {
   name: 'format',

@@ -6,6 +6,7 @@ import { schemaRef } from './schemas.ts';
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
+  UnknownParameter: error('Địa chỉ có tham số không dùng tới'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -85,7 +86,17 @@ export function formatCheckResponse(): object {
   };
 }
 
-function fileHeaders(disposition: string): object {
+/** A Word file for people who edit templates. */
+export function templateFileResponse(description: string): object {
+  const { 'Content-Disposition': disposition } = fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)');
+  return {
+    description,
+    headers: { 'Content-Disposition': disposition },
+    content: { [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)') },
+  };
+}
+
+function fileHeaders(disposition: string) {
   return {
     [findingsHeader]: {
       description:

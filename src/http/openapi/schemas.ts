@@ -18,6 +18,8 @@ const named = {
   PaperSummary: bodies.paperSummarySchema,
   UsedTemplate: bodies.usedTemplateSchema,
   Tag: bodies.tagSchema,
+  GuidedTag: bodies.guidedTagSchema,
+  KindTags: bodies.kindTagsSchema,
   CheckedCopy: bodies.checkedCopySchema,
   Difference: differenceSchema,
   FormatReport: formatReportSchema,

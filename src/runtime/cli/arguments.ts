@@ -25,6 +25,13 @@ export type Command =
       readonly templates: string | undefined;
     }
   | {
+      readonly name: 'template';
+      /** The template itself, or the guide to its tags. */
+      readonly action: 'get' | 'guide';
+      readonly kind: string;
+      readonly out: string;
+    }
+  | {
       readonly name: 'check';
       /** Paths of the papers; `-` is the standard input. */
       readonly files: readonly string[];
@@ -60,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ['kind', 'out', 'templates', 'json'],
   papers: ['data', 'out', 'templates'],
   packages: ['unit', 'out', 'templates'],
+  template: ['out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
   reconcile: ['json'],
   help: [],
@@ -98,6 +106,13 @@ export function readArguments(args: readonly string[]): Command {
     if (paper === undefined) throw usageError('Thiếu văn bản cần đối chiếu.');
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
+  }
+  if (name === 'template') {
+    const [action, kind, extra] = rest;
+    if (action !== 'get' && action !== 'guide') throw usageError('Lệnh template cần kèm get hoặc guide.');
+    if (kind === undefined) throw usageError('Thiếu mã loại văn bản.');
+    if (extra !== undefined) throw usageError(`Chỉ nhận một mã loại văn bản, thừa “${extra}”.`);
+    return { name, action, kind, out };
   }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);

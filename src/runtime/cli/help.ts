@@ -23,6 +23,12 @@ Cách dùng:
       Ba lệnh trên nhận thêm --templates: thư mục mẫu Word riêng của cơ quan, mỗi tệp mang tên
       <mã loại văn bản>.docx; loại nào không có tệp thì dùng mẫu đi kèm.
 
+  trinh-ky template get <mã> [--out <thư mục>]
+  trinh-ky template guide <mã> [--out <thư mục>]
+      get ghi mẫu Word đi kèm của loại văn bản ra tệp <mã>.docx để sửa; guide ghi hướng dẫn soạn mẫu
+      ấy (các thẻ, ý nghĩa, ví dụ) ra tệp Word để in.
+      --out    thư mục nhận tệp (mặc định: out)
+
   trinh-ky check <văn-bản.docx>… [--profile <hồ-sơ.json>] [--annotate] [--fix] [--out <thư mục>] [--json]
       Kiểm tra thể thức văn bản Word theo Nghị định số 30/2020/NĐ-CP, nêu từng chỗ chưa đúng.
       --profile   hồ sơ của cơ quan ban hành, để so tên và chữ viết tắt
