@@ -1,8 +1,8 @@
 import { fieldsOf } from './documents/context-fields.ts';
 import { findKind } from './documents/index.ts';
 import { templateProperties, type UsedTemplate } from './documents/template-origin.ts';
-import { MissingTemplateError, TemplateError, UnreadablePaperError } from './errors.ts';
-import { readZip, type ZipLimits } from './intake/bounded-zip.ts';
+import { MissingTemplateError, TemplateError } from './errors.ts';
+import { checkTemplateFile } from './intake/template-file.ts';
 import { sha256 } from './rendering/checksum.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
 import { templateWithProperties } from './rendering/word/document-properties.ts';
@@ -45,9 +45,6 @@ export interface TemplateLibrary {
   readonly given: (kindId: string, bytes: Uint8Array) => Promise<ReadyTemplate>;
 }
 
-/** Some hundred pages of template; what unpacks to more is refused before it is unpacked. */
-const ownTemplateLimits: ZipLimits = { entries: 500, inflated: 16 * 1024 * 1024 };
-
 export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts): TemplateLibrary {
   const bundled = new Map<string, Promise<ReadyTemplate>>();
   const own = new Map<string, ReadyTemplate>();
@@ -73,7 +70,6 @@ export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts
 
   /** A template with the content of the bundled one is the bundled one, wherever it lies: the paper is the same. */
   async function given(kindId: string, bytes: Uint8Array): Promise<ReadyTemplate> {
-    checkSize(bytes);
     const original = await templates.load(kindId).catch(ifMissing);
     return compile(kindId, bytes, original !== undefined && sha256(original) === sha256(bytes));
   }
@@ -109,6 +105,7 @@ export function withTemplate(library: TemplateLibrary, kindId: string, bytes: Ui
 }
 
 function compile(kindId: string, bytes: Uint8Array, isBundled: boolean): ReadyTemplate {
+  checkTemplateFile(bytes);
   const used = { kindId, sha256: sha256(bytes), isBundled };
   const fields = fieldsOf(findKind(kindId).contextSchema);
   return { template: compileTemplate(templateWithProperties(bytes, templateProperties([used])), fields), used };
@@ -116,30 +113,4 @@ function compile(kindId: string, bytes: Uint8Array, isBundled: boolean): ReadyTe
 
 function ifMissing(error: unknown): undefined {
   if (!(error instanceof MissingTemplateError)) throw error;
-}
-
-function checkSize(bytes: Uint8Array): void {
-  try {
-    readZip(bytes, () => true, ownTemplateLimits);
-  } catch (cause) {
-    if (!(cause instanceof UnreadablePaperError)) throw cause;
-    throw new TemplateError([{ place: 'Tệp mẫu', ...unreadable(cause.reason) }], { cause });
-  }
-}
-
-function unreadable(reason: UnreadablePaperError['reason']) {
-  switch (reason) {
-    case 'encrypted':
-      return { message: 'Tệp có đặt mật khẩu nên không đọc được', hint: 'Bỏ mật khẩu rồi lưu lại' };
-    case 'too-large':
-      return {
-        message: 'Mẫu quá lớn: sau khi giải nén hơn 16 MiB hoặc có hơn 500 phần',
-        hint: 'Bỏ bớt hình ảnh, phông chữ nhúng rồi lưu lại',
-      };
-    default:
-      return {
-        message: 'Tệp không phải là tệp Word (.docx) hoặc đã hỏng',
-        hint: 'Mở tệp bằng Word và lưu lại dạng .docx',
-      };
-  }
 }

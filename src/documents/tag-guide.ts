@@ -60,10 +60,11 @@ export function buildTagGuide({ kindId, kindTitle, samples, tags }: GuideFacts):
 
 const rules: readonly string[] = [
   'Giá trị: viết tên thẻ trong ngoặc nhọn, ví dụ {tên}; khi tạo văn bản, thẻ được thay bằng nội dung của nó.',
-  'Danh sách: phần nằm giữa {#tên} và {/tên} được in một lần cho mỗi phần tử. Hai thẻ đứng ở hai đoạn riêng, hoặc ở ô đầu và ô cuối của một hàng trong bảng.',
+  'Danh sách: phần nằm giữa {#tên} và {/tên} được in một lần cho mỗi phần tử. Hai thẻ đứng trong cùng một đoạn, ở hai đoạn riêng, hoặc ở ô đầu và ô cuối của một hàng trong bảng.',
   'Điều kiện: phần nằm giữa {#tên} và {/tên} chỉ được in khi điều kiện đúng; phần nằm giữa {^tên} và {/tên} chỉ được in khi điều kiện không đúng hoặc danh sách không có phần tử nào.',
   'Cột của bảng: {-w:tc tên} và {/tên} đứng trong cùng một ô; ô ấy được lặp lại cho mỗi phần tử, bề rộng của cột được chia đều.',
   'Chú thích cuối trang: {*tên} với danh sách chú thích; mỗi phần tử thành một chú thích.',
+  'Đường kẻ: thẻ về chiều dài đường kẻ viết trong văn bản thay thế (Alt Text) của đường kẻ; đường kẻ được vẽ dài đúng số milimét ấy.',
   'Bên trong một danh sách vẫn dùng được các thẻ của danh sách bao ngoài và các thẻ dùng ở mọi chỗ.',
   'Phông chữ, cỡ chữ, giãn dòng nằm trong các kiểu (Styles) của mẫu; khi cần đổi thì sửa kiểu, không sửa từng đoạn.',
 ];

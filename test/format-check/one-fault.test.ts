@@ -96,7 +96,6 @@ const ofDecision: readonly Edit[] = [
     /(<w:name w:val="Căn cứ"\/>.*?<w:iCs\/>)/,
     '$1<w:sz w:val="26"/><w:szCs w:val="26"/>',
   ],
-  ['an abbreviated issuer', 'HD-11', 'document', /ỦY BAN NHÂN DÂN(<.*?>)TỈNH KON TUM/, 'UBND TỈNH$1KON TUM'],
   ['no colon behind QUYẾT ĐỊNH', 'QD-02', 'document', 'QUYẾT ĐỊNH:', 'QUYẾT ĐỊNH'],
   ['a signature without TM.', 'QD-03', 'document', 'TM. ỦY BAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN'],
   ['upright legal bases', 'CC-02', 'styles', letters('Căn cứ'), '$1'],
@@ -106,6 +105,7 @@ const ofDecision: readonly Edit[] = [
 ];
 
 const ofPlan: readonly Edit[] = [
+  ['an abbreviated issuer', 'HD-11', 'document', /BAN CHỈ ĐẠO(<.*?>)VỀ CHUYỂN/, 'BCĐ VỀ$1CHUYỂN'],
   [
     'a bare “Kế hoạch 33/KH-BCĐ”',
     'ST-11',

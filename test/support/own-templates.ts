@@ -11,8 +11,15 @@ export function bundledTemplate(kindId: string): Uint8Array {
 
 /** A template of the repository as an office may have changed it: “Nơi nhận” is “Nơi gửi”. */
 export function ownTemplate(kindId: string): Uint8Array {
-  return withPart(bundledTemplate(kindId), 'word/document.xml', (xml) => xml.replace('Nơi nhận:', 'Nơi gửi:'));
+  const known = made.get(kindId);
+  if (known !== undefined) return known;
+  const own = withPart(bundledTemplate(kindId), 'word/document.xml', (xml) => xml.replace('Nơi nhận:', 'Nơi gửi:'));
+  made.set(kindId, own);
+  return own;
 }
+
+/** Each is made once: the archive says when it was packed, so that two of them are not the same file. */
+const made = new Map<string, Uint8Array>();
 
 /** A template with two faults: a misspelt tag and a loop without an end. */
 export function faultyTemplate(kindId: string): Uint8Array {

@@ -6,6 +6,7 @@ export interface LetterChanges {
   readonly number?: string;
   readonly letterSubject?: string;
   readonly placeAndDate?: string;
+  readonly salutation?: string;
 }
 
 const centred = { alignment: 'center' } as const;
@@ -32,7 +33,7 @@ export function correctLetter(changes: LetterChanges = {}): Uint8Array {
         ],
         [3686, 5668],
       ),
-      paragraph('Kính gửi: Sở Thông tin và Truyền thông.', { ...centred, before: 240 }),
+      changes.salutation ?? paragraph('Kính gửi: Sở Thông tin và Truyền thông.', { ...centred, before: 240 }),
       paragraph('Sở Nội vụ đề nghị Quý Sở rà soát thủ tục hành chính trước ngày 15 tháng 3 năm 2024./.', running),
       layoutTable(
         [

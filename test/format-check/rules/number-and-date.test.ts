@@ -94,14 +94,22 @@ test('a symbol that is still open is left to people', () => {
   expect(checkedBy('HD-18', withNumber('Số:      /QĐ-…')).state).toBe('look');
 });
 
-test('the abbreviation of the office is held against the one it gave', () => {
-  const paper = correctDecision();
+describe('the abbreviation of an office that is known', () => {
+  const office = (abbreviation: string) => ({ offices: [{ headName: 'SỞ NỘI VỤ', abbreviation }] });
 
-  expect(checkedBy('HD-20', paper).state).toBe('not-applicable');
-  expect(checkedBy('HD-20', paper, { abbreviation: 'SNV' }).state).toBe('passed');
-  expect(faultsBy('HD-20', paper, { abbreviation: 'UBND' })[0]?.found).toBe('Ký hiệu cơ quan ghi “SNV”');
-  expect(checkedBy('HD-20', correctLetter(), { abbreviation: 'SNV' }).state).toBe('passed');
-  expect(checkedBy('HD-20', correctLetter(), { abbreviation: 'UBND' }).state).toBe('failed');
+  test('is held against the symbol of its papers', () => {
+    expect(checkedBy('HD-20', correctDecision(), office('SNV')).state).toBe('passed');
+    expect(faultsBy('HD-20', correctDecision(), office('UBND'))[0]?.found).toBe('Ký hiệu cơ quan ghi “SNV”');
+    expect(checkedBy('HD-20', correctLetter(), office('SNV')).state).toBe('passed');
+    expect(checkedBy('HD-20', correctLetter(), office('UBND')).state).toBe('failed');
+  });
+
+  test('says nothing of the papers of others', () => {
+    const other = { offices: [{ headName: 'SỞ Y TẾ', abbreviation: 'SYT' }] };
+
+    expect(checkedBy('HD-20', correctDecision()).state).toBe('not-applicable');
+    expect(checkedBy('HD-20', correctDecision(), other).state).toBe('not-applicable');
+  });
 });
 
 describe('each departure in place and date is one finding', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decree30 } from '../../../src/format-check/rules/index.ts';
 import { checkedBy, faultsBy } from '../../support/format-check.ts';
-import { recognised } from '../../support/recognised.ts';
 import { dataTable, type Format, paragraph, paragraphOf, run } from '../../support/word-markup.ts';
 import { correctDecision, running } from '../../support/word-paper.ts';
 
@@ -256,13 +254,4 @@ describe('numbers that Word counts', () => {
       'Dùng ký hiệu của phông chữ ký hiệu ở đầu dòng',
     ]);
   });
-});
-
-test('a text of many thousand lines is judged in a moment', () => {
-  const words = 'Giao Sở Nội vụ theo dõi về việc thực hiện Kế hoạch số 12/KH-UBND; báo cáo. ';
-  const lines = Array.from({ length: 6000 }, (_, at) => line(`${(at % 9) + 1}. ${words.repeat(3)}`));
-  const checked = recognised(paper('Điều 1. Giao:', ...lines));
-  const start = performance.now();
-  for (const rule of decree30.rules.filter(({ id }) => /^(?:CC|BD|ST|VH)-/.test(id))) rule.check(checked, {});
-  expect(performance.now() - start).toBeLessThan(5000);
 });
