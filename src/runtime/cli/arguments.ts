@@ -25,7 +25,7 @@ export type Command =
       readonly templates: string | undefined;
     }
   | {
-      readonly name: 'template';
+      readonly name: 'template-file';
       /** The template itself, or the guide to its tags. */
       readonly action: 'get' | 'guide';
       readonly kind: string;
@@ -112,7 +112,7 @@ export function readArguments(args: readonly string[]): Command {
     if (action !== 'get' && action !== 'guide') throw usageError('Lệnh template cần kèm get hoặc guide.');
     if (kind === undefined) throw usageError('Thiếu mã loại văn bản.');
     if (extra !== undefined) throw usageError(`Chỉ nhận một mã loại văn bản, thừa “${extra}”.`);
-    return { name, action, kind, out };
+    return { name: 'template-file', action, kind, out };
   }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);

@@ -7,7 +7,7 @@ import { writeWhole } from './files.ts';
 import { printable } from './words.ts';
 
 /** `trinh-ky template get`, `trinh-ky template guide`: what people need who edit templates. */
-export async function template({ action, kind, out }: Command & { name: 'template' }): Promise<ExitCode> {
+export async function templateFile({ action, kind, out }: Command & { name: 'template-file' }): Promise<ExitCode> {
   const desk = createTemplateDesk(folderTemplates(bundledFolder));
   const { fileName, bytes } = await (action === 'get' ? desk.bundled(kind) : desk.guide(kind));
   const file = join(out, fileName);
