@@ -1,3 +1,5 @@
+import type { Field } from '../../documents/document-kind.ts';
+
 /**
  * What docxtemplater's parser makes of a part of a Word file: XML tags it knows, runs of other XML or text, and
  * placeholders; a loop holds the tokens it repeats. Only the fields read here are named.
@@ -15,6 +17,8 @@ export interface Token {
   /** "loop" for `{#…}`, `{^…}` and `{-…}`, "rawxml" for `{@…}`, "note" for `{*…}`; none for a value. */
   readonly module?: string;
   readonly inverted?: boolean;
+  /** Of a loop that is not put together yet: which of its two tags this is. */
+  readonly location?: 'start' | 'end';
   readonly subparsed?: readonly Token[];
   /** The tag as written, without its braces. */
   readonly raw?: string;
@@ -41,6 +45,12 @@ export function attribute(xml: string, name: string): string | undefined {
 export function aroundId(xml: string): [string, string] {
   const [before = '', after = ''] = xml.split(/(?<=\sw:id=")[^"]*(?=")/);
   return [before, after];
+}
+
+/** The types of field that a placeholder can name. */
+export function wantedBy({ module }: Token): readonly Field['type'][] {
+  if (module === 'loop') return ['flag', 'list'];
+  return module === 'note' ? ['text', 'list'] : ['text'];
 }
 
 /** Whether the token is a loop over table cells, `{-w:tc columns}…{/columns}`. */
