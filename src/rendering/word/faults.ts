@@ -45,6 +45,8 @@ export interface TemplateFault extends Issue {
   readonly code: FaultCode;
   /** The tag as written, without its braces, if it is about one. */
   readonly tag?: string;
+  /** The tag that closes a loop of another name. */
+  readonly closingTag?: string;
   readonly at?: Omit<TemplatePlace, 'text'>;
 }
 

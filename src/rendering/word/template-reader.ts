@@ -84,11 +84,15 @@ function syntaxFaults(error: unknown, entries: Entries, document: CompiledDocume
   const facts = (error as { properties?: SyntaxErrorFacts & { errors?: { properties?: SyntaxErrorFacts }[] } })
     .properties;
   const all = facts?.errors?.map((each) => each.properties ?? {}) ?? [facts ?? {}];
+  const finders = new Map<string, ReturnType<typeof placeFinder>>();
   return all.map((each) => {
     const name = each.file ?? '';
     const label = partLabel(document?.filesContentTypes[name] ?? '');
+    const placeAt = finders.get(name) ?? placeFinder({ name, label }, entries.get(name));
+    finders.set(name, placeAt);
     const offset = Array.isArray(each.offset) ? each.offset[0] : each.offset;
     const { code, message, hint } = explainSyntaxError(each);
-    return templateFault(code, placeFinder({ name, label }, entries.get(name))(offset), message, hint, each.xtag);
+    const found = templateFault(code, placeAt(offset), message, hint, each.xtag ?? each.openingtag);
+    return each.closingtag === undefined ? found : { ...found, closingTag: each.closingtag };
   });
 }
