@@ -34,13 +34,21 @@ export function tagFindings(
       isOfForeign(fault, paragraph === undefined ? '' : (foreign.get(paragraph) ?? ''), all)
     )
       return [];
-    if (pairing.has(fault.code) && [fault.tag, fault.closingTag].some((tag) => mistyped.has(bareName(tag)))) return [];
+    if (pairing.has(fault.code) && isOfMistyped(fault, mistyped)) return [];
     // Word keeps a twin of each text box for its older versions: the same fault again, in the same words.
     const key = `${fault.code}\0${fault.tag}\0${fault.place}`;
     if (paragraph?.isTwin && told.has(key)) return [];
     told.add(key);
     return [finding(fault, tags, paragraph)];
   });
+}
+
+/** Whether one tag of a loop was mistyped, so that the other is alone. */
+function isOfMistyped({ tag, closingTag }: TemplateFault, mistyped: ReadonlySet<string>): boolean {
+  const names = [tag, closingTag].map(bareName).filter((name) => name !== '');
+  return (
+    names.some((name) => mistyped.has(name)) || [...mistyped].some((typed) => nearName(typed, names) !== undefined)
+  );
 }
 
 /** The names that no tag has, as they were typed. */
@@ -64,10 +72,16 @@ function finding(fault: TemplateFault, tags: KindTags, paragraph: StoryParagraph
   const { code, message, hint = '', tag, at, place } = fault;
   const words = {
     severity: 'error' as const,
-    ...(tag === undefined ? {} : { tag }),
+    ...(tag === undefined ? {} : { tag: writtenTag(fault, tag) }),
     ...(code === 'unknown-tag' ? unknownTag(fault, tags) : { code, message, hint }),
   };
   return paragraph === undefined ? atFile(words, at?.part, place) : atParagraph(paragraph, words);
+}
+
+function writtenTag({ code }: TemplateFault, name: string): string {
+  if (code === 'unfilled-tag' || code === 'braces') return name;
+  if (!pairing.has(code)) return `{${name}}`;
+  return code === 'unopened-loop' ? `{/${name}}` : `{#${name}}`;
 }
 
 /** Why a name is not known where it stands: it belongs to another kind, or into a loop, or Word changed its dash. */

@@ -37,6 +37,8 @@ export interface CompilationState {
   openConditions: number;
   /** The lists whose loops are open, outermost first. */
   listsAround: readonly Field[];
+  /** Offset of the tag that was met last: for the place of what has none itself. */
+  offset: number | undefined;
   /** The text element that was opened last: `w:t`, or one of drawings, formulas, properties. */
   textElement: string | undefined;
 }
@@ -50,6 +52,7 @@ export function newState(): CompilationState {
     openLoops: 0,
     openConditions: 0,
     listsAround: [],
+    offset: undefined,
     textElement: undefined,
   };
 }

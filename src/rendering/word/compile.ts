@@ -8,7 +8,8 @@ import { citation, citedNote, compileNoteTag } from './note-citations.ts';
 import { PieceBuilder } from './piece-builder.ts';
 import type { Operation, Program } from './program.ts';
 import { resolve, resolveAnywhere, type Scopes } from './scope.ts';
-import { attribute, isCellLoop, isStart, type Token, wantedBy } from './tokens.ts';
+import { explainSyntaxError } from './syntax-errors.ts';
+import { attribute, isCellLoop, isStart, repeatsWhole, type Token, wantedBy } from './tokens.ts';
 
 /** What can neither be repeated nor left out: its other half stands elsewhere in the file. */
 const onlyOnce: ReadonlyMap<string, string> = new Map([
@@ -65,6 +66,7 @@ function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, com
 function compileToken(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const { state, part, faults } = compilation;
   recordRun(token, state);
+  state.offset = token.offset ?? state.offset;
   if (token.text === true && token.position === 'start') state.textElement = token.tag;
   if (token.type === 'placeholder') return compilePlaceholder(token, scopes, compilation);
   if (token.tag === 'w:footnoteReference') return compileCitation(token, scopes, compilation);
@@ -74,7 +76,7 @@ function compileToken(token: Token, scopes: Scopes, compilation: Compilation): P
     faults.push(
       templateFault(
         'unrepeatable',
-        part.placeAt(token.offset),
+        part.placeAt(state.offset),
         `${unrepeatable} bên trong một vòng lặp hoặc điều kiện`,
         'Chuyển ra ngoài vòng lặp',
       ),
@@ -179,6 +181,7 @@ function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Pr
     lookAnywhere(token.subparsed ?? [], compilation);
     return [];
   }
+  if (!repeatsWhole(token.subparsed ?? [])) faults.push(halfOutside(token, place));
   const inner: readonly Fields[] =
     found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
   const open = found.field.type === 'list' && token.inverted !== true ? 'openLoops' : 'openConditions';
@@ -214,6 +217,11 @@ function inItself(token: Token, place: TemplatePlace): TemplateFault {
     'Bỏ cặp thẻ bên trong; ở đó dùng thẳng các thẻ của một phần tử',
     token.raw,
   );
+}
+
+function halfOutside(token: Token, place: TemplatePlace): TemplateFault {
+  const { code, message, hint } = explainSyntaxError({ id: 'loop_position_invalid', xtag: token.value });
+  return templateFault(code, place, message, hint, token.raw);
 }
 
 function loopOperation(

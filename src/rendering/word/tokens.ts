@@ -71,6 +71,21 @@ export function cutBookmarks(tokens: readonly Token[]): Set<string> {
   return new Set([...cut, ...open]);
 }
 
+/**
+ * Whether tokens can be repeated, or left out: what they close of elements begun before them, they begin again. A loop
+ * that begins in a table and ends behind it can't.
+ */
+export function repeatsWhole(tokens: readonly Token[]): boolean {
+  const closed: string[] = [];
+  const open: string[] = [];
+  for (const { type, tag = '', position } of tokens) {
+    if (type !== 'tag') continue;
+    if (position === 'start') open.push(tag);
+    else if (position === 'end' && open.pop() === undefined) closed.push(tag);
+  }
+  return open.join(' ') === closed.reverse().join(' ');
+}
+
 /** Whether a `{*…}` tag stands among the tokens, at any depth. */
 export function usesNoteTags(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.module === 'note' || usesNoteTags(token.subparsed ?? []));
