@@ -3,7 +3,7 @@ import { readBody } from './request-body.ts';
 import { missingFormPart, notAForm } from './request-errors.ts';
 
 /** The parts of a form that a request may send. */
-export type FormPart = 'dossier' | 'paper';
+export type FormPart = 'dossier' | 'paper' | 'template';
 
 /** The form in a request's body; an error for every other media type, and for one that can't be read. */
 export async function readForm(request: HonoRequest): Promise<FormData> {

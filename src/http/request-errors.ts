@@ -85,8 +85,8 @@ export function notAForm(options?: ErrorOptions): RequestError {
   return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
 }
 
-export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
-  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản (paper)';
+export function missingFormPart(name: 'dossier' | 'paper' | 'template'): RequestError {
+  const what = { dossier: 'hồ sơ (dossier)', paper: 'văn bản (paper)', template: 'mẫu Word (template)' }[name];
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
 }
 
@@ -95,6 +95,18 @@ export function notAPaper(): RequestError {
     'Gửi tệp Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần paper.';
   const accepted = 'application/octet-stream, multipart/form-data';
   return new RequestError('not-a-paper', 415, message, { 'Accept-Post': accepted });
+}
+
+export function notATemplate(): RequestError {
+  const message =
+    'Gửi mẫu Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần template.';
+  const accepted = 'application/octet-stream, multipart/form-data';
+  return new RequestError('not-a-template', 415, message, { 'Accept-Post': accepted });
+}
+
+export function unknownTemplateCopy(): RequestError {
+  const message = 'Tham số copy chỉ nhận “annotated” (bản mẫu có nhận xét tại từng chỗ).';
+  return new RequestError('unknown-copy', 400, message);
 }
 
 export function unknownCopy(): RequestError {

@@ -3,6 +3,7 @@ import { folderTemplates, ownTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
 import { portFrom } from './port.ts';
+import { bundledSamples } from './sample-dossiers.ts';
 
 const port = portFrom(process.env.PORT);
 if (port === undefined) {
@@ -10,7 +11,11 @@ if (port === undefined) {
   process.exit(2);
 }
 
-const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => console.error(error) });
+const app = createApp({
+  templates: folderTemplates(ownTemplates),
+  samples: bundledSamples,
+  log: (error) => console.error(error),
+});
 const server = createNodeServer(app.fetch);
 
 server.on('error', (error: NodeJS.ErrnoException) => {

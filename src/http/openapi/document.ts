@@ -1,4 +1,5 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import {
@@ -8,6 +9,7 @@ import {
   jsonResponse,
   packagesResponse,
   paperResponse,
+  templateCheckResponse,
 } from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
 
@@ -90,6 +92,21 @@ export function openApiDocument(): object {
           requestBody: paperBody,
         },
       },
+      '/api/templates/{kind}/check': {
+        post: {
+          ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
+            200: templateCheckResponse(),
+            400: errorRef('BadRequest'),
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotATemplate'),
+            422: errorRef('UnreadableTemplate'),
+          }),
+          parameters: [templateKindParameter(), copyParameter],
+          requestBody: templateBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -147,6 +164,24 @@ const paperBody = {
   },
 };
 
+const templateBody = {
+  required: true,
+  description: 'Mẫu Word (.docx), nhiều nhất 8 MiB',
+  content: {
+    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['template'],
+        properties: {
+          template: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Mẫu Word (.docx)' },
+        },
+      },
+    },
+  },
+};
+
 const fixParameter = {
   name: 'fix',
   in: 'query',
@@ -182,6 +217,16 @@ function kindParameter(): object {
     required: true,
     description: 'Mã loại văn bản hoặc tệp đóng tập',
     schema: { type: 'string', enum: offeredPapers.map(({ id }) => id) },
+  };
+}
+
+function templateKindParameter(): object {
+  return {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: 'Mã loại văn bản của mẫu',
+    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
   };
 }
 

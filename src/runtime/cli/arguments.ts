@@ -33,6 +33,16 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: 'template';
+      /** Id of the kind of paper that the template is for. */
+      readonly kind: string;
+      /** Path of the template; `-` is the standard input. */
+      readonly file: string;
+      readonly annotate: boolean;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
       readonly name: 'reconcile';
       /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
       readonly dossier: string;
@@ -57,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   papers: ['data', 'out'],
   packages: ['unit', 'out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
+  template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
   help: [],
 };
@@ -86,6 +97,10 @@ export function readArguments(args: readonly string[]): Command {
     const flags = { annotate: annotate === true, fix: fix === true, json: json === true };
     return { name, files: rest, profile: texts('profile').at(-1), out, ...flags };
   }
+  if (name === 'template') {
+    const flags = { annotate: values.annotate === true, json: values.json === true };
+    return { name, ...templateFile(rest), ...flags, out };
+  }
   if (name === 'reconcile') {
     const [dossier, paper, extra] = rest;
     if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
@@ -102,6 +117,14 @@ function soleDossier([dossier, extra]: readonly string[]): string {
   if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
   if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
   return dossier;
+}
+
+function templateFile([task, kind, file, extra]: readonly string[]): { readonly kind: string; readonly file: string } {
+  if (task !== 'check') throw usageError('Lệnh template chỉ có việc “check” (kiểm tra mẫu).');
+  if (kind === undefined) throw usageError('Thiếu mã loại văn bản của mẫu.');
+  if (file === undefined) throw usageError('Thiếu mẫu Word cần kiểm tra.');
+  if (extra !== undefined) throw usageError(`Chỉ nhận một mẫu, thừa “${extra}”.`);
+  return { kind, file };
 }
 
 interface OptionToken {
