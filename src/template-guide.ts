@@ -1,21 +1,11 @@
 import { fieldsOf } from './documents/context-fields.ts';
-import { type GuidedTag, guidedTags } from './documents/guided-tags.ts';
+import { guidedTags } from './documents/guided-tags.ts';
 import { findKind } from './documents/index.ts';
-import { buildTagGuide, tagGuideSchema } from './documents/tag-guide.ts';
+import { buildTagGuide, type KindGuide, tagGuideSchema } from './documents/tag-guide.ts';
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
 import { renderTemplate } from './rendering/word/render-template.ts';
-import { sampleDossiers } from './sample-dossiers.ts';
+import type { SampleDossiers } from './template-check/samples.ts';
 import type { TemplateStore } from './template-library.ts';
-
-/** The tags of a kind of paper, with examples. */
-export interface KindGuide {
-  readonly kindId: string;
-  /** Vietnamese name of the kind. */
-  readonly title: string;
-  /** Titles of the dossiers that the examples are from. */
-  readonly samples: readonly string[];
-  readonly tags: readonly GuidedTag[];
-}
 
 /** A Word file for people who edit templates. */
 export interface TemplateFile {
@@ -44,16 +34,16 @@ export interface TemplateDesk {
  * The tags of a kind, with what they print for the sample dossiers.
  * @throws UnknownKindError
  */
-export function kindGuide(kindId: string): KindGuide {
+export async function kindGuide(kindId: string, { load }: SampleDossiers): Promise<KindGuide> {
   const kind = findKind(kindId);
-  const samples = sampleDossiers().filter((dossier) => kind.isFor(dossier));
+  const samples = (await load()).filter(kind.isFor);
   const contexts = samples.map((dossier) => kind.build(dossier).context);
   const tags = guidedTags(fieldsOf(kind.contextSchema), contexts);
   return { kindId, title: kind.title, samples: samples.map(({ title }) => title), tags };
 }
 
 /** The guide is drawn by the engine that draws the papers, from `tag-guide.docx` beside their templates. */
-export function createTemplateDesk(templates: TemplateStore): TemplateDesk {
+export function createTemplateDesk(templates: TemplateStore, samples: SampleDossiers): TemplateDesk {
   let guideTemplate: Promise<WordTemplate> | undefined;
 
   function ready(): Promise<WordTemplate> {
@@ -73,10 +63,10 @@ export function createTemplateDesk(templates: TemplateStore): TemplateDesk {
       return { name, fileName: name, bytes: (await templates.load(kindId)).slice() };
     },
     guide: async (kindId) => {
-      const { title, samples, tags } = kindGuide(kindId);
-      const context = buildTagGuide({ kindId, kindTitle: title, samples, tags });
+      const guide = await kindGuide(kindId, samples);
+      const context = buildTagGuide(guide);
       return {
-        name: `Hướng dẫn soạn mẫu ${title}.docx`,
+        name: `Hướng dẫn soạn mẫu ${guide.title}.docx`,
         fileName: `huong-dan-mau_${kindId}.docx`,
         bytes: renderTemplate(await ready(), context),
       };

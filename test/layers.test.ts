@@ -86,6 +86,16 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/format-check/edit', '../../intake/bounded-zip.ts', 'allowed'],
   ['src/format-check/edit', '../../intake/paper/markup.ts', 'allowed'],
   ['src/format-check/edit', '../../rendering/archive.ts', 'allowed'],
+  // The check of templates compiles them as the service does and makes trial papers, but knows no kind by name.
+  ['src/template-check', '../documents/document-kind.ts', 'allowed'],
+  ['src/template-check', '../documents/index.ts', 'forbidden'],
+  ['src/template-check', '../format-check/check.ts', 'allowed'],
+  ['src/template-check', '../intake/bounded-zip.ts', 'allowed'],
+  ['src/template-check', '../intake/dossier-json.ts', 'forbidden'],
+  ['src/template-check', '../rendering/word/inspect-template.ts', 'allowed'],
+  ['src/template-check', '../rendering/archive.ts', 'forbidden'],
+  ['src/template-check', '../generate.ts', 'forbidden'],
+  ['src/template-check', '../http/app.ts', 'forbidden'],
   ['src/template-check', '../runtime/port.ts', 'forbidden'],
 
   ['src', './documents/index.ts', 'allowed'],

@@ -29,22 +29,23 @@ export const tagGuideSchema = z.strictObject({
     .describe('Các phần: thẻ dùng ở mọi chỗ, rồi từng danh sách'),
 });
 
-/** What a guide is made of. */
-export interface GuideFacts {
+/** The tags of a kind of paper, with examples. */
+export interface KindGuide {
   readonly kindId: string;
-  readonly kindTitle: string;
-  /** Names of the sample dossiers, of which the examples are. */
+  /** Vietnamese name of the kind. */
+  readonly title: string;
+  /** Titles of the dossiers that the examples are from. */
   readonly samples: readonly string[];
   readonly tags: readonly GuidedTag[];
 }
 
 /** The words of the guide to the tags of a kind, for officials who edit its template. */
-export function buildTagGuide({ kindId, kindTitle, samples, tags }: GuideFacts): Context {
+export function buildTagGuide({ kindId, title, samples, tags }: KindGuide): Context {
   return {
-    documentTitle: `Hướng dẫn soạn mẫu Word: ${kindTitle}`,
-    kindTitle: kindTitle.toUpperCase(),
+    documentTitle: `Hướng dẫn soạn mẫu Word: ${title}`,
+    kindTitle: title.toUpperCase(),
     templateFile: `${kindId}.docx`,
-    sampleTitle: samples.map((title) => `“${title}”`).join(', '),
+    sampleTitle: samples.map((sample) => `“${sample}”`).join(', '),
     rules: rules.map((rule) => ({ text: rule })),
     sections: [
       { number: '2', heading: 'Các thẻ dùng ở mọi chỗ', notes: [], rows: tags.map(row) },

@@ -133,6 +133,18 @@ export function notAPaper(): RequestError {
   return new RequestError('not-a-paper', 415, message, { 'Accept-Post': accepted });
 }
 
+export function notATemplate(): RequestError {
+  const message =
+    'Gửi mẫu Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần template.';
+  const accepted = 'application/octet-stream, multipart/form-data';
+  return new RequestError('not-a-template', 415, message, { 'Accept-Post': accepted });
+}
+
+export function unknownTemplateCopy(): RequestError {
+  const message = 'Tham số copy chỉ nhận “annotated” (bản mẫu có nhận xét tại từng chỗ).';
+  return new RequestError('unknown-copy', 400, message);
+}
+
 export function unknownCopy(): RequestError {
   const message =
     'Tham số fix chỉ nhận “safe” (sửa những gì không làm đổi nội dung), tham số copy chỉ nhận “annotated” (bản có nhận xét).';

@@ -4,6 +4,7 @@ import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
 import { openOwnFolder } from './own-folder.ts';
 import { portFrom } from './port.ts';
+import { bundledSamples } from './sample-dossiers.ts';
 
 const port = portFrom(process.env.PORT);
 if (port === undefined) {
@@ -20,6 +21,7 @@ if (own.notice !== undefined) console.error(own.notice);
 
 const app = createApp({
   templates: folderTemplates(bundledFolder),
+  samples: bundledSamples,
   ...own.ports,
   log: (error) => console.error(error),
 });

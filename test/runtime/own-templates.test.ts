@@ -109,10 +109,11 @@ describe('trinh-ky template', () => {
   });
 
   test.each([
-    [['template'], 'Lệnh template cần kèm get hoặc guide.'],
-    [['template', 'put', kind], 'Lệnh template cần kèm get hoặc guide.'],
-    [['template', 'get'], 'Thiếu mã loại văn bản.'],
-    [['template', 'get', kind, 'x'], 'Chỉ nhận một mã loại văn bản, thừa “x”.'],
+    [['template'], 'Lệnh template cần kèm check (kiểm tra mẫu), get (lấy mẫu) hoặc guide'],
+    [['template', 'put', kind], 'Lệnh template cần kèm check (kiểm tra mẫu), get (lấy mẫu) hoặc guide'],
+    [['template', 'get'], 'Thiếu mã loại văn bản của mẫu.'],
+    [['template', 'get', kind, 'x'], 'Lệnh template get không nhận “x”.'],
+    [['template', 'get', kind, '--json'], 'Lệnh template get không có tùy chọn “--json”.'],
     [['template', 'get', 'nope'], 'Không có loại văn bản “nope”.'],
   ])('ends with 2 for %j', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [program('cli'), ...args], {

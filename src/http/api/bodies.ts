@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
+import { templateReportSchema } from '../../template-check/report.ts';
 
 /** One fault among several, see `Issue` of errors.ts. */
 export const issueSchema = z
@@ -133,6 +134,14 @@ export const checkedCopySchema = z
     content: z.base64().describe('Tệp Word, mã hóa base64'),
   })
   .describe('Bản Word đã chỉnh hoặc có nhận xét, kèm kết quả kiểm tra');
+
+export const checkedTemplateSchema = z
+  .strictObject({
+    report: templateReportSchema,
+    fileName: z.string().describe('Tên tệp'),
+    content: z.base64().describe('Tệp Word, mã hóa base64'),
+  })
+  .describe('Bản mẫu có nhận xét, kèm kết quả kiểm tra');
 
 export const validationSchema = z
   .strictObject({

@@ -6,6 +6,7 @@ import type { Fields } from '../../documents/document-kind.ts';
 import type { GuidedTag } from '../../documents/guided-tags.ts';
 import { documentKinds } from '../../documents/index.ts';
 import { findOfferedPaper } from '../../documents/offered-papers.ts';
+import type { SampleDossiers } from '../../template-check/samples.ts';
 import { kindGuide } from '../../template-guide.ts';
 import { checkQuery } from '../query.ts';
 import type { guidedTagSchema, kindListSchema, kindTagsSchema, tagSchema } from './bodies.ts';
@@ -14,7 +15,7 @@ import type { guidedTagSchema, kindListSchema, kindTagsSchema, tagSchema } from 
  * `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets;
  * `GET /api/kinds/{kind}/tags`: the tags of one kind with examples.
  */
-export function kindRoutes(): Hono {
+export function kindRoutes(dossiers: SampleDossiers): Hono {
   const kinds = documentKinds.map(({ id, title, contextSchema }) => ({
     id,
     title,
@@ -24,9 +25,9 @@ export function kindRoutes(): Hono {
   const sets = boundSets.map(({ id, title, parts }) => ({ id, title, kinds: parts.map(({ kindId }) => kindId) }));
   return new Hono()
     .get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>))
-    .get('/:kind/tags', (c) => {
+    .get('/:kind/tags', async (c) => {
       checkQuery(c.req, []);
-      const { kindId, title, samples, tags } = kindGuide(c.req.param('kind'));
+      const { kindId, title, samples, tags } = await kindGuide(c.req.param('kind'), dossiers);
       return c.json({ kind: kindId, title, samples: [...samples], tags: tags.map(guided) } satisfies z.infer<
         typeof kindTagsSchema
       >);

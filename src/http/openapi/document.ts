@@ -9,6 +9,7 @@ import {
   jsonResponse,
   packagesResponse,
   paperResponse,
+  templateCheckResponse,
   templateFileResponse,
 } from './responses.ts';
 import { componentSchemas, schemaRef } from './schemas.ts';
@@ -49,7 +50,7 @@ export function openApiDocument(): object {
             400: errorRef('UnknownParameter'),
             404: errorRef('NotFound'),
           }),
-          parameters: [templateKindParameter],
+          parameters: [templateKindParameter()],
         },
       },
       '/api/templates/{kind}': {
@@ -58,7 +59,7 @@ export function openApiDocument(): object {
             200: templateFileResponse('Mẫu Word'),
             ...templateFileErrors,
           }),
-          parameters: [templateKindParameter],
+          parameters: [templateKindParameter()],
         },
       },
       '/api/templates/{kind}/guide': {
@@ -67,7 +68,7 @@ export function openApiDocument(): object {
             200: templateFileResponse('Hướng dẫn soạn mẫu'),
             ...templateFileErrors,
           }),
-          parameters: [templateKindParameter],
+          parameters: [templateKindParameter()],
         },
       },
       '/api/documents/{kind}': {
@@ -121,6 +122,21 @@ export function openApiDocument(): object {
           requestBody: paperBody,
         },
       },
+      '/api/templates/{kind}/check': {
+        post: {
+          ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
+            200: templateCheckResponse(),
+            400: errorRef('BadRequest'),
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotATemplate'),
+            422: errorRef('UnreadableTemplate'),
+          }),
+          parameters: [templateKindParameter(), copyParameter],
+          requestBody: templateBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -172,6 +188,24 @@ const paperBody = {
             contentMediaType: 'application/json',
             description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
           },
+        },
+      },
+    },
+  },
+};
+
+const templateBody = {
+  required: true,
+  description: 'Mẫu Word (.docx), nhiều nhất 8 MiB',
+  content: {
+    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['template'],
+        properties: {
+          template: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Mẫu Word (.docx)' },
         },
       },
     },
@@ -244,13 +278,15 @@ function kindParameter(): object {
   };
 }
 
-const templateKindParameter = {
-  name: 'kind',
-  in: 'path',
-  required: true,
-  description: 'Mã loại văn bản',
-  schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
-};
+function templateKindParameter(): object {
+  return {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: 'Mã loại văn bản của mẫu',
+    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
+  };
+}
 
 const formatParameter = {
   name: 'format',

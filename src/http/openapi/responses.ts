@@ -20,6 +20,8 @@ export const errorResponses = {
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  NotATemplate: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
@@ -82,6 +84,19 @@ export function formatCheckResponse(): object {
     content: {
       'application/json': { schema: { anyOf: [schemaRef('FormatReport'), schemaRef('CheckedCopy')] } },
       [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Bản Word có nhận xét hoặc đã chỉnh'),
+    },
+  };
+}
+
+/** What is wrong with a template, or a copy of it with comments. */
+export function templateCheckResponse(): object {
+  return {
+    description:
+      'Kết quả kiểm tra mẫu (JSON), kể cả khi mẫu chưa dùng được. Với copy: tệp Word, hoặc JSON kèm tệp mã hóa base64, tùy theo Accept',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON'),
+    content: {
+      'application/json': { schema: { anyOf: [schemaRef('TemplateReport'), schemaRef('CheckedTemplate')] } },
+      [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Bản mẫu có nhận xét'),
     },
   };
 }

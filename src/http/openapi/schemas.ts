@@ -3,6 +3,7 @@ import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
+import { templateReportSchema } from '../../template-check/report.ts';
 import * as bodies from '../api/bodies.ts';
 
 const named = {
@@ -23,6 +24,8 @@ const named = {
   CheckedCopy: bodies.checkedCopySchema,
   Difference: differenceSchema,
   FormatReport: formatReportSchema,
+  TemplateReport: templateReportSchema,
+  CheckedTemplate: bodies.checkedTemplateSchema,
   Reconciliation: bodies.reconciliationSchema,
   Validation: bodies.validationSchema,
 } as const;

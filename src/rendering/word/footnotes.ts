@@ -1,5 +1,4 @@
-import type { Issue } from '../../errors.ts';
-import { fault } from './faults.ts';
+import { type TemplateFault, templateFault } from './faults.ts';
 import type { ParsedPart } from './template-reader.ts';
 import { aroundId, attribute, isEnd, isStart, type Token } from './tokens.ts';
 
@@ -39,7 +38,7 @@ export const emptyNotes: TemplateNotes = {
 };
 
 /** Takes the footnotes part apart; a loop that reaches over several notes is reported. */
-export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
+export function readNotes(part: ParsedPart, faults: TemplateFault[]): TemplateNotes {
   const byId = new Map<string, TemplateNote>();
   let head = '';
   let tail = '';
@@ -48,7 +47,8 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
     const token = part.tokens[at] as Token;
     if (token.type === 'placeholder') {
       faults.push(
-        fault(
+        templateFault(
+          'loop-over-notes',
           part.placeAt(token.offset),
           'Vòng lặp bao trùm nhiều chú thích',
           'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
@@ -70,7 +70,8 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
     } else {
       for (const tag of inner.filter((each) => each.type === 'placeholder')) {
         faults.push(
-          fault(
+          templateFault(
+            'separator-tag',
             part.placeAt(tag.offset),
             `Có thẻ {${tag.raw ?? tag.value}} trong dòng phân cách chú thích`,
             'Bỏ thẻ ở chỗ này',

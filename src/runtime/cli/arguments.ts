@@ -43,6 +43,16 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: 'template';
+      /** Id of the kind of paper that the template is for. */
+      readonly kind: string;
+      /** Path of the template; `-` is the standard input. */
+      readonly file: string;
+      readonly annotate: boolean;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
       readonly name: 'reconcile';
       /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
       readonly dossier: string;
@@ -67,8 +77,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   generate: ['kind', 'out', 'templates', 'json'],
   papers: ['data', 'out', 'templates'],
   packages: ['unit', 'out', 'templates'],
-  template: ['out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
+  template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
   help: [],
 };
@@ -100,19 +110,16 @@ export function readArguments(args: readonly string[]): Command {
     const flags = { annotate: annotate === true, fix: fix === true, json: json === true };
     return { name, files: rest, profile: texts('profile').at(-1), out, ...flags };
   }
+  if (name === 'template') {
+    const flags = { annotate: values.annotate === true, json: values.json === true };
+    return templateCommand(rest, flags, out);
+  }
   if (name === 'reconcile') {
     const [dossier, paper, extra] = rest;
     if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
     if (paper === undefined) throw usageError('Thiếu văn bản cần đối chiếu.');
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
-  }
-  if (name === 'template') {
-    const [action, kind, extra] = rest;
-    if (action !== 'get' && action !== 'guide') throw usageError('Lệnh template cần kèm get hoặc guide.');
-    if (kind === undefined) throw usageError('Thiếu mã loại văn bản.');
-    if (extra !== undefined) throw usageError(`Chỉ nhận một mã loại văn bản, thừa “${extra}”.`);
-    return { name: 'template-file', action, kind, out };
   }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
@@ -123,6 +130,26 @@ function soleDossier([dossier, extra]: readonly string[]): string {
   if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
   if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
   return dossier;
+}
+
+function templateCommand(
+  [task, kind, file, ...extra]: readonly string[],
+  flags: { readonly annotate: boolean; readonly json: boolean },
+  out: string,
+): Command {
+  if (task !== 'check' && task !== 'get' && task !== 'guide') {
+    throw usageError('Lệnh template cần kèm check (kiểm tra mẫu), get (lấy mẫu) hoặc guide (hướng dẫn soạn mẫu).');
+  }
+  if (kind === undefined) throw usageError('Thiếu mã loại văn bản của mẫu.');
+  const unknown = task === 'check' ? extra[0] : file;
+  if (unknown !== undefined) throw usageError(`Lệnh template ${task} không nhận “${unknown}”.`);
+  if (task === 'check') {
+    if (file === undefined) throw usageError('Thiếu mẫu Word cần kiểm tra.');
+    return { name: 'template', kind, file, ...flags, out };
+  }
+  const [option] = Object.entries(flags).flatMap(([name, isSet]) => (isSet ? [`--${name}`] : []));
+  if (option !== undefined) throw usageError(`Lệnh template ${task} không có tùy chọn “${option}”.`);
+  return { name: 'template-file', action: task, kind, out };
 }
 
 interface OptionToken {

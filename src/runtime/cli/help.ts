@@ -37,6 +37,13 @@ Cách dùng:
       --out       thư mục nhận các bản ấy (mặc định: out)
       --json      in kết quả dưới dạng JSON
 
+  trinh-ky template check <mã loại> <mẫu.docx> [--annotate] [--out <thư mục>] [--json]
+      Kiểm tra một mẫu Word vừa sửa: thẻ sai, vòng lặp hỏng, vết sửa, nội dung lạ; làm thử văn bản
+      từ hồ sơ mẫu và kiểm tra thể thức. Mã loại: như ở --kind của lệnh generate.
+      --annotate  ghi thêm một bản có nhận xét (comment) tại từng chỗ
+      --out       thư mục nhận bản ấy (mặc định: out)
+      --json      in kết quả dưới dạng JSON
+
   trinh-ky reconcile <hồ-sơ.json> <văn-bản> [--json]
       Đối chiếu một văn bản (.docx, .xlsx, .html, .txt) với kết quả trong hồ sơ, nêu từng sai khác.
       --json   in kết quả dưới dạng JSON
@@ -44,6 +51,6 @@ Cách dùng:
   trinh-ky help
       In hướng dẫn này.
 
-Mã kết thúc: 0 nếu đã xong; 1 nếu có lưu ý phải xử lý trước khi ký, có sai khác hoặc lỗi
-thể thức; 2 nếu lệnh, hồ sơ, mẫu hoặc tệp gửi vào chưa đúng.
+Mã kết thúc: 0 nếu đã xong; 1 nếu có lưu ý phải xử lý trước khi ký, có sai khác, lỗi
+thể thức hoặc mẫu chưa dùng được; 2 nếu lệnh, hồ sơ, mẫu hoặc tệp gửi vào chưa đúng.
 `;

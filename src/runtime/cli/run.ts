@@ -7,6 +7,7 @@ import { help } from './help.ts';
 import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
+import { checkTemplateFile } from './template-command.ts';
 import { templateFile } from './template-file-command.ts';
 import { errorText, printable } from './words.ts';
 
@@ -27,6 +28,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await check(command);
       case 'reconcile':
         return await reconcile(command);
+      case 'template':
+        return await checkTemplateFile(command);
       case 'help':
         process.stdout.write(help);
         return 0;

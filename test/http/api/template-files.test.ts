@@ -54,7 +54,7 @@ test('GET /api/kinds/{kind}/tags tells each tag with its place and an example', 
     samples: string[];
     tags: { name: string; fields?: object[] }[];
   };
-  expect([kind, title, samples.length]).toEqual(['approval-decision', 'Quyết định phê duyệt kết quả', 1]);
+  expect([kind, title, samples.length]).toEqual(['approval-decision', 'Quyết định phê duyệt kết quả', 2]);
   expect(tags.find(({ name }) => name === 'signatory')).toEqual({
     name: 'signatory',
     type: 'text',
