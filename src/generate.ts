@@ -81,8 +81,8 @@ function generatorWith(library: TemplateLibrary): Generator {
 
   async function wordFile(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined) {
     const built = findKind(kindId).build(dossier, unit);
-    const { template, used } = await library.ready(kindId);
-    return { built, used, bytes: renderTemplate(template, built.context) };
+    const { template, used, mostCharacters } = await library.ready(kindId);
+    return { built, used, bytes: renderTemplate(template, built.context, mostCharacters) };
   }
 
   async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {

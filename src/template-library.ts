@@ -28,6 +28,8 @@ export interface TemplatePorts {
 export interface ReadyTemplate {
   readonly template: WordTemplate;
   readonly used: UsedTemplate;
+  /** What its loops may write, in characters; left out, as much as the dossier makes of it. */
+  readonly mostCharacters?: number;
 }
 
 /** The templates in force, each compiled once for as long as its content is the same. */
@@ -44,6 +46,12 @@ export interface TemplateLibrary {
    */
   readonly given: (kindId: string, bytes: Uint8Array) => Promise<ReadyTemplate>;
 }
+
+/**
+ * What the loops of a template may write that a stranger hands in: loops inside loops could make a file without bound.
+ * The detail of results of 5,000 units has less than half of it.
+ */
+const mostOfGiven = 128 * 1024 * 1024;
 
 export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts): TemplateLibrary {
   const bundled = new Map<string, Promise<ReadyTemplate>>();
@@ -63,13 +71,13 @@ export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts
   async function readyOwn(kindId: string, bytes: Uint8Array): Promise<ReadyTemplate> {
     const known = own.get(kindId);
     if (known?.used.sha256 === sha256(bytes)) return known;
-    const ready = await given(kindId, bytes);
+    const ready = await compileOwn(kindId, bytes);
     own.set(kindId, ready);
     return ready;
   }
 
   /** A template with the content of the bundled one is the bundled one, wherever it lies: the paper is the same. */
-  async function given(kindId: string, bytes: Uint8Array): Promise<ReadyTemplate> {
+  async function compileOwn(kindId: string, bytes: Uint8Array): Promise<ReadyTemplate> {
     const original = await templates.load(kindId).catch(ifMissing);
     return compile(kindId, bytes, original !== undefined && sha256(original) === sha256(bytes));
   }
@@ -82,7 +90,7 @@ export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts
         throw error instanceof TemplateError ? error.ofFile(`${kindId}.docx`) : error;
       });
     },
-    given,
+    given: async (kindId, bytes) => ({ ...(await compileOwn(kindId, bytes)), mostCharacters: mostOfGiven }),
   };
 }
 

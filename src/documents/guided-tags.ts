@@ -5,6 +5,8 @@ export interface GuidedTag {
   readonly name: string;
   readonly type: Field['type'];
   readonly description: string;
+  /** Whether every template must print it (inside a list: every one that uses the list), since the dossier decides it. */
+  readonly isRequired: boolean;
   /** How it is written in a Word template. */
   readonly written: string;
   /** The lists that it stands in, outermost first; none for a tag that may stand anywhere. */
@@ -35,6 +37,7 @@ export function guidedTags(
       name,
       type: field.type,
       description: field.description,
+      isRequired: field.isRequired === true,
       written: field.type === 'text' ? `{${name}}` : `{#${name}} … {/${name}}`,
       lists,
       ...(example === undefined ? {} : { example }),

@@ -70,8 +70,9 @@ const rules: readonly string[] = [
   'Phông chữ, cỡ chữ, giãn dòng nằm trong các kiểu (Styles) của mẫu; khi cần đổi thì sửa kiểu, không sửa từng đoạn.',
 ];
 
-function row({ type, written, description, example }: GuidedTag) {
-  return { written, meaning: `${typeNames[type]}${description}`, example: example ?? '(hồ sơ mẫu để trống)' };
+function row({ type, written, description, isRequired, example }: GuidedTag) {
+  const meaning = `${typeNames[type]}${description}${isRequired ? ' (mẫu phải có)' : ''}`;
+  return { written, meaning, example: example ?? '(hồ sơ mẫu để trống)' };
 }
 
 const typeNames: Readonly<Record<GuidedTag['type'], string>> = { text: '', flag: 'Điều kiện: ', list: 'Danh sách: ' };

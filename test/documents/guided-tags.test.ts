@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { fieldsOf } from '../../src/documents/context-fields.ts';
+import { fieldsOf, required } from '../../src/documents/context-fields.ts';
 import { guidedTags } from '../../src/documents/guided-tags.ts';
 
 const schema = z.strictObject({
-  subject: z.string().describe('Trích yếu'),
+  subject: required(z.string().describe('Trích yếu')),
   isDraft: z.boolean().describe('Bản dự thảo'),
   tables: z
     .array(
@@ -33,11 +33,12 @@ describe('the tags of a kind, told to people', () => {
       name: 'subject',
       type: 'text',
       description: 'Trích yếu',
+      isRequired: true,
       written: '{subject}',
       lists: [],
       example: 'Phê duyệt kết quả',
     });
-    expect(isDraft).toMatchObject({ written: '{#isDraft} … {/isDraft}', example: 'không' });
+    expect(isDraft).toMatchObject({ written: '{#isDraft} … {/isDraft}', example: 'không', isRequired: false });
     expect(tables).toMatchObject({ written: '{#tables} … {/tables}', example: '2 phần tử' });
   });
 

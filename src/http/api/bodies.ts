@@ -45,6 +45,9 @@ export const guidedTagSchema = z
     name: z.string().describe('Tên thẻ'),
     type: z.enum(['text', 'flag', 'list']).describe('text (giá trị), flag (điều kiện) hoặc list (danh sách)'),
     description: z.string().describe('Ý nghĩa của thẻ'),
+    isRequired: z
+      .boolean()
+      .describe('true nếu mẫu nào cũng phải có thẻ này; thẻ trong danh sách: nếu mẫu dùng danh sách ấy'),
     written: z.string().describe('Cách viết trong mẫu Word'),
     lists: z
       .array(z.string())

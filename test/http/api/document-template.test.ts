@@ -3,6 +3,8 @@ import { testApp } from '../../support/app.ts';
 import { dossierInput } from '../../support/dossiers.ts';
 import { bundledTemplate, customProperties, faultyTemplate, ownTemplate } from '../../support/own-templates.ts';
 import { approvedText } from '../../support/paper-text.ts';
+import { dossierOf } from '../../support/rounds.ts';
+import { withPart } from '../../support/word-edits.ts';
 
 const kind = 'approval-decision';
 const path = `/api/documents/${kind}`;
@@ -33,6 +35,30 @@ describe('a template sent beside the dossier', () => {
     expect(code).toBe('invalid-template');
     expect(issues.map(({ place }) => place)).toEqual(issues.map(() => expect.stringContaining('đoạn')));
     expect(logged).toEqual([]);
+  });
+
+  test('whose loops make a file without bound is refused with 422', async () => {
+    const lists = [
+      'tables',
+      'groups',
+      'rows',
+      'recipients',
+      'legalBases',
+      'articles',
+      'authorityLines',
+      'capacityLines',
+    ];
+    const opened = lists.map((list) => `{#${list}}`).join('');
+    const closed = lists.map((list) => `{/${list}}`).reverse();
+    const words = `${opened}${'chữ '.repeat(8000)}${closed.join('')}`;
+    const template = withPart(bundledTemplate(kind), 'word/document.xml', (xml) =>
+      xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`),
+    );
+    const body = new FormData();
+    body.set('dossier', JSON.stringify(dossierOf('kon-tum-2023')));
+    body.set('template', new Blob([template.slice()]));
+    const response = await testApp().app.request(path, { method: 'POST', body });
+    expect([response.status, await response.json()]).toMatchObject([422, { code: 'output-gate' }]);
   });
 
   test('that is no Word file is refused with 422', async () => {
