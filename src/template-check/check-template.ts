@@ -43,6 +43,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: Te
   const tags = kindTags(kind, context.kinds);
   const { template, faults, used } = inspectTemplate(entries, tags.fields);
   const isSound = !faults.some(({ code }) => code === 'malformed-xml' || code === 'foreign-markup');
+  const isDocument = !faults.some(({ code }) => code === 'not-a-document' || code === 'unreadable');
   const stories = isSound ? readStories(entries) : undefined;
   const paragraphs = stories?.paragraphs ?? [];
   const foreign = paragraphs.flatMap((paragraph) =>
@@ -53,7 +54,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: Te
   const found = [
     ...tagFindings(others, tags, (at) => stories?.paragraphAt(at?.part, at?.ordinal), textsByParagraph(foreign)),
     ...foreign.map(({ placed }) => placed),
-    ...(isSound ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
+    ...(isSound && isDocument ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
     ...comments(paragraphs, stories?.notes ?? [], ofComments.length > 0),
     ...hiddenText(paragraphs),
     ...(isSound ? packageFindings(entries) : []),

@@ -21,7 +21,7 @@ function macros(names: readonly string[]): readonly PlacedFinding[] {
   const part = names.find((name) => /(?:^|\/)vbaProject\.bin$/i.test(name));
   if (part === undefined) return [];
   const words = {
-    code: 'macros',
+    code: 'macros' as const,
     severity: 'error' as const,
     message: 'Mẫu có macro (chương trình chạy trong Word)',
     hint: 'Mở mẫu bằng Word, chọn File > Save As, kiểu “Word Document (*.docx)”, đồng ý bỏ macro',
@@ -42,9 +42,9 @@ function outsideLinks(name: string, content: Uint8Array): readonly PlacedFinding
 }
 
 function attachedTemplate(target: string) {
-  const isRemote = /^(?:https?|ftp):/i.test(target) || /^(?:file:)?[\\/]{2}[^\\/]/i.test(target);
+  const isRemote = /^(?:https?|ftp):/i.test(target) || /^(?:file:)?[\\/]{2,}(?![a-z]:)[^\\/]/i.test(target);
   return {
-    code: isRemote ? 'remote-template' : 'attached-template',
+    code: isRemote ? ('remote-template' as const) : ('attached-template' as const),
     severity: isRemote ? ('error' as const) : ('warning' as const),
     message: isRemote
       ? `Mẫu tải một mẫu khác từ nơi ngoài máy: ${target}`
@@ -55,7 +55,7 @@ function attachedTemplate(target: string) {
 
 function outsideContent(target: string) {
   return {
-    code: 'outside-content',
+    code: 'outside-content' as const,
     severity: 'error' as const,
     message: `Mẫu lấy hình ảnh hoặc nội dung từ ngoài tệp: ${target}`,
     hint: 'Vào File > Info > Edit Links to Files, chọn Break Link; hoặc xóa hình rồi chèn lại từ tệp trên máy',
@@ -84,7 +84,7 @@ function fonts(names: readonly string[]): readonly PlacedFinding[] {
   const embeddedFonts = names.filter((name) => /\.(?:odttf|ttf|otf|fntdata)$/i.test(name));
   if (embeddedFonts.length === 0) return [];
   const words = {
-    code: 'embedded-fonts',
+    code: 'embedded-fonts' as const,
     severity: 'warning' as const,
     message: `Mẫu nhúng ${embeddedFonts.length} tệp phông chữ; mọi văn bản tạo ra đều nặng thêm`,
     hint: 'Vào File > Options > Save, bỏ chọn “Embed fonts in the file”, lưu lại',
@@ -101,7 +101,7 @@ function protection(entries: Entries): readonly PlacedFinding[] {
   );
   if (found === undefined) return [];
   const words = {
-    code: 'protected',
+    code: 'protected' as const,
     severity: 'warning' as const,
     message: 'Mẫu đặt chế độ bảo vệ (hạn chế sửa hoặc mật khẩu để sửa); văn bản tạo ra cũng bị bảo vệ',
     hint: 'Vào Review > Restrict Editing > Stop Protection; hoặc File > Save As > Tools > General Options, xóa mật khẩu',

@@ -1,9 +1,31 @@
 import * as z from 'zod';
 import { formatReportSchema } from '../format-check/report.ts';
+import { faultCodes } from '../rendering/word/faults.ts';
+
+/** Every code of a finding: those of the engine, and those that only this check has. */
+export const findingCodes = [
+  ...faultCodes,
+  'tag-of-another-kind',
+  'tag-outside-loop',
+  'changed-dash',
+  'missing-tag',
+  'foreign-tag',
+  'merge-field',
+  'comments',
+  'hidden-text',
+  'macros',
+  'remote-template',
+  'attached-template',
+  'outside-content',
+  'embedded-file',
+  'embedded-fonts',
+  'protected',
+  'trial-withheld',
+] as const;
 
 const findingSchema = z
   .strictObject({
-    code: z.string().describe('Mã cố định của lưu ý (kebab-case)'),
+    code: z.enum(findingCodes).describe('Mã cố định của lưu ý'),
     severity: z
       .enum(['error', 'warning', 'info'])
       .describe('Mức độ: error (chưa dùng mẫu được), warning (cần xem), info (để biết)'),

@@ -89,18 +89,17 @@ function unknownTag({ code, message, hint = '', tag = '' }: TemplateFault, tags:
   const others = tags.otherKindsWith(tag);
   if (others.length > 0) {
     const near = nearName(tag, tags.names);
-    const instead =
-      near === undefined ? 'Xóa thẻ này, hoặc kiểm tra xem có chọn nhầm loại mẫu không' : `Ý bạn là {${near}}?`;
+    const instead = near === undefined ? '' : `; nếu gõ nhầm thì có thể là {${near}}`;
     return {
-      code: 'tag-of-another-kind',
+      code: 'tag-of-another-kind' as const,
       message: `Thẻ {${tag}} là thẻ của mẫu khác (${others.slice(0, 3).join('; ')}${others.length > 3 ? '; …' : ''})`,
-      hint: instead,
+      hint: `Xóa thẻ này, hoặc kiểm tra xem có chọn nhầm loại mẫu không${instead}`,
     };
   }
   if (/^[–—]\S+\s/u.test(tag)) {
     const meant = tag.replace(/^[–—]/u, '-');
     return {
-      code: 'changed-dash',
+      code: 'changed-dash' as const,
       message: `Dấu gạch trong thẻ {${tag}} đã bị Word đổi thành gạch dài`,
       hint: `Gõ lại bằng gạch ngắn: {${meant}} (nhấn Ctrl+Z ngay sau khi Word tự đổi)`,
     };
@@ -109,7 +108,7 @@ function unknownTag({ code, message, hint = '', tag = '' }: TemplateFault, tags:
   if (lists !== undefined && lists.length > 0) {
     const around = lists.map((list) => `{#${list}}`).join('');
     return {
-      code: 'tag-outside-loop',
+      code: 'tag-outside-loop' as const,
       message: `Thẻ {${tag}} đứng ngoài vòng lặp của nó`,
       hint: `Chỉ dùng được bên trong ${around}…{/${lists.at(-1)}}`,
     };

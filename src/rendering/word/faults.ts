@@ -1,34 +1,36 @@
 import type { Issue } from '../../errors.ts';
 
-/** What is wrong with a template, by its cause; stable, for programs. */
-export type FaultCode =
-  | 'not-a-document'
-  | 'foreign-markup'
-  | 'malformed-xml'
-  | 'faulty-id'
-  | 'broken-package'
-  | 'leftover-word'
-  | 'unfilled-tag'
-  | 'tracked-changes'
-  | 'restricted-editing'
-  | 'note-numbering'
-  | 'note-reference'
-  | 'unknown-tag'
-  | 'wrong-use'
-  | 'braces'
-  | 'unclosed-loop'
-  | 'unopened-loop'
-  | 'crossed-loops'
-  | 'loop-position'
-  | 'loop-in-itself'
-  | 'raw-xml'
-  | 'unreadable'
-  | 'unrepeatable'
-  | 'page-break-in-loop'
-  | 'note-place'
-  | 'lost-note'
-  | 'loop-over-notes'
-  | 'separator-tag';
+/** What can be wrong with a template, by its cause; stable, for programs. */
+export const faultCodes = [
+  'not-a-document',
+  'foreign-markup',
+  'malformed-xml',
+  'faulty-id',
+  'broken-package',
+  'leftover-word',
+  'unfilled-tag',
+  'tracked-changes',
+  'restricted-editing',
+  'note-numbering',
+  'note-reference',
+  'unknown-tag',
+  'wrong-use',
+  'braces',
+  'unclosed-loop',
+  'unopened-loop',
+  'crossed-loops',
+  'loop-position',
+  'loop-in-itself',
+  'raw-xml',
+  'unreadable',
+  'unrepeatable',
+  'page-break-in-loop',
+  'note-place',
+  'lost-note',
+  'loop-over-notes',
+  'separator-tag',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
 
 /** Where something stands in a template: in words, and so that it can be found again. */
 export interface TemplatePlace {

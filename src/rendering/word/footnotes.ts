@@ -46,14 +46,7 @@ export function readNotes(part: ParsedPart, faults: TemplateFault[]): TemplateNo
   for (let at = 0; at < part.tokens.length; at += 1) {
     const token = part.tokens[at] as Token;
     if (token.type === 'placeholder') {
-      faults.push(
-        templateFault(
-          'loop-over-notes',
-          part.placeAt(token.offset),
-          'Vòng lặp bao trùm nhiều chú thích',
-          'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
-        ),
-      );
+      faults.push(loopOverNotes(part, token));
       continue;
     }
     if (!isStart(token, 'w:footnote')) {
@@ -67,6 +60,12 @@ export function readNotes(part: ParsedPart, faults: TemplateFault[]): TemplateNo
     if (attribute(token.value, 'w:type') === undefined || attribute(token.value, 'w:type') === 'normal') {
       const [openBefore, openAfter] = aroundId(token.value);
       byId.set(id, { openBefore, openAfter, tokens: inner });
+      for (const loop of inner) {
+        const swallowed = notesIn(loop.subparsed ?? []);
+        if (swallowed.length > 0) faults.push(loopOverNotes(part, loop));
+        // They have words: only the loop is at fault, not their marks.
+        for (const other of swallowed) byId.set(other, { openBefore, openAfter, tokens: [] });
+      }
     } else {
       for (const tag of inner.filter((each) => each.type === 'placeholder')) {
         faults.push(
@@ -84,6 +83,24 @@ export function readNotes(part: ParsedPart, faults: TemplateFault[]): TemplateNo
     at = end;
   }
   return { head, tail, firstId: highestSpecialId + 1, byId };
+}
+
+function loopOverNotes(part: ParsedPart, loop: Token): TemplateFault {
+  return templateFault(
+    'loop-over-notes',
+    part.placeAt(loop.offset),
+    'Vòng lặp bao trùm nhiều chú thích',
+    'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
+    loop.raw,
+  );
+}
+
+/** The `w:id` of the notes that begin among tokens. */
+function notesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => [
+    ...(isStart(token, 'w:footnote') ? [attribute(token.value, 'w:id') ?? ''] : []),
+    ...notesIn(token.subparsed ?? []),
+  ]);
 }
 
 /** How often the marks of each note stand in the template; a loop counts once. */

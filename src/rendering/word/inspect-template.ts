@@ -39,7 +39,9 @@ export function inspectTemplate(packed: ReadonlyMap<string, Uint8Array>, fields:
 
   const entries = canonicalEntries(packed);
   const { parts, faults } = readTemplate(entries);
-  const template = faults.length > 0 ? undefined : compile(entries, parts, fields, use);
+  const body = parts.find((part) => part.contentType.endsWith('wordprocessingml.document.main+xml'));
+  if (body === undefined && faults.length === 0) return { template: undefined, faults: [notADocument], used: use.used };
+  const template = body === undefined || faults.length > 0 ? undefined : compile(entries, body, parts, fields, use);
   if (template === undefined) lookUpAll(parts, fields, use);
   const filled = parts.map(({ name, label }) => ({
     name,
@@ -66,20 +68,22 @@ interface CompiledParts {
   readonly noteEntry: string | undefined;
 }
 
-/** Compiles the parts; what notes need is added to the entries. Without a document there is nothing to compile. */
+/** A template saved as .dotx or .docm would make papers that Word won't open as .docx. */
+const notADocument = templateFault(
+  'not-a-document',
+  'Tệp mẫu',
+  'Mẫu không phải là văn bản Word thường',
+  'Mở mẫu bằng Word và lưu lại dạng Word Document (.docx)',
+);
+
+/** Compiles the parts; what notes need is added to the entries. */
 function compile(
   entries: Map<string, Uint8Array>,
+  body: ParsedPart,
   parts: readonly ParsedPart[],
   fields: Fields,
   use: NameUse,
-): CompiledParts | undefined {
-  const body = parts.find((part) => part.contentType.endsWith('wordprocessingml.document.main+xml'));
-  if (body === undefined) {
-    const message = 'Mẫu không phải là văn bản Word thường';
-    const hint = 'Mở mẫu bằng Word và lưu lại dạng Word Document (.docx)';
-    use.faults.push(templateFault('not-a-document', 'Tệp mẫu', message, hint));
-    return undefined;
-  }
+): CompiledParts {
   const support = usesNoteTags(body.tokens) ? ensureNoteSupport(entries, body.name) : undefined;
   const notePart = parts.find((part) => part.name === relatedEntry(entries, body.name, 'footnotes'));
   const notes = notePart === undefined ? emptyNotes : readNotes(notePart, use.faults);
