@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
+import { documentBody, paperBody, reconciliationBody, requestBody, templateBody } from './request-bodies.ts';
 import {
   errorRef,
   errorResponses,
@@ -12,7 +13,7 @@ import {
   templateCheckResponse,
   templateFileResponse,
 } from './responses.ts';
-import { componentSchemas, schemaRef } from './schemas.ts';
+import { componentSchemas } from './schemas.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
 export function openApiDocument(): object {
@@ -146,71 +147,13 @@ export function openApiDocument(): object {
             415: errorRef('NotAForm'),
             422: errorRef('UnreadablePaper'),
           }),
-          requestBody: {
-            required: true,
-            description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
-            content: { 'multipart/form-data': { schema: reconciliationForm } },
-          },
+          requestBody: reconciliationBody,
         },
       },
     },
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
-
-const reconciliationForm = {
-  type: 'object',
-  required: ['dossier', 'paper'],
-  properties: {
-    dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
-    paper: {
-      type: 'string',
-      contentMediaType: 'application/octet-stream',
-      description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
-    },
-  },
-};
-
-const paperBody = {
-  required: true,
-  description: 'Tệp Word (.docx), nhiều nhất 8 MiB; trong biểu mẫu có thể kèm hồ sơ của cơ quan ban hành',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['paper'],
-        properties: {
-          paper: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Tệp Word (.docx)' },
-          dossier: {
-            type: 'string',
-            contentMediaType: 'application/json',
-            description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
-          },
-        },
-      },
-    },
-  },
-};
-
-const templateBody = {
-  required: true,
-  description: 'Mẫu Word (.docx), nhiều nhất 8 MiB',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['template'],
-        properties: {
-          template: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Mẫu Word (.docx)' },
-        },
-      },
-    },
-  },
-};
 
 const fixParameter = {
   name: 'fix',
@@ -226,34 +169,6 @@ const copyParameter = {
   required: false,
   description: 'annotated: trả bản Word có nhận xét (comment) tại từng chỗ',
   schema: { type: 'string', enum: ['annotated'] },
-};
-
-const requestBody = {
-  required: true,
-  description: 'Hồ sơ, nhiều nhất 8 MiB',
-  content: { 'application/json': { schema: schemaRef('Dossier') } },
-};
-
-const documentBody = {
-  required: true,
-  description: 'Hồ sơ, hoặc biểu mẫu gồm hồ sơ và một mẫu Word riêng cho lần này; tất cả nhiều nhất 8 MiB',
-  content: {
-    ...requestBody.content,
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['dossier'],
-        properties: {
-          dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
-          template: {
-            type: 'string',
-            contentMediaType: mediaTypes.docx,
-            description: 'Mẫu Word (.docx) của loại văn bản này, thay cho mẫu đang dùng; không dùng cho tệp đóng tập',
-          },
-        },
-      },
-    },
-  },
 };
 
 const templateFileErrors = {

@@ -28,12 +28,13 @@ const emptyPart = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Pro
  */
 export function setDocumentProperties(entries: Entries, properties: readonly DocumentProperty[]): void {
   const part = relatedEntry(entries, '', 'custom-properties') ?? addedPart(entries);
-  const others = withoutOwn(textOf(entries, part)).replace(/<((?:\w+:)?Properties)([^>]*)\/>/, '<$1$2></$1>');
+  const others = withoutOwn(textOf(entries, part)).replace(/<((?:\w+:)?Properties)([^<>]*)\/>/, '<$1$2></$1>');
   // Property ids begin at 2 and are unique ([MS-OLEPS] 2.18).
-  const ids = [...others.matchAll(/\spid="(\d+)"/g)].map(([, id]) => Number(id));
-  const first = Math.max(1, ...ids) + 1;
+  const ids = [...others.matchAll(/\spid="(\d{1,9})"/g)].map(([, id]) => Number(id));
+  const first = ids.reduce((highest, id) => Math.max(highest, id), 1) + 1;
   const added = properties.map((property, at) => propertyXml(property, first + at)).join('');
-  setText(entries, part, others.replace(/<\/(\w+:)?Properties>\s*$/, `${added}$&`));
+  const end = others.search(/<\/(\w+:)?Properties>\s*$/);
+  if (end >= 0) setText(entries, part, others.slice(0, end) + added + others.slice(end));
 }
 
 /**
@@ -68,7 +69,8 @@ function propertyXml({ name, value }: DocumentProperty, id: number): string {
 }
 
 function withoutOwn(xml: string): string {
-  const property = /<((?:\w+:)?property)\s[^>]*?>.*?<\/\1>/gs;
+  // Up to the next property at most, so that one without an end is not looked through to the end of the file.
+  const property = /<((?:\w+:)?property)\s(?:(?!<(?:\w+:)?property\s).)*?<\/\1>/gs;
   return xml.replace(property, (each) => (each.includes(` name="${prefix}`) ? '' : each));
 }
 
@@ -93,7 +95,11 @@ function freeName(entries: Entries): string {
 }
 
 function edit(entries: Entries, name: string, end: string, added: string): void {
-  setText(entries, name, textOf(entries, name).replace(end, `${added}${end}`));
+  setText(
+    entries,
+    name,
+    textOf(entries, name).replace(end, () => added + end),
+  );
 }
 
 function setText(entries: Entries, name: string, text: string): void {

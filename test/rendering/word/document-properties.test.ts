@@ -38,6 +38,13 @@ test('an empty part is filled, and a paper used as a template names its template
   expect(await openXmlFaults(twice)).toEqual([]);
 });
 
+test('a part of many broken properties is read in time', () => {
+  const broken = withCustom(`<Properties ${namespaces}>${'<property name="x" '.repeat(100_000)}`);
+  const start = performance.now();
+  templateWithProperties(broken, [property]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 function rendered(template: Uint8Array): Uint8Array {
   return renderTemplate(compileTemplate(templateWithProperties(template, [property]), new Map()), {});
 }
