@@ -67,6 +67,7 @@ const rules: readonly string[] = [
   'Chú thích cuối trang: {*tên} với danh sách chú thích; mỗi phần tử thành một chú thích.',
   'Đường kẻ: thẻ về chiều dài đường kẻ viết trong văn bản thay thế (Alt Text) của đường kẻ; đường kẻ được vẽ dài đúng số milimét ấy.',
   'Bên trong một danh sách vẫn dùng được các thẻ của danh sách bao ngoài và các thẻ dùng ở mọi chỗ.',
+  'Thẻ có ghi “mẫu phải có” không được bỏ khỏi mẫu; thẻ như thế bên trong một danh sách phải có khi mẫu dùng danh sách ấy.',
   'Phông chữ, cỡ chữ, giãn dòng nằm trong các kiểu (Styles) của mẫu; khi cần đổi thì sửa kiểu, không sửa từng đoạn.',
 ];
 
