@@ -72,8 +72,32 @@ export class MissingPartError extends TrinhKyError {
 export class TemplateError extends TrinhKyError {
   readonly code = 'invalid-template';
 
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
-    super(`Mẫu Word có ${issues.length} lỗi. Mở mẫu bằng Word, sửa các chỗ nêu dưới đây rồi thử lại.`, issues, options);
+  /** `file` is the name of the template, where there are several that could be meant. */
+  constructor(issues: readonly Issue[], { file, ...options }: ErrorOptions & { readonly file?: string } = {}) {
+    const name = file === undefined ? '' : ` “${file}”`;
+    super(
+      `Mẫu Word${name} có ${issues.length} lỗi. Mở mẫu bằng Word, sửa các chỗ nêu dưới đây rồi thử lại.`,
+      issues,
+      options,
+    );
+  }
+
+  /** The same error, saying in which file. */
+  ofFile(file: string): TemplateError {
+    return new TemplateError(this.issues, { file, cause: this.cause });
+  }
+}
+
+/** An office's own template is there, but can't be read; the one that comes with the software is not taken instead. */
+export class UnreadableTemplateError extends TrinhKyError {
+  readonly code = 'unreadable-template';
+
+  constructor(kindId: string, options?: ErrorOptions) {
+    super(
+      `Không đọc được mẫu Word riêng “${kindId}.docx”. Báo người quản trị kiểm tra nơi chứa mẫu và quyền đọc.`,
+      [],
+      options,
+    );
   }
 }
 
