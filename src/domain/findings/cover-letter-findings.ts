@@ -68,15 +68,18 @@ function beforePlan({ issue: plan }: Inspection, { issue: letter }: CoverLetter)
       ];
 }
 
-/** Only what is certain: while the day of issue is open, its first possible day counts. */
+/**
+ * Only what is certain: while the day of issue is open, its first possible day counts. The letter asks for reports before
+ * the deadline, so it is over on its own day already.
+ */
 function deadlinePassed({ reportDeadline }: Inspection, { issue }: CoverLetter): Finding[] {
-  return reportDeadline >= issueDays(issue).first
+  return reportDeadline > issueDays(issue).first
     ? []
     : [
         {
           code: 'deadline-before-letter',
           severity: 'error',
-          message: `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) đứng trước thời điểm ban hành công văn (${issueTime(issue)}).`,
+          message: `Hạn gửi báo cáo (trước ${dayWithSlashes(reportDeadline)}) đã hết khi ban hành công văn (${issueTime(issue)}).`,
           hint: 'Sửa hạn gửi báo cáo hoặc ngày ban hành công văn.',
           path: 'inspection.reportDeadline',
         },

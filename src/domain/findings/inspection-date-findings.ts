@@ -39,22 +39,32 @@ function wrongOrder({ period, reportDeadline, inspectionDays }: Inspection): Fin
   ];
 }
 
-/** Only what is certain: while the day of issue is open, its last possible day is not counted. */
+/**
+ * Only what is certain: while the day of issue is open, its first possible day counts. Papers ask for reports before the
+ * deadline, so it is over on its own day already; a team may set out on the day of issue.
+ */
 function passedAtIssue({ issue, reportDeadline, inspectionDays }: Inspection): Finding[] {
   const { first } = issueDays(issue);
+  const passed = (words: string, path: string) =>
+    fault('day-before-issue', words, 'Sửa ngày này hoặc ngày ban hành.', path);
   return [
-    { what: 'Hạn gửi báo cáo', day: reportDeadline, path: 'inspection.reportDeadline' },
-    { what: 'Ngày bắt đầu kiểm tra', day: inspectionDays.from, path: 'inspection.inspectionDays.from' },
-  ]
-    .filter(({ day }) => day < first)
-    .map(({ what, day, path }) =>
-      fault(
-        'day-before-issue',
-        `${what} (${dayWithSlashes(day)}) đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)}).`,
-        'Sửa ngày này hoặc ngày ban hành.',
-        path,
-      ),
-    );
+    ...(reportDeadline <= first
+      ? [
+          passed(
+            `Hạn gửi báo cáo (trước ${dayWithSlashes(reportDeadline)}) đã hết khi ban hành Kế hoạch (${issueTime(issue)}).`,
+            'inspection.reportDeadline',
+          ),
+        ]
+      : []),
+    ...(inspectionDays.from < first
+      ? [
+          passed(
+            `Ngày bắt đầu kiểm tra (${dayWithSlashes(inspectionDays.from)}) đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)}).`,
+            'inspection.inspectionDays.from',
+          ),
+        ]
+      : []),
+  ];
 }
 
 function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[] {

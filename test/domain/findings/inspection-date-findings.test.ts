@@ -41,7 +41,21 @@ describe('days before the issue of the plan', () => {
 
   test('are not taken for certain while the day of issue is open', () => {
     expect(found({ issue: { year: 2024, month: 9 } })).toEqual([]);
-    expect(found({ issue: { year: 2024, month: 9, day: 20 } })).toEqual([]);
+  });
+
+  test('are those of a deadline on the day of issue too, since reports are due before it', () => {
+    expect(found({ issue: { year: 2024, month: 9, day: 19 } })).toEqual([]);
+    expect(inspectionFindingsAbout({ issue: { year: 2024, month: 9, day: 20 } })).toMatchObject([
+      {
+        code: 'day-before-issue',
+        message: 'Hạn gửi báo cáo (trước ngày 20/9/2024) đã hết khi ban hành Kế hoạch (ngày 20/9/2024).',
+      },
+    ]);
+  });
+
+  test('are not those of an inspection that starts on the day of issue', () => {
+    const onTheFirst = { issue: { year: 2024, month: 10, day: 1 } };
+    expect(found(onTheFirst)).toEqual(['error day-before-issue inspection.reportDeadline']);
   });
 });
 
