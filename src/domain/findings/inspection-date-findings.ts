@@ -9,6 +9,7 @@ export function inspectionDateFindings(inspection: Inspection): Finding[] {
     ...wrongOrder(inspection),
     ...passedAtIssue(inspection),
     ...otherYear(inspection),
+    ...budgetCutOffFindings(inspection),
     ...subjectYear(inspection),
   ];
 }
@@ -79,6 +80,34 @@ function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[
           path: 'inspection.inspectionDays',
         },
       ];
+}
+
+/** The outline asks for figures of the year's budget up to this day: it must be over when the report is sent. */
+function budgetCutOffFindings({ year, budgetCutOff, reportDeadline }: Inspection): Finding[] {
+  const path = 'inspection.budgetCutOff';
+  return [
+    ...(budgetCutOff < reportDeadline
+      ? []
+      : [
+          fault(
+            'budget-cut-off-after-deadline',
+            `Ngày chốt số liệu kinh phí (${dayWithSlashes(budgetCutOff)}) không đứng trước hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}).`,
+            'Sửa ngày chốt số liệu kinh phí hoặc hạn gửi báo cáo.',
+            path,
+          ),
+        ]),
+    ...(budgetCutOff.startsWith(String(year))
+      ? []
+      : [
+          {
+            code: 'budget-cut-off-other-year',
+            severity: 'warning' as const,
+            message: `Ngày chốt số liệu kinh phí (${dayWithSlashes(budgetCutOff)}) không thuộc năm kiểm tra ${year}.`,
+            hint: 'Sửa ngày chốt số liệu kinh phí hoặc năm kiểm tra.',
+            path,
+          },
+        ]),
+  ];
 }
 
 function subjectYear({ subject, year }: Inspection): Finding[] {

@@ -72,6 +72,27 @@ test('an inspection in another year than that of the plan is a warning', () => {
   expect(found({ inspectionDays: { from: '2024-12-20', to: '2025-01-10' } })).toEqual([]);
 });
 
+describe('the day up to which the budget is reported', () => {
+  test.each(['2024-09-20', '2024-09-21'])('on %s is an error: reports are due before 20 September', (budgetCutOff) => {
+    expect(inspectionFindingsAbout({ budgetCutOff })).toMatchObject([
+      {
+        code: 'budget-cut-off-after-deadline',
+        severity: 'error',
+        message: `Ngày chốt số liệu kinh phí (ngày ${budgetCutOff.slice(8)}/9/2024) không đứng trước hạn gửi báo cáo (ngày 20/9/2024).`,
+        path: 'inspection.budgetCutOff',
+      },
+    ]);
+  });
+
+  test('in another year than that of the inspection is a warning', () => {
+    expect(found({ budgetCutOff: '2023-12-31' })).toEqual([
+      'warning budget-cut-off-other-year inspection.budgetCutOff',
+    ]);
+    expect(found({ budgetCutOff: '2024-01-01' })).toEqual([]);
+    expect(found({ budgetCutOff: '2024-09-19' })).toEqual([]);
+  });
+});
+
 describe('the year in the subject', () => {
   test('is that of the plan, else it is an error', () => {
     expect(inspectionFindingsAbout({ subject: 'Kiểm tra công tác chuyển đổi số năm 2023' })).toMatchObject([
