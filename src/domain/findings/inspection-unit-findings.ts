@@ -62,27 +62,32 @@ function noLocality({ units, localities }: Inspection): Finding[] {
 }
 
 function namedTwice({ units }: Inspection): Finding[] {
-  const firstByKey = new Map<string, string>();
-  return units.flatMap(({ name }, at) => {
-    const key = nameKey(name);
+  const firstByKey = new Map<string, InspectedUnit>();
+  return units.flatMap((unit, at) => {
+    const key = nameKey(unit.name);
     const first = firstByKey.get(key);
-    if (first === undefined) firstByKey.set(key, name);
-    return first === undefined
-      ? []
-      : [
-          {
-            code: 'inspected-unit-repeated',
-            severity: 'warning' as const,
-            message:
-              first === name
-                ? `Đơn vị “${name}” có tên hai lần trong danh sách kiểm tra.`
-                : `“${name}” và “${first}” có thể là một đơn vị viết theo hai cách.`,
-            hint: 'Bỏ dòng bị lặp.',
-            unit: name,
-            path: `inspection.units[${at}].name`,
-          },
-        ];
+    if (first === undefined) firstByKey.set(key, unit);
+    return first === undefined ? [] : [repeated(unit, first, `inspection.units[${at}].name`)];
   });
+}
+
+/** One name is one unit, which would be sent two letters; two writings may be two units. */
+function repeated(unit: InspectedUnit, first: InspectedUnit, path: string): Finding {
+  const isSame = unit.name === first.name;
+  const isInOneWay = unit.isInspectedDirectly === first.isInspectedDirectly;
+  const what = isSame
+    ? `Đơn vị “${unit.name}” có tên hai lần trong danh sách kiểm tra`
+    : `“${unit.name}” và “${first.name}” có thể là một đơn vị viết theo hai cách`;
+  return {
+    code: 'inspected-unit-repeated',
+    severity: isSame ? 'error' : 'warning',
+    message: `${what}${isInOneWay ? '' : ', một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo'}.`,
+    hint: isInOneWay
+      ? 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.'
+      : 'Giữ một dòng, với đúng cách kiểm tra của đơn vị; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.',
+    unit: unit.name,
+    path,
+  };
 }
 
 /** The list of units says who is inspected directly, and so do the words of the plan: one of the two may be wrong. */

@@ -83,14 +83,41 @@ describe('the words about direct inspection', () => {
 });
 
 describe('names', () => {
-  test.each([
-    ['Sở Y tế', 'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra.'],
-    ['Sở y tế', '“Sở y tế” và “Sở Y tế” có thể là một đơn vị viết theo hai cách.'],
-  ])('%s beside “Sở Y tế” is a warning', (name, message) => {
-    const twice = { ...health, id: 'so-y-te-2', name };
-    const units = [health, twice, district('UBND huyện Ngọc Hồi', false)];
-    expect(inspectionFindingsAbout({ units })).toMatchObject([
-      { code: 'inspected-unit-repeated', severity: 'warning', message, path: 'inspection.units[1].name' },
+  const beside = (isInspectedDirectly: boolean) => (name: string) => {
+    const twice = { ...health, id: 'so-y-te-2', name, isInspectedDirectly };
+    return inspectionFindingsAbout({ units: [health, twice, district('UBND huyện Ngọc Hồi', false)] }).filter(
+      ({ code }) => code === 'inspected-unit-repeated',
+    );
+  };
+  const besideInOneWay = beside(true);
+  const besideInTheOtherWay = beside(false);
+
+  test('that are the same are an error: one unit would be sent two letters', () => {
+    expect(besideInOneWay('Sở Y tế')).toMatchObject([
+      {
+        severity: 'error',
+        message: 'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra.',
+        path: 'inspection.units[1].name',
+      },
+    ]);
+  });
+
+  test('that are the same, inspected in two ways, are an error that says so', () => {
+    expect(besideInTheOtherWay('Sở Y tế')).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra, một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo.',
+        hint: expect.stringContaining('đúng cách kiểm tra'),
+      },
+    ]);
+  });
+
+  test('in two writings are a warning, since they may be two units', () => {
+    const message = '“Sở y tế” và “Sở Y tế” có thể là một đơn vị viết theo hai cách';
+    expect(besideInOneWay('Sở y tế')).toMatchObject([{ severity: 'warning', message: `${message}.` }]);
+    expect(besideInTheOtherWay('Sở y tế')).toMatchObject([
+      { severity: 'warning', message: `${message}, một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo.` },
     ]);
   });
 
