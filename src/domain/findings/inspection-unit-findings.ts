@@ -2,6 +2,7 @@ import { nameKey } from '../../vietnamese/name-key.ts';
 import type { InspectionDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { InspectedUnit, Inspection } from '../inspection.ts';
+import { localityOf } from './locality-name.ts';
 import { nameMarkFindings } from './name-mark-findings.ts';
 
 /**
@@ -119,10 +120,10 @@ function differs(message: string): Finding {
 /** By its full name, or, for a People's Committee, by the name of its place ("các huyện: Đăk Hà, Đăk Tô"). */
 function namesUnit(line: string, { name }: InspectedUnit): boolean {
   if (line.includes(` ${nameKey(name)} `)) return true;
-  const place = committeeOf.exec(name)?.[1];
+  const placeKey = localityOf(name)?.placeKey;
   const peoplesCommittee = nameKey('UBND');
-  if (place === undefined || !line.includes(peoplesCommittee)) return false;
-  return line.replaceAll(` ${nameKey(`tỉnh ${place}`)} `, ' ').includes(` ${nameKey(place)} `);
+  if (placeKey === undefined || !line.includes(peoplesCommittee)) return false;
+  return line.replaceAll(` ${nameKey('tỉnh')} ${placeKey} `, ' ').includes(` ${placeKey} `);
 }
 
 function leftOut(
@@ -151,5 +152,3 @@ function listed(units: readonly { readonly name: string }[]): string {
 }
 
 const shownUnits = 10;
-const committeeOf =
-  /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+(?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;

@@ -75,6 +75,7 @@ describe('the words about direct inspection', () => {
     const communes = Array.from({ length: 12 }, (_, at) => ({
       ...district(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
       id: `xa-${at}`,
+      tier: 'commune' as const,
     }));
     const [message, ...others] = found([...communes, quiet], 'Các xã do địa phương đề xuất');
     expect(others).toEqual([]);
