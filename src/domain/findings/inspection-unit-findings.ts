@@ -2,7 +2,8 @@ import { nameKey } from '../../vietnamese/name-key.ts';
 import type { InspectionDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { InspectedUnit, Inspection } from '../inspection.ts';
-import { localityOf } from './locality-name.ts';
+import { directLineFindings } from './direct-line-findings.ts';
+import { listedUnits } from './listed-units.ts';
 import { nameMarkFindings } from './name-mark-findings.ts';
 
 /**
@@ -16,7 +17,7 @@ export function inspectionUnitFindings({ inspection, assessment }: InspectionDos
     ...noLocality(inspection),
     ...namedTwice(inspection),
     ...inspection.units.flatMap(({ name }, at) => nameMarkFindings(name, `inspection.units[${at}].name`)),
-    ...otherThanWords(inspection),
+    ...directLineFindings(inspection),
     ...leftOut(assessed, inspection),
   ];
 }
@@ -91,41 +92,6 @@ function repeated(unit: InspectedUnit, first: InspectedUnit, path: string): Find
   };
 }
 
-/** The list of units says who is inspected directly, and so do the words of the plan: one of the two may be wrong. */
-function otherThanWords({ units, directLines }: Inspection): Finding[] {
-  const lines = directLines.map((line) => ` ${nameKey(line)} `);
-  const isNamed = (unit: InspectedUnit) => lines.some((line) => namesUnit(line, unit));
-  const absent = units.filter((unit) => unit.isInspectedDirectly && !isNamed(unit));
-  const extra = units.filter((unit) => !unit.isInspectedDirectly && isNamed(unit));
-  return [
-    ...(absent.length === 0
-      ? []
-      : [differs(`Lời văn mục kiểm tra trực tiếp không nêu tên ${listed(absent)}, là đơn vị kiểm tra trực tiếp.`)]),
-    ...(extra.length === 0
-      ? []
-      : [differs(`Lời văn mục kiểm tra trực tiếp nêu tên ${listed(extra)}, là đơn vị kiểm tra qua báo cáo.`)]),
-  ];
-}
-
-function differs(message: string): Finding {
-  return {
-    code: 'direct-lines-differ',
-    severity: 'warning',
-    message,
-    hint: 'Sửa lời văn (directLines) hoặc cách kiểm tra của đơn vị (isInspectedDirectly).',
-    path: 'inspection.directLines',
-  };
-}
-
-/** By its full name, or, for a People's Committee, by the name of its place ("các huyện: Đăk Hà, Đăk Tô"). */
-function namesUnit(line: string, { name }: InspectedUnit): boolean {
-  if (line.includes(` ${nameKey(name)} `)) return true;
-  const placeKey = localityOf(name)?.placeKey;
-  const peoplesCommittee = nameKey('UBND');
-  if (placeKey === undefined || !line.includes(peoplesCommittee)) return false;
-  return line.replaceAll(` ${nameKey('tỉnh')} ${placeKey} `, ' ').includes(` ${placeKey} `);
-}
-
 function leftOut(
   assessed: readonly { readonly id: string; readonly name: string }[],
   { units }: Inspection,
@@ -138,17 +104,9 @@ function leftOut(
         {
           code: 'assessed-unit-not-inspected',
           severity: 'warning',
-          message: `Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: ${listed(missing)}.`,
+          message: `Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: ${listedUnits(missing.map(({ name }) => name))}.`,
           hint: 'Thêm đơn vị vào danh sách kiểm tra, trực tiếp hoặc qua báo cáo.',
           path: 'inspection.units',
         },
       ];
 }
-
-function listed(units: readonly { readonly name: string }[]): string {
-  const shown = units.slice(0, shownUnits).map(({ name }) => name);
-  const rest = units.length - shown.length;
-  return `${shown.join('; ')}${rest === 0 ? '' : ` và ${rest} đơn vị khác`}`;
-}
-
-const shownUnits = 10;

@@ -41,48 +41,6 @@ describe('ways of inspection', () => {
   });
 });
 
-describe('the words about direct inspection', () => {
-  const found = (units: Unit[], line: string) =>
-    inspectionFindingsAbout({ units: [health, ...units], directLines: ['Sở Y tế', line] }).map(
-      ({ message }) => message,
-    );
-  const quiet = district('UBND huyện Ngọc Hồi', false);
-
-  test.each(['Ủy ban nhân dân các huyện: Đăk Hà, Đăk Tô', 'UBND huyện Đắk Hà', 'Uỷ ban nhân dân huyện Đăk Hà.'])(
-    'name a district in “%s”',
-    (line) => {
-      expect(found([district('UBND huyện Đăk Hà', true), quiet], line)).toEqual([]);
-    },
-  );
-
-  test('leave out a unit that is inspected directly: a warning', () => {
-    expect(found([district('UBND huyện Sa Thầy', true), quiet], 'Ủy ban nhân dân huyện Đăk Hà')).toEqual([
-      'Lời văn mục kiểm tra trực tiếp không nêu tên UBND huyện Sa Thầy, là đơn vị kiểm tra trực tiếp.',
-    ]);
-  });
-
-  test('name a unit that is inspected by report: a warning', () => {
-    expect(found([quiet], 'Ủy ban nhân dân các huyện: Ngọc Hồi, Đăk Tô')).toEqual([
-      'Lời văn mục kiểm tra trực tiếp nêu tên UBND huyện Ngọc Hồi, là đơn vị kiểm tra qua báo cáo.',
-    ]);
-  });
-
-  test('speak of the province and not of the town of the same name', () => {
-    expect(found([district('UBND TP. Kon Tum', false)], 'Văn phòng Ủy ban nhân dân tỉnh Kon Tum')).toEqual([]);
-  });
-
-  test('are compared in one line, however many units they leave out', () => {
-    const communes = Array.from({ length: 12 }, (_, at) => ({
-      ...district(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
-      id: `xa-${at}`,
-      tier: 'commune' as const,
-    }));
-    const [message, ...others] = found([...communes, quiet], 'Các xã do địa phương đề xuất');
-    expect(others).toEqual([]);
-    expect(message).toMatch(/UBND xã Ia A; UBND xã Ia B;.* và 2 đơn vị khác, là đơn vị kiểm tra trực tiếp\.$/);
-  });
-});
-
 describe('names', () => {
   const beside = (isInspectedDirectly: boolean) => (name: string) => {
     const twice = { ...health, id: 'so-y-te-2', name, isInspectedDirectly };
