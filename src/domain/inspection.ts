@@ -22,6 +22,11 @@ const committeeSchema = z.strictObject({
   standingAgency: line(200).describe('Cơ quan thường trực, ví dụ Sở Thông tin và Truyền thông'),
 });
 
+/** A day of a round, within the years that the round and the issue of its papers may have; cited documents may be older. */
+const roundDay = isoDay.refine((day) => !/^\d{4}-/.test(day) || (day >= '2000' && day < '2101'), {
+  error: 'Ngày phải trong khoảng từ năm 2000 đến năm 2100',
+});
+
 const memberSchema = z.strictObject({
   title: z.enum(['Ông', 'Bà']).describe('Ông hoặc Bà'),
   name: line(50).describe('Họ và tên: không kèm học hàm, học vị'),
@@ -42,14 +47,14 @@ const unitSchema = z.strictObject({
     .enum(['department', 'district', 'commune'])
     .describe('Cấp: department (sở, ban, ngành), district (huyện), commune (xã)'),
   isInspectedDirectly: z.boolean().describe('Kiểm tra trực tiếp: true; kiểm tra qua báo cáo: false'),
-  reportDeadline: isoDay.optional().describe('Hạn gửi báo cáo riêng của đơn vị, nếu khác hạn chung'),
+  reportDeadline: roundDay.optional().describe('Hạn gửi báo cáo riêng của đơn vị, nếu khác hạn chung'),
 });
 
 /** The words of seed-like plans that name units: fixed by the clerk, since they group and shorten names. */
 const directLineSchema = line(1000).describe('Một gạch đầu dòng của mục kiểm tra trực tiếp, không có dấu gạch');
 
 const periodSchema = z
-  .strictObject({ from: isoDay.describe('Từ ngày'), to: isoDay.describe('Đến ngày') })
+  .strictObject({ from: roundDay.describe('Từ ngày'), to: roundDay.describe('Đến ngày') })
   .refine(({ from, to }) => from <= to, { error: 'Ngày kết thúc đứng trước ngày bắt đầu', path: ['to'] });
 
 /** Documents that the plan and the outline cite; each is written from these facts wherever it stands. */
@@ -101,10 +106,10 @@ export const inspectionSchema = z
       .min(1)
       .max(20)
       .describe('Đối tượng kiểm tra trực tiếp, mỗi gạch đầu dòng một phần tử'),
-    reportDeadline: isoDay.describe('Hạn gửi báo cáo'),
+    reportDeadline: roundDay.describe('Hạn gửi báo cáo'),
     period: periodSchema.describe('Kỳ kiểm tra'),
     inspectionDays: periodSchema.describe('Thời gian kiểm tra'),
-    budgetCutOff: isoDay.describe('Ngày chốt số liệu kinh phí trong đề cương'),
+    budgetCutOff: roundDay.describe('Ngày chốt số liệu kinh phí trong đề cương'),
     citations: citationsSchema.describe('Văn bản được viện dẫn'),
     signing: z
       .strictObject({

@@ -1,4 +1,5 @@
-import { dayWithSlashes } from '../../vietnamese/date.ts';
+import { dayWithSlashes, yearOfDay } from '../../vietnamese/date.ts';
+import { documentNumber } from '../../vietnamese/number.ts';
 import type { Finding } from '../finding.ts';
 import type { Inspection } from '../inspection.ts';
 import { issueDays, issueTime } from './issue-days.ts';
@@ -8,6 +9,7 @@ export function inspectionDateFindings(inspection: Inspection): Finding[] {
   return [
     ...wrongOrder(inspection),
     ...passedAtIssue(inspection),
+    ...tooLong(inspection),
     ...otherYear(inspection),
     ...budgetCutOffFindings(inspection),
     ...subjectYear(inspection),
@@ -66,6 +68,22 @@ function passedAtIssue({ issue, reportDeadline, inspectionDays }: Inspection): F
         ]
       : []),
   ];
+}
+
+/** A slip of the pen in a year: no plan asks about more than five years, or sends its team out for more than one. */
+function tooLong({ period, inspectionDays }: Inspection): Finding[] {
+  return [
+    { what: 'Kỳ kiểm tra', days: period, years: 5, path: 'inspection.period' },
+    { what: 'Thời gian kiểm tra', days: inspectionDays, years: 1, path: 'inspection.inspectionDays' },
+  ]
+    .filter(({ days: { from, to }, years }) => to >= `${yearOfDay(from) + years}${from.slice(4)}`)
+    .map(({ what, days: { from, to }, years, path }) => ({
+      code: 'inspection-period-long',
+      severity: 'warning',
+      message: `${what} (${dayWithSlashes(from)} đến ${dayWithSlashes(to)}) dài hơn ${documentNumber(years)} năm.`,
+      hint: 'Kiểm tra lại năm của ngày bắt đầu và ngày kết thúc.',
+      path,
+    }));
 }
 
 function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[] {

@@ -65,6 +65,27 @@ test('a day of issue that does not exist is an error', () => {
   ]);
 });
 
+describe('a stretch of days', () => {
+  test('of more than five years to report about is a warning: a year is mistyped', () => {
+    expect(found({ period: { from: '2019-09-15', to: '2024-09-14' } })).toEqual([]);
+    expect(inspectionFindingsAbout({ period: { from: '2013-01-01', to: '2024-09-15' } })).toMatchObject([
+      {
+        code: 'inspection-period-long',
+        severity: 'warning',
+        message: 'Kỳ kiểm tra (ngày 01/01/2013 đến ngày 15/9/2024) dài hơn 05 năm.',
+        path: 'inspection.period',
+      },
+    ]);
+  });
+
+  test('of more than one year of inspection is a warning', () => {
+    expect(found({ inspectionDays: { from: '2024-10-01', to: '2025-09-30' } })).toEqual([]);
+    expect(found({ inspectionDays: { from: '2024-10-01', to: '2025-10-01' } })).toEqual([
+      'warning inspection-period-long inspection.inspectionDays',
+    ]);
+  });
+});
+
 test('an inspection in another year than that of the plan is a warning', () => {
   expect(found({ inspectionDays: { from: '2025-01-05', to: '2025-01-10' } })).toEqual([
     'warning inspection-days-other-year inspection.inspectionDays',
