@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { issueSchema } from './approval.ts';
 import { citedDocumentSchema, isoDay } from './cited-document.ts';
 import { coverLetterSchema } from './cover-letter.ts';
-import { identifier, line } from './plain-text.ts';
+import { identifier, line, nameLine } from './plain-text.ts';
 
 /** A steering committee that issues papers of its own with the seal of the authority it belongs to (Decree 30/2020, Annex I, II.7.c). */
 const committeeSchema = z.strictObject({
@@ -29,7 +29,7 @@ const roundDay = isoDay.refine((day) => !/^\d{4}-/.test(day) || (day >= '2000' &
 
 const memberSchema = z.strictObject({
   title: z.enum(['Ông', 'Bà']).describe('Ông hoặc Bà'),
-  name: line(50).describe('Họ và tên: không kèm học hàm, học vị'),
+  name: nameLine(50).describe('Họ và tên: không kèm học hàm, học vị'),
   post: line(300).describe('Chức vụ và cơ quan, ví dụ Phó Giám đốc Sở Thông tin và Truyền thông'),
   isSecretary: z.boolean().optional().describe('Thư ký: true nếu là thư ký của đoàn'),
 });
@@ -42,7 +42,7 @@ const teamSchema = z.strictObject({
 
 const unitSchema = z.strictObject({
   id: identifier.describe('Mã đơn vị'),
-  name: line(300).describe('Tên đơn vị'),
+  name: nameLine(300).describe('Tên đơn vị'),
   tier: z
     .enum(['department', 'district', 'commune'])
     .describe('Cấp: department (sở, ban, ngành), district (huyện), commune (xã)'),
@@ -118,7 +118,7 @@ export const inspectionSchema = z
           .optional()
           .describe('Chức danh cấp phó trong Ban Chỉ đạo khi ký thay, in hoa, ví dụ PHÓ TRƯỞNG BAN'),
         authorityPost: line(120).describe('Chức vụ trong cơ quan, in hoa, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'),
-        signatory: line(50).describe('Họ và tên người ký: không kèm học hàm, học vị'),
+        signatory: nameLine(50).describe('Họ và tên người ký: không kèm học hàm, học vị'),
       })
       .describe('Khối chữ ký'),
     recipients: z.array(line(150)).min(1).max(40).describe('Nơi nhận: mỗi dòng một phần tử, không gồm dòng Lưu'),

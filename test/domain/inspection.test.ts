@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionSchema } from '../../src/domain/inspection.ts';
-import { type InspectionInput, inspectionInput } from '../support/inspections.ts';
+import { coverLetterInput, type InspectionInput, inspectionInput } from '../support/inspections.ts';
 
 const faultsOf = (overrides: Partial<InspectionInput>) =>
   inspectionSchema
@@ -30,4 +30,23 @@ describe('the days of an inspection', () => {
       'reportDeadline: Ngày phải viết dạng năm-tháng-ngày và có thật, ví dụ "2022-12-02"',
     ]);
   });
+});
+
+test('who is inspected, who inspects, who signs and whom to ask have names to read', () => {
+  const { units, team, signing } = inspectionInput();
+  const coverLetter = coverLetterInput();
+  const noLetter = 'Tên phải có ít nhất một chữ cái';
+  expect(
+    faultsOf({
+      units: [{ ...Object(units[0]), name: '.' }],
+      team: { ...team, leader: { ...team.leader, name: '-' } },
+      signing: { ...signing, signatory: '…' },
+      coverLetter: { ...coverLetter, contact: { ...coverLetter.contact, name: '?' } },
+    }),
+  ).toEqual([
+    `team.leader.name: ${noLetter}`,
+    `units.0.name: ${noLetter}`,
+    `signing.signatory: ${noLetter}`,
+    `coverLetter.contact.name: ${noLetter}`,
+  ]);
 });
