@@ -29,6 +29,11 @@ export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
 }
 
+/** The text with a visible stand-in, U+FFFD, for each hidden character: for messages about foreign text. */
+export function withVisibleMarks(text: string): string {
+  return text.replace(hidden, '\u{fffd}');
+}
+
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
