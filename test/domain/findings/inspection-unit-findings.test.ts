@@ -82,7 +82,14 @@ describe('names', () => {
 
   test.each([
     ['Sở Y tế;', 'unit-name-final-mark'],
+    ['Sở Y tế…', 'unit-name-final-mark'],
+    ['Sở Y tế!', 'unit-name-final-mark'],
     ['1. Sở Y tế', 'unit-name-list-mark'],
+    ['1/ Sở Y tế', 'unit-name-list-mark'],
+    ['1.Sở Y tế', 'unit-name-list-mark'],
+    ['001. Sở Y tế', 'unit-name-list-mark'],
+    ['(1) Sở Y tế', 'unit-name-list-mark'],
+    ['* Sở Y tế', 'unit-name-list-mark'],
   ])('with a mark of a list, “%s”, are a warning: letter and forms print them so', (name, code) => {
     const units = [{ ...health, name }, district('UBND huyện Ngọc Hồi', false)];
     expect(inspectionFindingsAbout({ units, directLines: [name] })).toMatchObject([
