@@ -113,6 +113,32 @@ test('a contact that can’t be reached is a warning', () => {
   expect(findingsAbout({ contact: { ...contact, email: 'a@kontum.example' } })).toEqual([]);
 });
 
+describe('the e-mail address of the contact', () => {
+  const { contact } = coverLetterInput();
+  const found = (email: string) => findingsAbout({ contact: { ...contact, email } });
+
+  test.each(['khong phai email', 'ttb', 'ttb@', '@kontum.gov.vn', 'ttb@kontum', 'ttb@@kontum.gov.vn', 'a@x.vn; b'])(
+    'is a warning when it is none: “%s”',
+    (email) => {
+      expect(found(email)).toMatchObject([
+        {
+          code: 'contact-email-form',
+          severity: 'warning',
+          message: `“${email}” không phải địa chỉ thư điện tử; công văn in đúng như vậy.`,
+          path: 'inspection.coverLetter.contact.email',
+        },
+      ]);
+    },
+  );
+
+  test.each(['ttb@kontum.gov.vn', 'ttb.stttt+kt@KonTum.gov.vn', 'ttb@kontum.example.', 'a@x.vn; b_c@y-z.vn'])(
+    'may be “%s”',
+    (email) => {
+      expect(found(email)).toEqual([]);
+    },
+  );
+});
+
 describe('the head and the signature', () => {
   const authority = coverLetterInput().authority;
 
