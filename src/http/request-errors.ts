@@ -54,7 +54,10 @@ export function notAcceptable(offered: readonly string[]): RequestError {
 
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
   const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
-  const message = `Địa chỉ này không có tham số ${shown.join(', ')}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  const message =
+    known.length === 0
+      ? `Địa chỉ này không nhận tham số nào, kể cả ${shown.join(', ')}. Bỏ tham số đó rồi gửi lại.`
+      : `Địa chỉ này không có tham số ${shown.join(', ')}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
   return new RequestError('unknown-parameter', 400, message);
 }
 

@@ -20,9 +20,9 @@ describe('the description of the service', () => {
   });
 
   test.each([
-    ['GET /healthz', ['200', '405', '500']],
-    ['GET /openapi.json', ['200', '405', '500']],
-    ['GET /api/kinds', ['200', '405', '500']],
+    ['GET /healthz', ['200', '400', '405', '500']],
+    ['GET /openapi.json', ['200', '400', '405', '500']],
+    ['GET /api/kinds', ['200', '400', '405', '500']],
     ['POST /api/documents/{kind}', ['200', '400', '404', '405', '406', '413', '415', '422', '500']],
     ['POST /api/dossiers/validate', ['200', '400', '405', '413', '415', '500']],
     ['POST /api/dossiers/packages', ['200', '400', '405', '406', '413', '415', '422', '500']],

@@ -5,6 +5,7 @@ import { fieldsOf } from '../../documents/context-fields.ts';
 import type { Fields } from '../../documents/document-kind.ts';
 import { documentKinds } from '../../documents/index.ts';
 import { findOfferedPaper } from '../../documents/offered-papers.ts';
+import { checkQuery } from '../query.ts';
 import type { kindListSchema, tagSchema } from './bodies.ts';
 
 /** `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets. */
@@ -16,7 +17,10 @@ export function kindRoutes(): Hono {
     tags: tags(fieldsOf(contextSchema)),
   }));
   const sets = boundSets.map(({ id, title, parts }) => ({ id, title, kinds: parts.map(({ kindId }) => kindId) }));
-  return new Hono().get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>));
+  return new Hono().get('/', (c) => {
+    checkQuery(c.req, []);
+    return c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>);
+  });
 }
 
 function tags(fields: Fields): z.infer<typeof tagSchema>[] {

@@ -4,7 +4,7 @@ import { schemaRef } from './schemas.ts';
 
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
-  InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
+  UnknownParameter: error('Địa chỉ này không có tham số đã gửi'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
@@ -14,7 +14,7 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
-  InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
+  InvalidForm: error('Biểu mẫu thiếu phần, hồ sơ không phải là JSON hợp lệ, hoặc địa chỉ này không có tham số đã gửi'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
