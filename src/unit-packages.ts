@@ -90,7 +90,15 @@ function chosenUnits({ inspection: { units } }: InspectionDossier, unitIds: read
 
 /** The name of the unit as records systems accept it; a name without a letter of ASCII is called by its id. */
 function folderSlug({ id, name }: InspectedUnit): string {
-  return (asciiSlug(name) || id).slice(0, 60).replace(/-$/, '');
+  return wholeWords(asciiSlug(name) || id, 60);
+}
+
+/** As many words of a slug as fit; of a single word that is too long, its beginning. */
+function wholeWords(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  // A dash right behind what fits ends a whole word.
+  const end = slug.lastIndexOf('-', most);
+  return slug.slice(0, end > 0 ? end : most);
 }
 
 async function* packageEntries(
@@ -165,12 +173,14 @@ function packedUnit(
   files: readonly UnitFile[],
 ): PackedUnit {
   const { unit, place, folder } = placed;
+  const reportDeadline = reportDeadlineOf(inspection, unit);
   return {
     id: unit.id,
     place,
     name: unit.name,
     isInspectedDirectly: unit.isInspectedDirectly,
-    deadline: dayInStyle(reportDeadlineOf(inspection, unit), profile.dateStyle),
+    reportDeadline,
+    deadlineInWords: dayInStyle(reportDeadline, profile.dateStyle),
     folder,
     files: files.map(({ path, bytes }) => packedFile(path, bytes)),
   };

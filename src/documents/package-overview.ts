@@ -7,8 +7,10 @@ export interface PackedUnit {
   readonly place: number;
   readonly name: string;
   readonly isInspectedDirectly: boolean;
-  /** Day before which the unit reports, as the papers write it. */
-  readonly deadline: string;
+  /** Day before which the unit reports (2024-09-20). */
+  readonly reportDeadline: string;
+  /** The same day as the papers write it. */
+  readonly deadlineInWords: string;
   readonly folder: string;
   /** None if the unit's papers could not be made. */
   readonly files: readonly PackedFile[];
@@ -54,13 +56,13 @@ function unitSheet(title: string, units: readonly PackedUnit[], filesAreListed: 
       column('Thư mục', 57, 'left'),
       column('Số tệp', 15, 'center'),
     ],
-    rows: units.map(({ place, name, isInspectedDirectly, deadline, folder, files }) => ({
+    rows: units.map(({ place, name, isInspectedDirectly, deadlineInWords, folder, files }) => ({
       role: 'data',
       cells: [
         String(place),
         name,
         isInspectedDirectly ? 'Kiểm tra trực tiếp' : 'Kiểm tra qua báo cáo',
-        `Trước ${deadline}`,
+        `Trước ${deadlineInWords}`,
         folder,
         String(files.length),
       ].map((text) => ({ text })),

@@ -7,7 +7,8 @@ const unit = (place: number, files: number): PackedUnit => ({
   place,
   name: `Đơn vị ${place}`,
   isInspectedDirectly: place === 1,
-  deadline: 'ngày 20 tháng 9 năm 2024',
+  reportDeadline: '2024-09-20',
+  deadlineInWords: 'ngày 20 tháng 9 năm 2024',
   folder: `0${place}_don-vi`,
   files: Array.from({ length: files }, (_, at) => ({ path: `0${place}_don-vi/${at}.docx`, size: at, sha256: 'ab' })),
 });
