@@ -117,14 +117,15 @@ async function* packageEntries(
     packed.push(packedUnit(dossier, placed, files));
   }
   const title = `Tổng hợp tài liệu kiểm tra chuyển đổi số năm ${dossier.inspection.year}`;
-  const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed));
+  const shared = top.map(({ fileName, bytes }) => packedFile(fileName, bytes));
+  const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed, shared));
   yield storeEntry('tong-hop.xlsx', overview);
   const facts = {
     ...origin,
     dossier,
     software: packageJson.version,
     formVersion,
-    files: [...top.map(({ fileName, bytes }) => packedFile(fileName, bytes)), packedFile('tong-hop.xlsx', overview)],
+    files: [...shared, packedFile('tong-hop.xlsx', overview)],
     findings: bySeverity(findings),
   };
   yield packEntry('manifest.json', `${JSON.stringify(packageManifest(facts, packed), null, 1)}\n`);

@@ -100,6 +100,13 @@ describe('the package of an inspection', () => {
     expect(JSON.stringify(manifest)).not.toContain(process.cwd());
   });
 
+  test('lists in its overview every paper that is in the zip, the bound plan too', async () => {
+    const { files } = await unpacked(round);
+    const sheet = (await readSpreadsheet(new Uint8Array(bytesOf(files, 'tong-hop.xlsx')))).getWorksheet('Tệp');
+    const listed = (sheet?.getColumn(2).values ?? []).filter((value) => /\.(docx|xlsx)$/.test(String(value)));
+    expect(listed).toEqual([...files.keys()].filter((path) => !/^(tong-hop\.xlsx|manifest\.json)$/.test(path)));
+  });
+
   test('records the fingerprint of the dossier as it was sent, blanks and all', async () => {
     const json = `${JSON.stringify(round, null, 2)}\n`;
     const { manifest } = await unpacked(round, generator, ['so-y-te'], json);
