@@ -62,7 +62,7 @@ function rowsOf({ columns, sections, hasTotal }: AppendixForm, count: number): R
 /** What belongs together is one note: print parts lines, never a cell. */
 function notesOf({ notes, sections }: AppendixForm, { workbookRows, committee }: Inspection): Line[] {
   const where = sections.length === 0 ? 'Biểu mẫu' : 'Mỗi phần của biểu mẫu';
-  const rows = `${where} có ${workbookRows} dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị ${committee.standingAgency} gửi lại biểu mẫu có nhiều dòng hơn.`;
+  const rows = `${where} có ${workbookRows} dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị ${committee.standingAgency} gửi lại biểu mẫu có nhiều dòng hơn. Ô nền đỏ là ô ghi chưa đúng: chọn ô đó để xem cách ghi rồi nhập lại.`;
   return [...(notes.length === 0 ? [] : [notes.join('\n')]), rows].map((text) => ({ role: 'note', text }));
 }
 

@@ -82,11 +82,11 @@ describe.each(forms)('the workbook $id', (kind) => {
     expect(workbookOf(kind).facts.unitId).toEqual({ text: '', varies: true });
   });
 
-  test('says how many rows it has, that none can be added, and who sends a form with more', () => {
+  test('says how many rows it has, that none can be added, who sends a form with more, and what red cells are', () => {
     const { sheets } = workbookOf(kind, inspectionDossier({ workbookRows: 7 }));
     const whole = kind.id === 'appendix-infrastructure' ? 'Mỗi phần của biểu mẫu' : 'Biểu mẫu';
     expect(sheets[0]?.notes.at(-1)?.text).toBe(
-      `${whole} có 7 dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị Sở Thông tin và Truyền thông gửi lại biểu mẫu có nhiều dòng hơn.`,
+      `${whole} có 7 dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị Sở Thông tin và Truyền thông gửi lại biểu mẫu có nhiều dòng hơn. Ô nền đỏ là ô ghi chưa đúng: chọn ô đó để xem cách ghi rồi nhập lại.`,
     );
   });
 

@@ -44,7 +44,8 @@ export function lineRules(
   keepList: (choices: readonly string[]) => number,
 ): EntryRule[] {
   if (line.entry === undefined || !sheet.isForm) return [];
-  return [entryRule(line.entry, answerRanges(sheet, line, row), keepList)];
+  const [answer] = answerRanges(sheet, line, row);
+  return answer === undefined ? [] : [entryRule(line.entry, [answer], keepList)];
 }
 
 function answerRanges(sheet: Sheet, line: Line, row: number): CellRange[] {

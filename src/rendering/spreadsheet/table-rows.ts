@@ -5,7 +5,7 @@ import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts'
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
-import { columnSum, widestWarning, wordsWarning } from './totals.ts';
+import { columnSum, unfitWarning, widestWarning } from './totals.ts';
 
 /** The looks of a column's cells, one object for all rows. */
 interface ColumnStyles {
@@ -117,7 +117,7 @@ function totalRow(
     if (column.entry.type === 'money') {
       return { style: style.totalMoney, content: columnSum(sheet, index, place, firstRow, texts) };
     }
-    const warning = place === warningStart ? wordsWarning(sheet, index, firstRow) : undefined;
+    const warning = place === warningStart ? unfitWarning(sheet, index, firstRow) : undefined;
     if (warning !== undefined) return { style: style.warning, content: warning };
     if (place > 0) return { style: place >= warningStart ? style.warning : style.totalWords };
     const slot = addText(texts, { text: label }, cellPlace(sheet.name, firstRow + index, 1));
