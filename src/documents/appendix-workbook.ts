@@ -93,10 +93,13 @@ export function textEntry(maximumLength: number, prompt: string): Extract<Entry,
   return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
 }
 
+/** Where Windows puts the month first, 20/9/2024 is refused and 5/9/2024 is another day: year-month-day is read alike everywhere. */
 export const dateEntry: Entry = {
   type: 'date',
-  prompt: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
-  fault: 'Đây không phải là một ngày có thật từ năm 2000 đến năm 2100. Nhập theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
+  prompt:
+    'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/9/2024. Nếu ô không nhận hoặc ngày và tháng bị đảo, nhập năm-tháng-ngày: 2024-09-20.',
+  fault:
+    'Đây không phải là một ngày có thật từ năm 2000 đến năm 2100. Nhập theo dạng ngày/tháng/năm, ví dụ 20/9/2024, hoặc năm-tháng-ngày: 2024-09-20.',
 };
 
 export const moneyEntry: Entry = {

@@ -102,6 +102,20 @@ describe.each(forms)('the workbook $id', (kind) => {
   });
 });
 
+test('days are asked for in two ways, since a Windows that puts the month first refuses the first or turns it round', () => {
+  for (const [form, column] of [
+    [0, 2],
+    [1, 3],
+  ] as const) {
+    const entry = workbookOf(forms[form] as DocumentKind).sheets[0]?.columns[column]?.entry;
+    expect(entry).toMatchObject({
+      type: 'date',
+      prompt: expect.stringMatching(/20\/9\/2024.*nhập năm-tháng-ngày: 2024-09-20\.$/),
+      fault: expect.stringMatching(/20\/9\/2024, hoặc năm-tháng-ngày: 2024-09-20\.$/),
+    });
+  }
+});
+
 test('the money columns of the investments are summed up, whole đồng each, and the way is one of three', () => {
   const [sheet] = workbookOf(forms[3] as DocumentKind).sheets;
   expect(sheet?.columns.map(({ entry }) => entry.type)).toEqual(['none', 'text', 'money', 'money', 'choice', 'text']);
