@@ -82,8 +82,8 @@ function factsOf(dossier: Dossier, unit: InspectedUnit | undefined, { appendix }
   };
 }
 
-/** A unit's name, in the general form. */
-const unitEntry = textEntry(300, 'Nhập tên đơn vị báo cáo.');
+/** A unit's name, in the general form: room for the longest one is kept free, two lines or three. */
+const unitEntry = textEntry(150, 'Nhập tên đơn vị báo cáo.');
 
 /** Finished cells: nothing is typed in. */
 export const noEntry: Entry = { type: 'none' };

@@ -92,7 +92,7 @@ describe.each(forms)('the workbook $id', (kind) => {
 
   test('asks for the unit in the general form only, behind a caption that fits the first column', () => {
     const asked = (of: Workbook) => of.sheets[0]?.lead.filter(({ entry }) => entry !== undefined);
-    expect(asked(workbookOf(kind))).toMatchObject([{ text: 'Đơn vị:', entry: { type: 'text', maximumLength: 300 } }]);
+    expect(asked(workbookOf(kind))).toMatchObject([{ text: 'Đơn vị:', entry: { type: 'text', maximumLength: 150 } }]);
     expect(asked(workbookOf(kind, round, unit))).toEqual([]);
     expect(workbookOf(kind).sheets[0]?.columns[0]?.width).toBeGreaterThanOrEqual(17);
   });

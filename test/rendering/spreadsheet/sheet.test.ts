@@ -135,6 +135,27 @@ describe('the height of a row', () => {
     expect(await heightOf({ role: 'note', text: words(7) })).toBe(32.25);
   });
 
+  test('has room for the longest text behind a caption, even in capitals, since merged cells don’t grow', async () => {
+    const messages = { prompt: 'Cách ghi', fault: 'Sai' };
+    const text = (maximumLength: number) => ({ type: 'text', maximumLength, ...messages }) as const;
+    const rowOf = async (entry: NonNullable<Line['entry']>, width = 148, isForm = true) => {
+      const columns = [column('A', { type: 'none' }, 17), column('B', { type: 'none' }, width)];
+      const lead: Line[] = [{ role: 'field', text: 'Đơn vị:', entry }];
+      return (await firstSheet(await render(workbookOf({ isForm, columns, lead, orientation: 'landscape' })))).getRow(
+        1,
+      );
+    };
+    const name = 'ỦY BAN NHÂN DÂN XÃ NAM MẪU SƠN THƯỢNG TÂY BÌNH KHÁNH ĐÔNG, HUYỆN TU MƠ RÔNG, TỈNH KON TUM';
+    expect(await heightOf({ role: 'field', text: name }, 148)).toBe(34.5);
+    expect((await rowOf(text(name.length))).height).toBe(34.5);
+    expect((await rowOf(text(150))).height).toBe(51.75);
+    expect((await rowOf(text(150), 235)).height).toBe(34.5);
+    expect((await rowOf(text(150), 148, false)).height).toBe(17.25);
+    expect((await rowOf({ type: 'date', ...messages })).height).toBe(17.25);
+    const row = await rowOf(text(150));
+    expect([1, 2].map((at) => row.getCell(at).alignment.vertical)).toEqual(['bottom', 'bottom']);
+  });
+
   test('counts a word that is wider than the cell as the lines it is broken into', async () => {
     expect(await heightOf({ role: 'field', text: 'x'.repeat(100) }, 60)).toBe(17.25 * 4);
   });
