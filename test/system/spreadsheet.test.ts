@@ -19,9 +19,9 @@ describe.skipIf(!canPrint)('printed by LibreOffice, a spreadsheet', () => {
     const { pages, pageWidth, pageHeight } = await printedSpreadsheet(await renderer.render({ ...form, sheets }));
 
     expect([pageWidth, pageHeight]).toEqual([297, 210]);
-    expect(pages).toHaveLength(4);
+    expect(pages).toHaveLength(3);
     for (const page of pages) expect(folded(page)).toMatch(/STT Tên nhiệm vụ\/dự án .*Ghi chú/);
-    expect(pages.map((page) => page.trim().split('\n')[0]?.trim())).toEqual(['Phụ lục IV', '2', '3', '4']);
+    expect(pages.map((page) => page.trim().split('\n')[0]?.trim())).toEqual(['Phụ lục IV', '2', '3']);
     expect(pages.join(' ').match(/DANH MỤC ĐẦU TƯ/g)).toHaveLength(1);
   });
 
@@ -138,15 +138,31 @@ describe.skipIf(!canPrint)('opened in LibreOffice, a form into which something w
   });
 });
 
-describe.skipIf(!canPrint)('the investment form of Kon Tum', () => {
-  test('is printed with its note on the three ways whole on one page', async () => {
-    const { generate } = createGenerator({ templates: repositoryTemplates });
-    const { bytes } = await generate('appendix-it-investments', dossierOf('kon-tum-2024-inspection'), 'xlsx');
-    const { pages } = await printedSpreadsheet(bytes);
-    const page = folded(pages.find((each) => each.includes('(*) Theo hình thức:')) ?? '');
-    for (const way of ['(1) Lập dự án.', '(2) Lập kế hoạch thuê dịch vụ', '(3) Lập đề cương và dự toán chi tiết.']) {
-      expect(page).toContain(way);
-    }
+describe.skipIf(!canPrint).each(['kon-tum-2024-inspection', 'sample-2026'])('of the round %s', (round) => {
+  const { generate } = createGenerator({ templates: repositoryTemplates });
+  const pagesOf = async (kind: string) => {
+    const { bytes } = await generate(kind, dossierOf(round), 'xlsx');
+    return (await printedSpreadsheet(bytes)).pages.map(folded);
+  };
+
+  test('the investment form ends on its second page, with rows, total and all notes', async () => {
+    const pages = await pagesOf('appendix-it-investments');
+    expect(pages).toHaveLength(2);
+    const last = [
+      '30',
+      'Tổng cộng',
+      '(1) Lập dự án.',
+      '(2) Lập kế hoạch thuê',
+      '(3) Lập đề cương và dự toán',
+      'nền đỏ',
+    ];
+    for (const words of last) expect(pages[1]).toContain(words);
+  });
+
+  test('the form on equipment, the longest, ends on its second page, with rows and note', async () => {
+    const pages = await pagesOf('appendix-infrastructure');
+    expect(pages).toHaveLength(2);
+    for (const words of ['Thiết bị Đài CNTT-VT', '30', 'nền đỏ']) expect(pages[1]).toContain(words);
   });
 });
 
