@@ -131,6 +131,7 @@ function checkSubject({ document, elements, type }: Paper): Outcome {
 function wordDepartures(words: string, isCapital: boolean): string[] {
   return [
     ...(/^\p{Ll}/u.test(words) && !isCapital ? ['chữ cái đầu không viết hoa'] : []),
+    ...(/^v\s*\/\s*v(?!\p{L})/iu.test(words) ? ['mở đầu bằng “V/v”, phải là “Về việc” hoặc một cụm từ'] : []),
     ...(/[\p{L}\d)”]\.$/u.test(words) ? ['có dấu chấm ở cuối'] : []),
   ];
 }

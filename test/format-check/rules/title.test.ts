@@ -23,6 +23,12 @@ describe('each departure in type name and subject is one finding', () => {
     ],
     ['a subject that is not bold', 'TI-02', { subject: subject(words, { bold: false }) }, 'không in đậm'],
     ['a subject in italics', 'TI-02', { subject: subject(words, { italic: true }) }, 'kiểu chữ nghiêng'],
+    [
+      'a subject that opens like a letter’s',
+      'TI-02',
+      { subject: subject('V/v kiện toàn Tổ Công tác cải cách hành chính') },
+      'mở đầu bằng “V/v”, phải là “Về việc” hoặc một cụm từ',
+    ],
     ['a subject with a full stop', 'TI-02', { subject: subject(`${words}.`) }, 'có dấu chấm ở cuối'],
     [
       'a subject that opens small',
