@@ -4,6 +4,7 @@ import type { Elements, Line, Paper, PaperType } from './paper.ts';
 import { firstStart, readFollowing } from './recognition/attachments.ts';
 import { bodyLines } from './recognition/body-roles.ts';
 import { type Closing, readClosing } from './recognition/closing.ts';
+import { coverOf } from './recognition/cover.ts';
 import { type Head, readHead } from './recognition/head.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
@@ -15,11 +16,13 @@ import { isPartyTitle, typeNamed, typeOpening } from './recognition/words.ts';
  * they stand. What is not found stays empty: it is never guessed.
  */
 export function recognisePaper(document: WordDocument): Paper {
-  const lines = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
-  if (lines.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, lines, 'party');
+  const all = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
+  if (all.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, all, 'party');
+  const cover = coverOf(all);
+  const lines = all.slice(cover.length);
   const head = readHead(lines);
   if (isAttachment(lines, head)) return attachmentPaper(document, lines, head);
-  return mainPaper(document, lines, head);
+  return { ...mainPaper(document, lines, head), cover };
 }
 
 const mostHeadLines = 15;
@@ -36,6 +39,7 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
     document,
     nature: 'administrative',
     type: typeOf(elements),
+    cover: [],
     elements,
     body: bodyLines(body),
     ...readFollowing(lines, closing?.end ?? next, document.sections),
@@ -71,6 +75,7 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
     document,
     nature: 'attachment',
     type: undefined,
+    cover: [],
     elements: { ...noElements, nationalTitle, motto, parentAuthority, issuingAuthority },
     body: [],
     ...readFollowing(lines, 0, document.sections),
@@ -79,7 +84,8 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
 
 function bareText(document: WordDocument, lines: readonly Line[], nature: Paper['nature']): Paper {
   const body = bodyLines(lines);
-  return { document, nature, type: undefined, elements: noElements, body, attachments: [], furtherPapers: [] };
+  const nothing = { cover: [], attachments: [], furtherPapers: [] };
+  return { document, nature, type: undefined, elements: noElements, body, ...nothing };
 }
 
 /** Whether enough of the decree's layout is there to hold a paper against it. */

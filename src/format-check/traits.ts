@@ -7,6 +7,7 @@ export function traitNotes(paper: Paper): readonly string[] {
   return [
     ...ofContents(paper),
     ...ofNature(paper),
+    ...ofCover(paper),
     ...ofFurtherPapers(paper),
     ...ofLegacyFonts(paper),
     ...ofTrackedChanges(paper),
@@ -31,6 +32,11 @@ function ofContents({ document }: Paper): string[] {
 function ofNature({ nature }: Paper): string[] {
   if (nature !== 'party') return [];
   return ['Văn bản của Đảng theo Hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
+}
+
+function ofCover({ cover }: Paper): string[] {
+  if (cover.length === 0) return [];
+  return ['Tệp có trang bìa; trang bìa không thuộc thể thức, chỉ kiểm tra từ trang có Quốc hiệu.'];
 }
 
 function ofFurtherPapers({ furtherPapers }: Paper): string[] {

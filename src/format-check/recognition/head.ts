@@ -10,7 +10,7 @@ import {
   isNumber,
   isPlaceAndDate,
   isSalutation,
-  phraseKey,
+  opensNationalTitle,
   typeNamed,
   typeOpening,
 } from './words.ts';
@@ -63,7 +63,8 @@ function headUntil(end: number, merged: number | undefined): { end: number; type
   return merged === undefined ? { end, typeAt: undefined } : { end: merged, typeAt: merged };
 }
 
-function endsHead({ text, cell }: Line): boolean {
+/** Whether a line can only stand behind a head: “Kính gửi”, a basis, the head of an appendix, text. */
+export function endsHead({ text, cell }: Line): boolean {
   return (
     isSalutation(text) ||
     isAttachedLine(text) ||
@@ -88,7 +89,7 @@ function opensWithType(line: Line): boolean {
 function nationalTitleOf(zone: readonly Line[]): Line[] {
   const whole = first(zone, ({ text }) => isNationalTitle(text));
   if (whole.length > 0) return whole;
-  const at = zone.findIndex(({ text }) => phraseKey(text).startsWith('cong-hoa-xa-hoi'));
+  const at = zone.findIndex(({ text }) => opensNationalTitle(text));
   const two = zone.slice(at, at + 2);
   return at !== -1 && isNationalTitle(two.map(({ text }) => text).join(' ')) ? two : [];
 }

@@ -68,6 +68,11 @@ export function isNationalTitle(text: string): boolean {
   return phraseKey(text) === 'cong-hoa-xa-hoi-chu-nghia-viet-nam';
 }
 
+/** Also where it was broken before its last words. */
+export function opensNationalTitle(text: string): boolean {
+  return phraseKey(text).startsWith('cong-hoa-xa-hoi');
+}
+
 export function isMotto(text: string): boolean {
   return phraseKey(text) === 'doc-lap-tu-do-hanh-phuc';
 }
