@@ -1,15 +1,16 @@
 import type { WordDocument } from './document-model.ts';
 import { readLines } from './lines.ts';
-import type { Elements, Line, Paper, PaperType } from './paper.ts';
+import type { Elements, Line, Paper } from './paper.ts';
 import { firstStart, readFollowing } from './recognition/attachments.ts';
 import { bodyLines } from './recognition/body-roles.ts';
 import { type Closing, readClosing } from './recognition/closing.ts';
 import { coverOf } from './recognition/cover.ts';
 import { type Head, readHead } from './recognition/head.ts';
+import { typeOf } from './recognition/paper-type.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
 import { isRule } from './recognition/traits.ts';
-import { isPartyTitle, typeNamed, typeOpening } from './recognition/words.ts';
+import { isPartyTitle } from './recognition/words.ts';
 
 /**
  * Recognises which printed lines are which element of a paper (Decree 30/2020, Annex I, IV), by their words and where
@@ -38,7 +39,7 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
   return {
     document,
     nature: 'administrative',
-    type: typeOf(elements),
+    type: typeOf(elements, lines.slice(0, preamble.end + mostHeadLines)),
     cover: [],
     elements,
     body: bodyLines(body),
@@ -96,13 +97,6 @@ function isAdministrative(elements: Elements): boolean {
   if (has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
   if (has(number)) return has(typeName, letterSubject, issuingAuthority, salutation);
   return has(typeName) && has(decisionWord, recipientsLabel, capacity);
-}
-
-/** The type by its name in print; a paper without one that has a “V/v” or “Kính gửi” is an official letter. */
-function typeOf({ typeName, letterSubject, salutation }: Elements): PaperType | undefined {
-  const [name] = typeName;
-  if (name !== undefined) return typeNamed(name.text) ?? typeOpening(name.text);
-  return letterSubject.length > 0 || salutation.length > 0 ? 'CÔNG VĂN' : undefined;
 }
 
 const noElements: Elements = {

@@ -1,4 +1,5 @@
 import type { Elements, Line } from '../paper.ts';
+import { typeNamed, typeOpening } from '../type-names.ts';
 import { divideAuthorities, isAuthority } from './authorities.ts';
 import { inCapitals, isInDataTable } from './traits.ts';
 import {
@@ -11,8 +12,6 @@ import {
   isPlaceAndDate,
   isSalutation,
   opensNationalTitle,
-  typeNamed,
-  typeOpening,
 } from './words.ts';
 
 /** What stands above the type name, or above the text of an official letter (Annex I, cells 1 to 4 and 5b). */
@@ -134,7 +133,7 @@ function authorityLines(
 }
 
 /** Marks of secrecy, urgency, circulation and drafts (Annex I, III.2), addresses and telephone numbers are no names. */
-function isMark({ text }: Line): boolean {
+export function isMark({ text }: Line): boolean {
   if (/[:@]|\d{4}/.test(text)) return true;
   return /^\W*(?:(?:tuyệt |tối )?mật|(?:thượng )?khẩn|h(?:oả|ỏa) tốc|xem xong trả lại|lưu hành nội bộ|dự thảo.{0,30}|lần \d+)\W*$/iu.test(
     text,

@@ -1,9 +1,10 @@
 import type { Elements, Line } from '../paper.ts';
+import { typeNamed } from '../type-names.ts';
 import { isAuthority } from './authorities.ts';
 import { isBodyHeading } from './body-roles.ts';
 import { isPosition } from './positions.ts';
 import { inCapitals, isBold, isCellText, isCentred, isParted } from './traits.ts';
-import { isAttachedLine, isLetterSubject, isSalutation, typeNamed } from './words.ts';
+import { isAttachedLine, isLetterSubject, isSalutation } from './words.ts';
 
 /** Type name, subject, and the authority of a decision (Annex I, II.5; Annex III, samples 1.1 to 1.3). */
 export interface Title extends Pick<Elements, 'typeName' | 'subject' | 'decisionAuthority'> {
@@ -52,7 +53,7 @@ const longestPlainSubject = 200;
 
 /** “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:” */
 export function isDecisionWord(text: string): boolean {
-  return text.length <= 20 && /^quyết (?:định|nghị)\s*:?$/iu.test(text);
+  return text.length <= 40 && /^quyết(?:định|nghị):?$/iu.test(text.replace(/\s/g, ''));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeNames } from '../../../src/format-check/recognition/words.ts';
+import { typeNames } from '../../../src/format-check/type-names.ts';
 import { foundElements, recognised, textsOf } from '../../support/recognised.ts';
 import { paragraph } from '../../support/word-markup.ts';
 import { correctDecision, running } from '../../support/word-paper.ts';
