@@ -34,8 +34,9 @@ export function readHead(lines: readonly Line[]): Head {
   const zone = lines.slice(0, end);
   const nationalTitle = nationalTitleOf(zone);
   const motto = first(zone, ({ text }) => isMotto(text));
-  const number = first(zone, ({ text }) => isNumber(text));
-  const placeAndDate = first(zone, (line) => !number.includes(line) && isPlaceAndDate(line.text));
+  const late = belowType(lines, typeAt);
+  const number = first([...zone, ...late], ({ text }) => isNumber(text));
+  const placeAndDate = first([...zone, ...late], (line) => !number.includes(line) && isPlaceAndDate(line.text));
   const letterSubject = letterSubjectOf(zone);
   const claimed = new Set([...nationalTitle, ...motto, ...number, ...placeAndDate, ...letterSubject]);
   const authorities = authorityLines(zone, claimed, nationalTitle[0] ?? motto[0] ?? placeAndDate[0], number[0]);
@@ -43,6 +44,16 @@ export function readHead(lines: readonly Line[]): Head {
   const last = Math.max(-1, ...[...claimed, ...authorities].map((line) => zone.indexOf(line)));
   return { ...whole, typeAt, end: typeAt === undefined ? last + 1 : end };
 }
+
+/** The lines below the type name among which contracts have their number, and perhaps the date. */
+function belowType(lines: readonly Line[], typeAt: number | undefined): readonly Line[] {
+  if (typeAt === undefined) return [];
+  const below = lines.slice(typeAt + 1, typeAt + 1 + mostLateLines);
+  const end = below.findIndex((line) => endsHead(line) || isInDataTable(line));
+  return end === -1 ? below : below.slice(0, end);
+}
+
+const mostLateLines = 4;
 
 /** How far the head reaches: to the type name, to “Kính gửi”, or to the first line of text. */
 function extentOf(lines: readonly Line[]): { end: number; typeAt: number | undefined } {

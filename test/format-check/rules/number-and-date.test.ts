@@ -36,6 +36,12 @@ describe('each departure in number and symbol is one finding', () => {
     expect(headFindings(withNumber('Số: 23/QĐ-SNV', format))).toEqual({ [id]: [expected] });
   });
 
+  test('a number below the type name', () => {
+    const { typeName } = correctParts();
+    const paper = correctDecision({ number: paragraph(''), typeName: typeName + number('Số: 23/QĐ-SNV') });
+    expect(headFindings(paper)).toEqual({ 'HD-21': ['Nằm dưới tên loại văn bản'] });
+  });
+
   test('a paper without a number', () => {
     expect(headFindings(correctDecision({ number: paragraph('') }))).toEqual({ 'HD-16': ['Không thấy số, ký hiệu'] });
   });
