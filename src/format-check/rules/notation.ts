@@ -29,11 +29,16 @@ export function notationOf(line: Line): Notation {
     label,
     hasColon: colon !== '',
     number,
-    room: before.replace(/…/g, '...').length,
+    room: roomOf(before),
     isDraft: number === '',
     hasSpaceBeforeSlash: number !== '' && slash !== -1 && /\s$/.test(before),
     symbol: behind === undefined ? undefined : collapsed(isCapital ? behind.toUpperCase() : behind),
   };
+}
+
+/** For how many figures a stretch of blanks or dots has room; a tab reaches further than a blank. */
+export function roomOf(text: string): number {
+  return text.replace(/…/g, '...').replace(/\t/g, '    ').length;
 }
 
 /** Without dots, underscores and blanks at both ends, other blanks collapsed to one. */
