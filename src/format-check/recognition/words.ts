@@ -63,10 +63,14 @@ export function isRecipientsLabel(text: string): boolean {
   return text.length <= 80 && /^nơi nhận\s*(?:$|[:;.])/iu.test(text);
 }
 
-/** “(Kèm theo Quyết định số …”, “(Ban hành kèm theo …” */
+/** “(Kèm theo Quyết định số …”, “(Ban hành kèm theo …”; without its brackets only if it is no sentence. */
 export function isAttachedLine(text: string): boolean {
-  return /^[([]\s*(?:ban hành\s+)?(?:kèm|đính kèm)\s*(?:theo)?(?!\p{L})/iu.test(text);
+  if (/^[([]\s*(?:ban hành\s+)?(?:kèm|đính kèm)\s*(?:theo)?(?!\p{L})/iu.test(text)) return true;
+  const isBare = /^(?:ban hành\s+)?kèm theo\s+(?:\p{L}+\s){1,4}số(?!\p{L})/iu.test(text);
+  return isBare && text.length <= longestBareLine && !/[.,;:]$/.test(text);
 }
+
+const longestBareLine = 250;
 
 /** “Phụ lục”, “Phụ lục I”, “PHỤ LỤC SỐ 01”, “Phụ lục …1...” on a line of its own. */
 export function isAppendixLabel(text: string): boolean {
