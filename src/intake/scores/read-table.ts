@@ -20,6 +20,7 @@ export interface TableReading {
   readonly table: FoundTable;
   readonly figures: readonly (ChosenColumn & { readonly reader: ColumnReader })[];
   readonly parts: readonly PartColumn[];
+  /** Columns in which words may say that a unit was not assessed: remarks, and figures that are not taken. */
   readonly remarks: readonly Column[];
   /** The row of the maxima, below the captions of a table of criteria. */
   readonly maxima: TableRow | undefined;
@@ -46,9 +47,11 @@ export function readTable(
     const { meaning } = column;
     return meaning.kind === 'main-index' || meaning.kind === 'criterion' ? [{ meaning, reader: read(column) }] : [];
   });
-  const remarks = table.block.columns.filter(({ meaning }) => meaning.kind === 'remark');
   const taken = [...figures, ...parts].map(({ reader }) => reader.column);
   tellColumns(table, units, taken, log);
+  const remarks = table.block.columns.filter(
+    (column) => column.meaning.kind === 'remark' || (column.meaning.kind === 'figure' && !taken.includes(column)),
+  );
   const reading: TableReading = { table, figures, parts, remarks, maxima, log };
   return groups.map((group) => statedGroup(reading, group, number));
 }

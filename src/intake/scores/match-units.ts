@@ -1,0 +1,72 @@
+import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
+import { unitFinder } from '../../domain/reconciliation/unit-names.ts';
+import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
+import type { ImportLog } from './scores-import.ts';
+
+/** Units of the base with what the file says of them, and those that a question is open about. */
+export interface MatchedUnits {
+  readonly stated: ReadonlyMap<EvaluatedUnit, GatheredUnit>;
+  readonly asked: ReadonlySet<EvaluatedUnit>;
+}
+
+/** Finds the units of the base by name. A name that is only near to one is asked about, never taken for it. */
+export function matchUnits(
+  groups: readonly GatheredGroup[],
+  base: readonly EvaluatedGroup[],
+  log: ImportLog,
+): MatchedUnits {
+  const finder = unitFinder(base.flatMap(({ units }) => units));
+  const stated = new Map<EvaluatedUnit, GatheredUnit>();
+  const strange: GatheredUnit[] = [];
+  for (const unit of groups.flatMap(({ units }) => units)) {
+    const known = finder.find(unit.name);
+    const free = known.find((each) => !stated.has(each));
+    const [taken] = known;
+    if (free !== undefined) stated.set(free, unit);
+    else if (taken === undefined) strange.push(unit);
+    else tellTwice(unit, taken, stated.get(taken), log);
+  }
+  const present = new Set(stated.keys());
+  const asked = new Set<EvaluatedUnit>();
+  for (const unit of strange) {
+    const near = finder.near(unit.name, present);
+    if (near !== undefined) asked.add(near);
+    askAbout(unit, near, log);
+  }
+  return { stated, asked };
+}
+
+function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit | undefined, log: ImportLog): void {
+  const { name } = known.unit;
+  tellUnread(unit, `Trùng đơn vị “${name}”.`, log);
+  log.finding({
+    code: 'unit-repeated',
+    severity: 'error',
+    message: `${unit.place}: “${unit.name}” là đơn vị “${name}” của hồ sơ gốc, đã có ở ${first?.place ?? 'dòng trước'}. Hồ sơ lấy dòng trước.`,
+    hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt, rồi nhập lại.',
+    unit: name,
+  });
+}
+
+function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: ImportLog): void {
+  tellUnread(unit, 'Chưa biết là đơn vị nào của hồ sơ gốc.', log);
+  if (near === undefined) {
+    log.question({
+      code: 'unit-unknown',
+      message: `${unit.place}: hồ sơ gốc không có đơn vị “${unit.name}”. Đơn vị này mới, hay đã đổi tên?`,
+      hint: 'Thêm đơn vị vào hồ sơ gốc (assessment.groups[].units), hoặc sửa tên trong tệp như hồ sơ gốc, rồi nhập lại.',
+      places: [unit.place],
+    });
+    return;
+  }
+  log.question({
+    code: 'unit-near-name',
+    message: `${unit.place}: “${unit.name}” có phải là “${near.unit.name}” trong hồ sơ gốc không?`,
+    hint: 'Nếu phải, sửa tên trong tệp như hồ sơ gốc; nếu không, thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); rồi nhập lại.',
+    places: [unit.place],
+  });
+}
+
+function tellUnread({ name, place, figures }: GatheredUnit, reason: string, log: ImportLog): void {
+  log.unread({ kind: 'row', place, words: [name, ...Object.values(figures).map(({ text }) => text)], reason });
+}
