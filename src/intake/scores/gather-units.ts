@@ -66,7 +66,7 @@ function merged(first: GatheredUnit, again: StatedUnit, group: StatedGroup, log:
       log.finding({
         code: 'figures-contradict',
         severity: 'error',
-        message: `${one.place} ghi ${fieldWords[field]} ${one.text}, ${other.place} ghi ${other.text}. Hồ sơ lấy số thứ nhất.`,
+        message: `${one.place} ghi ${fieldWords[field]} ${one.text}, ${lowerPlace(other.place)} ghi ${other.text}. Hồ sơ lấy số thứ nhất.`,
         hint: 'Kiểm tra bảng nào đúng, sửa bảng kia rồi nhập lại.',
         unit: first.name,
       });

@@ -19,6 +19,7 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
     if (is.kind === 'group') {
       groups.push({ title: is.title, heading: each, units: [] });
       lastOrdinal = 0;
+      if (is.hasScores) log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ tự tính.'));
     } else if (is.kind === 'unit') {
       const startsAgain = is.ordinal === 1 && lastOrdinal >= 1;
       if (groups.length === 0 || startsAgain) groups.push({ title: undefined, heading: undefined, units: [] });

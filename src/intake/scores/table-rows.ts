@@ -6,7 +6,12 @@ import { lineOf, type SheetGrid } from './sheet-grid.ts';
 /** What a row below captions is. */
 export type RowKind =
   | { readonly kind: 'unit'; readonly name: string; readonly nameCell: SheetCell; readonly ordinal: number | undefined }
-  | { readonly kind: 'group'; readonly title: string }
+  | {
+      readonly kind: 'group';
+      readonly title: string;
+      /** Whether figures other than a maximum stand beside it. */
+      readonly hasScores: boolean;
+    }
   | { readonly kind: 'summary' | 'note' | 'numbering' | 'maxima' | 'nameless' | 'unknown' };
 
 /** Reads a row by its words and by where they stand. */
@@ -29,7 +34,7 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
   if (summary.test(heading)) return { kind: 'summary' };
   if (maxima.test(heading) && filled.length > 0) return { kind: 'maxima' };
   const hasScores = filled.some(({ column }) => !isMaximum(block, column));
-  if (isGroup(ordinal, heading, hasScores)) return { kind: 'group', title: heading };
+  if (isGroup(ordinal, heading, hasScores)) return { kind: 'group', title: heading, hasScores };
   if (nameCell !== undefined && /\p{L}/u.test(name)) {
     const number = /^\d{1,5}\.?$/.test(ordinal) ? Number.parseInt(ordinal, 10) : undefined;
     const isUnit = filled.length > 0 || (note.test(name) ? false : number !== undefined || unitWords.test(name));
