@@ -33,6 +33,8 @@ export interface Place {
   readonly paragraph: number;
   /** For a paragraph in a table: number of the table in the part, row and column, all from 1. */
   readonly table?: { readonly number: number; readonly row: number; readonly column: number };
+  /** For what holds for whole pages: number of their section, from 1; the paragraph is then the first on them. */
+  readonly section?: number;
 }
 
 export interface Paragraph {
@@ -135,6 +137,8 @@ export interface Table {
   readonly alignment: 'left' | 'center' | 'right';
   readonly hasVisibleBorders: boolean;
   readonly isFixed: boolean;
+  /** Floats: the text flows round it, and it may lie anywhere on the page. */
+  readonly isFloating: boolean;
 }
 
 export interface Row {

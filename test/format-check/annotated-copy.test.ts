@@ -78,7 +78,7 @@ describe('a comment', () => {
   });
 
   test('about a text box stands at the paragraph that the box hangs in, both writings of the box being counted', () => {
-    const box = (words: string) => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`;
+    const box = (words: string) => `<w:txbxContent><w:p><w:pPr/>${run(words)}</w:p></w:txbxContent>`;
     const file = wordFile({
       body:
         `${paragraph('Trước')}<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('Một')}</mc:Choice>` +
@@ -89,6 +89,7 @@ describe('a comment', () => {
       { place: at(4), lines: ['sau hộp'] },
     ]);
     const xml = documentOf(copy);
+    expect(xml).toContain('<w:p><w:commentRangeStart w:id="0"/><w:r><mc:AlternateContent>');
     expect(xml).toContain(`</mc:AlternateContent></w:r>${mark(0)}</w:p>`);
     expect(xml).toContain(`${run('Sau')}${mark(1)}</w:p>`);
     expect(wordsOf(partText(copy, 'word/comments.xml'))).toEqual(['Ở hộp văn bản: trong hộp', 'sau hộp']);
@@ -152,6 +153,16 @@ describe('an annotated copy', () => {
     const copy = annotatedCopy(file, [{ place: at(0), lines: ['x'] }]);
     expect(partText(copy, 'word/comments.xml')).toBe('<other/>');
     expect(wordsOf(partText(copy, 'word/comments1.xml'))).toEqual(['x']);
+  });
+
+  test('adds its part under a name for which the file states no type yet', async () => {
+    const file = rewritten(paper, (xml, name) =>
+      name === '[Content_Types].xml'
+        ? xml.replace('</Types>', '<Override PartName="/word/comments.xml" ContentType="application/xml"/></Types>')
+        : xml,
+    );
+    const copy = annotatedCopy(file, everywhere);
+    expect(wordsOf(partText(copy, 'word/comments1.xml'))).toHaveLength(everywhere.length);
   });
 
   test.each(Object.keys(dialects) as (keyof typeof dialects)[])(

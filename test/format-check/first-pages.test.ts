@@ -106,6 +106,29 @@ describe('the page number of a first page', () => {
     expect(firstPages(hidden(file, 0))).toEqual(['|']);
   });
 
+  test('is hidden without a change of the sections behind it that show no first page of that kind', () => {
+    const cover = reference('first', 'header2') + titlePage;
+    const file = paper(
+      { 'header1.xml': page, 'header2.xml': paragraph('Bìa') },
+      reference('default', 'header1') + cover,
+      upright,
+      upright,
+      cover,
+    );
+    const sections = partText(hidden(file, 1), main).match(/<w:sectPr>.*?<\/w:sectPr>/gs);
+    expect(sections?.slice(2)).toEqual([`<w:sectPr>${upright}</w:sectPr>`, `<w:sectPr>${cover}</w:sectPr>`]);
+  });
+
+  test('takes no picture with it', () => {
+    const picture =
+      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></v:shape></w:pict></w:r></w:p>';
+    const file = paper(
+      { 'header1.xml': page, 'footer1.xml': picture },
+      reference('default', 'header1') + reference('default', 'footer1'),
+    );
+    expect(partText(hidden(file, 0), main)).toContain(reference('first', 'footer1'));
+  });
+
   test('takes no words with it that stand in the footer of all pages', async () => {
     const file = paper(
       { 'header1.xml': page, 'footer1.xml': paragraph('Mật') },

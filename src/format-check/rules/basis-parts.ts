@@ -20,10 +20,10 @@ export const citedTypes = [
 ] as const;
 
 /** A number and symbol: 30/2020/NĐ-CP, 749/QĐ-TTg, 09-NQ/TU; a draft leaves the number blank. */
-export const symbol = String.raw`(?:\d{1,5}|[.…]{2,})?\s*(?:\/\s*(?:\d{4}\/)?|-)(?=\p{Lu})[\p{L}\d]+(?:[-/.&][\p{L}\d&]+){0,4}`;
+export const symbol = String.raw`(?:(?:\d{1,5}|[.…]{2,})?\s*\/\s*(?:\d{4}\/)?|\d{1,5}-)(?=\p{Lu})[\p{L}\d]+(?:[-/.&][\p{L}\d&]+){0,4}`;
 
 const basis = new RegExp(`^Căn cứ\\s+(${citedTypes.join('|')})\\s+(?:(số)\\s*:?\\s*)?(${symbol})?`, 'u');
-const anySymbol = new RegExp(String.raw`(?:^\s*|\d)\s*\/|${symbol}`, 'u');
+const anySymbol = new RegExp(String.raw`^\s*\/|${symbol}`, 'u');
 const blankDate = /ngày[\s\d.…_/-]{0,20}(?:tháng)?[\s\d.…_/-]{0,20}(?:năm)?/u;
 const issuer =
   /(?<!\p{L})(?:của|Chính phủ|Thủ tướng|Bộ|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Quốc hội|Chủ tịch|Giám đốc|Ban|Tỉnh ủy|Sở)(?!\p{L})/u;

@@ -86,7 +86,7 @@ function alignmentFaults({ document }: Paper, { paragraph, lines, role }: Runnin
 function textLetterFaults({ paragraph, lines, role }: RunningParagraph): Fault[] {
   if (role === 'basis') return [];
   const runs = lines.flatMap((line) => line.runs).filter(hasLetters);
-  const wrong = sizesOf(runs).filter((size) => size < 13 || size > 14);
+  const wrong = [...new Set([...sizesOf(runs), ...labelSizes(paragraph)])].filter((size) => size < 13 || size > 14);
   const isItalic =
     runs.length > 0 && role !== 'point' && !isNote(paragraph) && runs.every(({ format }) => format.italic);
   const isBold = boldRoles.has(role) && !lines.every(isHeadingLike) && runs.every(({ format }) => format.bold);
@@ -106,6 +106,11 @@ function textLetterFaults({ paragraph, lines, role }: RunningParagraph): Fault[]
 
 /** Titles of articles and clauses are bold, and points have a rule of their own. */
 const boldRoles: ReadonlySet<RunningParagraph['role']> = new Set(['text', 'bullet']);
+
+/** Of the number that Word puts before the words; the size of a bullet sign is no size of letters. */
+function labelSizes({ label }: Paragraph): number[] {
+  return label === undefined || label.isBullet ? [] : [label.format.size];
+}
 
 /** “(Chi tiết tại Phụ lục kèm theo)”: a note on the text, not the text. */
 function isNote({ text }: Paragraph): boolean {

@@ -25,7 +25,17 @@ export function runningText(paper: Paper): RunningParagraph[] {
     if (last?.paragraph === line.paragraph) last.lines.push(line);
     else found.push({ paragraph: line.paragraph, lines: [line], role });
   }
-  return found.filter(({ role, lines }) => runningRoles.has(role) && lines.every(({ pieces }) => pieces === 1));
+  return found.filter(({ role, lines }) => runningRoles.has(role) && lines.every(isWhole) && lines.some(hasWords));
+}
+
+/** Not one of several columns divided by tabs. */
+function isWhole({ pieces }: Line): boolean {
+  return pieces === 1;
+}
+
+/** Dotted lines of a form have none. */
+function hasWords({ text }: Line): boolean {
+  return /\p{L}/u.test(text);
 }
 
 const runningRoles: ReadonlySet<RunningParagraph['role']> = new Set([

@@ -16,6 +16,7 @@ export function gapFaults(paragraphs: readonly RunningParagraph[]): Fault[] {
     const above = paragraphs[at - 1];
     const [first] = lines;
     if (above === undefined || first === undefined || !follows(above.lines.at(-1), first)) return [];
+    if (isSetApart(above.paragraph) || isSetApart(paragraph)) return [];
     const gap = gapBetween(above.paragraph, paragraph);
     if (gap >= leastGap - tolerance) return [];
     const fix = paragraph.format.contextualSpacing
@@ -28,6 +29,11 @@ export function gapFaults(paragraphs: readonly RunningParagraph[]): Fault[] {
 function follows(above: Line | undefined, below: Line): boolean {
   const isNext = above !== undefined && below.index === above.index + 1 && above.cell?.cell === below.cell?.cell;
   return isNext && !below.startsPage && above.paragraph.section === below.paragraph.section;
+}
+
+/** A line in the middle or on the right, such as “trân trọng giới thiệu:” in sample 1.8. */
+function isSetApart({ format: { alignment } }: Paragraph): boolean {
+  return alignment === 'center' || alignment === 'right';
 }
 
 /** Word adds the two spaces or takes the larger, by the age of the file; the sum is the reading that never alarms wrongly. */

@@ -65,7 +65,7 @@ function* doubledWords(text: string): Generator<string> {
 /** “năm 2024 ;” – but not “./.”, “…” and dotted lines. */
 const blankBeforeMark = /([^\s.…;:,]{1,20} [,;:.?!])(?=\s|$)(?! ?[./])/gu;
 
-const wideBlank = /(\S{1,8})([ \u00a0]{2,})(\S)/gu;
+const wideBlank = /(\S{1,8})([ \u00a0]{2,})(?=(\S))/gu;
 
 /** Blanks for a number or a date that is filled in by hand or by the system that issues the paper. */
 function isFillIn(left: string, right: string): boolean {

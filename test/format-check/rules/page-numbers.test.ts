@@ -264,6 +264,14 @@ describe('an appendix', () => {
     ]);
   });
 
+  test('may have a line above it that names its form', () => {
+    const above = paragraph('Mẫu số 01', { alignment: 'right' });
+    const behind = (end: string) => correctDecision({ after: end + above + appendix, section: restarted });
+    expect(state('PG-15', behind(sectionBreak(headerReference + a4)))).toBe('passed');
+    expect(state('PG-15', correctDecision({ edit: () => above + appendix }))).toBe('passed');
+    expect(state('PG-15', behind(paragraph('\f')))).toBe('failed');
+  });
+
   test('better hides the number of its first page', () => {
     expect(faultsBy('PG-15', ownSection(restarted.replace('<w:titlePg/>', '')))).toMatchObject([
       {

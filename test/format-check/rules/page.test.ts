@@ -145,5 +145,6 @@ describe('margins', () => {
 
   test('hold the page number at the top', () => {
     expect(found('PG-16', withMargin('header', '113'))).toEqual(['Tiêu đề trang cách mép giấy 2 mm']);
+    expect(checkedBy('PG-16', correctDecision({ header: '<w:p/>' }))).toEqual({ state: 'not-applicable' });
   });
 });
