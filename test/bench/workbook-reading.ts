@@ -10,6 +10,7 @@ import ExcelJS from 'exceljs';
 import { columnLetters } from '../../src/intake/workbook/cell-address.ts';
 import { readWorkbook } from '../../src/intake/workbook/read-workbook.ts';
 import { packEntry, writeArchive } from '../../src/rendering/archive.ts';
+import { peakMemory } from '../support/peak-memory.ts';
 import { workbookParts } from '../support/workbook-files.ts';
 
 const sizes = [
@@ -41,7 +42,7 @@ function results(rows: number, columns: number): Uint8Array {
 
 async function measure(reader: string, path: string): Promise<void> {
   const bytes = new Uint8Array(readFileSync(path));
-  const before = process.resourceUsage().maxRSS;
+  const before = peakMemory();
   const times: number[] = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const start = performance.now();
@@ -57,7 +58,7 @@ async function measure(reader: string, path: string): Promise<void> {
 }
 
 function memory(before: number): string {
-  return `${Math.round((process.resourceUsage().maxRSS - before) / 1024)} MB more at the peak`;
+  return `${Math.round((peakMemory() - before) / 1024 / 1024)} MB more at the peak`;
 }
 
 const [reader, path] = process.argv.slice(2);

@@ -45,6 +45,7 @@ function plainField(text: string, start: number, separator: Separator): Field {
 function quotedField(text: string, start: number, separator: Separator, unclosed: () => void): Field {
   let close = text.indexOf('"', start + 1);
   while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  if ((close === -1 ? text.length : close) - start > longestQuoted) throw new UnreadablePaperError('too-large');
   if (close === -1) {
     unclosed();
     return { field: text.slice(start + 1), end: text.length };
@@ -57,15 +58,20 @@ function quotedField(text: string, start: number, separator: Separator, unclosed
   return { field: inside + rest.field, end: rest.end };
 }
 
-/** Records that tell which separator a file has. */
+/** A cell of quotation marks only, each of them doubled. */
+const longestQuoted = foreignLimits.workbook.cellText * 2 + 2;
+
+/** Records, and the length of text, that tell which separator a file has. */
 const mostTried = 50;
+const lengthTried = 60_000;
 
 /**
  * The separator of a CSV text: the one that gives most records the same number of fields; of those that do so nearly
  * as well the tab goes before the semicolon, and that before the comma, which Vietnamese figures have inside them.
  */
 export function separatorOf(text: string): Separator {
-  const evenness = (['\t', ';', ','] as const).map((separator) => ({ separator, share: evenShare(text, separator) }));
+  const start = text.slice(0, lengthTried);
+  const evenness = (['\t', ';', ','] as const).map((separator) => ({ separator, share: evenShare(start, separator) }));
   const best = Math.max(...evenness.map(({ share }) => share));
   const nearlyBest = evenness.find(({ share }) => share > 0 && share >= best * 0.9);
   return nearlyBest?.separator ?? ',';

@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     if (part === undefined) throw new UnreadablePaperError('damaged');
     return [{ name: tab.name, state: tab.state, ...readSheet(part, context, budget) }];
   });
-  if (sheets.length === 0) throw new UnreadablePaperError('damaged');
+  if (sheets.length === 0) throw new UnreadablePaperError(tabs.length === 0 ? 'damaged' : 'not-workbook');
   return { sheets, hasMacros: hasMacros(file, relations), hasExternalLinks: hasExternalLinks(file, relations) };
 }
 
@@ -69,7 +69,7 @@ function readTabs(file: OfficePackage): { readonly tabs: readonly Tab[]; readonl
         if (name !== 'sheet') return;
         tabs.push({
           name: (attributes.name ?? '').normalize('NFC'),
-          state: states[attributes.state ?? 'visible'] ?? 'visible',
+          state: states.get(attributes.state ?? '') ?? 'visible',
           relation: attributes.id ?? '',
         });
         if (tabs.length > foreignLimits.workbook.sheets) throw new UnreadablePaperError('too-large');
@@ -82,11 +82,11 @@ function readTabs(file: OfficePackage): { readonly tabs: readonly Tab[]; readonl
   return { tabs, uses1904 };
 }
 
-const states: Readonly<Record<string, Sheet['state']>> = {
-  visible: 'visible',
-  hidden: 'hidden',
-  veryHidden: 'very-hidden',
-};
+const states: ReadonlyMap<string, Sheet['state']> = new Map([
+  ['visible', 'visible'],
+  ['hidden', 'hidden'],
+  ['veryHidden', 'very-hidden'],
+]);
 
 function hasMacros(file: OfficePackage, relations: readonly Relation[]): boolean {
   const isMacro = ({ type }: Relation) =>
