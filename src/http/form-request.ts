@@ -1,19 +1,25 @@
 import type { HonoRequest } from 'hono';
 import { readBody } from './request-body.ts';
-import { missingFormPart, notAForm } from './request-errors.ts';
+import { missingFormPart, notAForm, unknownFormPart } from './request-errors.ts';
 
 /** The parts of a form that a request may send. */
-export type FormPart = 'dossier' | 'paper';
+export type FormPart = 'dossier' | 'paper' | 'file' | 'base';
 
-/** The form in a request's body; an error for every other media type, and for one that can't be read. */
-export async function readForm(request: HonoRequest): Promise<FormData> {
+/**
+ * The form in a request's body; an error for every other media type, and for one that can't be read.
+ * @param parts the parts that it may have, for the message
+ */
+export async function readForm(
+  request: HonoRequest,
+  parts: readonly FormPart[] = ['dossier', 'paper'],
+): Promise<FormData> {
   const type = request.header('Content-Type') ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm();
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw notAForm(parts);
   const body = await readBody(request.raw);
   try {
     return await new Response(body, { headers: { 'Content-Type': type } }).formData();
   } catch (cause) {
-    throw notAForm({ cause });
+    throw notAForm(parts, { cause });
   }
 }
 
@@ -28,4 +34,10 @@ export async function optionalPartOf(form: FormData, name: FormPart): Promise<Ui
   const part = form.get(name);
   if (part === null) return undefined;
   return typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
+}
+
+/** Holds the names of a form's parts against those that a route knows, so that a misspelt one is not passed over. */
+export function checkParts(form: FormData, known: readonly FormPart[]): void {
+  const unknown = [...new Set(form.keys())].filter((name) => !known.some((each) => each === name));
+  if (unknown.length > 0) throw unknownFormPart(unknown, known);
 }

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { TrinhKyError } from '../errors.ts';
+import type { FormPart } from './form-request.ts';
 
 /** A request that HTTP itself rules out, before any dossier is read. */
 export class RequestError extends TrinhKyError {
@@ -80,14 +81,33 @@ export function unknownFormat(title: string, formats: readonly string[]): Reques
   return new RequestError('unknown-format', 400, message);
 }
 
-export function notAForm(options?: ErrorOptions): RequestError {
-  const message = 'Gửi hồ sơ và văn bản dưới dạng biểu mẫu multipart/form-data gồm hai phần: dossier và paper.';
+export function notAForm(parts: readonly FormPart[], options?: ErrorOptions): RequestError {
+  const named = parts.map((part) => `${part} (${partNames[part]})`).join(', ');
+  const message = `Gửi dưới dạng biểu mẫu multipart/form-data gồm các phần: ${named}.`;
   return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
 }
 
-export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
-  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản (paper)';
+export function missingFormPart(name: FormPart): RequestError {
+  const what = `${partNames[name]} (${name})`;
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
+}
+
+export function unknownFormPart(names: readonly string[], known: readonly FormPart[]): RequestError {
+  const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
+  const message = `Biểu mẫu có phần không dùng được: ${shown.join(', ')}. Các phần dùng được: ${known.join(', ')}. Sửa tên hoặc bỏ phần đó rồi gửi lại.`;
+  return new RequestError('unknown-form-part', 400, message);
+}
+
+const partNames: Readonly<Record<FormPart, string>> = {
+  dossier: 'hồ sơ',
+  paper: 'văn bản',
+  file: 'tệp kết quả',
+  base: 'hồ sơ gốc',
+};
+
+export function unknownDecimalMark(): RequestError {
+  const message = 'Tham số decimalMark chỉ nhận “.” (dấu chấm thập phân) hoặc “,” (dấu phẩy thập phân).';
+  return new RequestError('unknown-decimal-mark', 400, message);
 }
 
 export function notAPaper(): RequestError {

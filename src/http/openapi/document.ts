@@ -4,6 +4,7 @@ import { mediaTypes } from '../../generate.ts';
 import {
   errorRef,
   errorResponses,
+  findingsHeaders,
   formatCheckResponse,
   jsonResponse,
   packagesResponse,
@@ -90,6 +91,23 @@ export function openApiDocument(): object {
           requestBody: paperBody,
         },
       },
+      '/api/imports/scores': {
+        post: {
+          ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
+            200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
+            400: errorRef('InvalidImportForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadableScores'),
+          }),
+          parameters: [decimalMarkParameter],
+          requestBody: {
+            required: true,
+            description: 'Tệp kết quả, kèm hồ sơ gốc nếu có, cả hai nhiều nhất 8 MiB',
+            content: { 'multipart/form-data': { schema: scoresForm } },
+          },
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -122,6 +140,31 @@ const reconciliationForm = {
       description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
     },
   },
+};
+
+const scoresForm = {
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: {
+      type: 'string',
+      contentMediaType: 'application/octet-stream',
+      description: 'Bảng kết quả: Excel (.xlsx) hoặc CSV',
+    },
+    base: {
+      type: 'string',
+      contentMediaType: 'application/json',
+      description: 'Hồ sơ gốc (JSON): giữ mọi nội dung, chỉ thay kết quả',
+    },
+  },
+};
+
+const decimalMarkParameter = {
+  name: 'decimalMark',
+  in: 'query',
+  required: false,
+  description: 'Dấu thập phân của các số đọc được hai cách, ví dụ “1.000”; bỏ trống thì các số ấy được hỏi lại',
+  schema: { type: 'string', enum: ['.', ','] },
 };
 
 const paperBody = {

@@ -19,6 +19,12 @@ export const errorResponses = {
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
+  InvalidImportForm: error(
+    'Biểu mẫu thiếu phần file hoặc có phần lạ, hồ sơ gốc không phải là JSON hợp lệ, hoặc tham số không dùng được',
+  ),
+  UnreadableScores: error(
+    'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
+  ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
@@ -83,13 +89,18 @@ export function formatCheckResponse(): object {
   };
 }
 
+/** The header that sums up findings. */
+export const findingsHeaders = {
+  [findingsHeader]: {
+    description:
+      'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+    schema: { type: 'string' },
+  },
+};
+
 function fileHeaders(disposition: string): object {
   return {
-    [findingsHeader]: {
-      description:
-        'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-      schema: { type: 'string' },
-    },
+    ...findingsHeaders,
     'Content-Disposition': { description: disposition, schema: { type: 'string' } },
   };
 }

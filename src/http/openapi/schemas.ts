@@ -21,6 +21,7 @@ const named = {
   Difference: differenceSchema,
   FormatReport: formatReportSchema,
   Reconciliation: bodies.reconciliationSchema,
+  ScoresImport: bodies.scoresImportSchema,
   Validation: bodies.validationSchema,
 } as const;
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { DecimalMark } from '../../domain/decimal-readings.ts';
 import { usageError } from './command-error.ts';
 
 /** What the command line asks for. */
@@ -38,6 +39,16 @@ export type Command =
       readonly dossier: string;
       readonly paper: string;
       readonly json: boolean;
+    }
+  | {
+      readonly name: 'import';
+      /** Path of the workbook or CSV file; `-` is the standard input. */
+      readonly file: string;
+      /** Path of the dossier whose scores are replaced. */
+      readonly base: string | undefined;
+      readonly decimalMark: DecimalMark | undefined;
+      readonly out: string;
+      readonly json: boolean;
     };
 
 const options = {
@@ -46,6 +57,8 @@ const options = {
   data: { type: 'string' },
   out: { type: 'string' },
   profile: { type: 'string' },
+  base: { type: 'string' },
+  'decimal-mark': { type: 'string' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -58,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   packages: ['unit', 'out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
   reconcile: ['json'],
+  import: ['base', 'decimal-mark', 'out', 'json'],
   help: [],
 };
 
@@ -75,7 +89,8 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile') => [values[key] ?? []].flat().map(String);
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile' | 'base' | 'decimal-mark') =>
+    [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   if (name === 'generate') {
     return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
@@ -93,9 +108,21 @@ export function readArguments(args: readonly string[]): Command {
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
   }
+  if (name === 'import') {
+    const [file, extra] = rest;
+    if (file === undefined) throw usageError('Thiếu tệp kết quả.');
+    if (extra !== undefined) throw usageError(`Chỉ nhận một tệp kết quả, thừa “${extra}”.`);
+    const decimalMark = decimalMarkIn(texts('decimal-mark').at(-1));
+    return { name, file, base: texts('base').at(-1), decimalMark, out, json: values.json === true };
+  }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
   return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+}
+
+function decimalMarkIn(text: string | undefined): DecimalMark | undefined {
+  if (text === undefined || text === '.' || text === ',') return text;
+  throw usageError('Tùy chọn “--decimal-mark” chỉ nhận “.” (dấu chấm) hoặc “,” (dấu phẩy).');
 }
 
 function soleDossier([dossier, extra]: readonly string[]): string {
