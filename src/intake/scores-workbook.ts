@@ -10,7 +10,7 @@ import { rankFindings } from './scores/rank-findings.ts';
 import { readTables } from './scores/read-tables.ts';
 import type { ImportDecisions, ImportLog, ScoresImport } from './scores/scores-import.ts';
 import { workbookFindings } from './scores/sheet-findings.ts';
-import { statedYear, yearFindings } from './scores/stated-year.ts';
+import { latestYear, statedYears, yearFindings } from './scores/stated-year.ts';
 import { readTableFile } from './workbook/table-file.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
@@ -30,17 +30,18 @@ export function importScores(bytes: Uint8Array, base?: Dossier, decisions: Impor
  */
 export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: ImportDecisions = {}): ScoresImport {
   const log = createImportLog();
-  const stated = statedYear(workbook.sheets);
-  for (const finding of [...workbookFindings(workbook), ...yearFindings(stated, base?.assessment?.year)]) {
+  const years = statedYears(workbook.sheets);
+  const year = latestYear(years);
+  for (const finding of [...workbookFindings(workbook), ...yearFindings(years, base?.assessment?.year)]) {
     log.finding(finding);
   }
-  const { tables, groups } = readTables(workbook, base, stated?.year, decisions, log);
+  const { tables, groups } = readTables(workbook, base, year, decisions, log);
   const gathered = gatherUnits(groups, log);
   if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().map(issueOf));
   for (const finding of rankFindings(gathered)) log.finding(finding);
   const { assessment, places } =
     base?.assessment === undefined
-      ? draftAssessment(gathered, stated?.year, log)
+      ? draftAssessment(gathered, year, log)
       : ontoBase(gathered, { ...base, assessment: base.assessment }, log);
   const dossier = { version: 1, ...base, assessment };
   const missing = checked(dossier, places, log);

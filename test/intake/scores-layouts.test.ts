@@ -198,6 +198,80 @@ describe('captions', () => {
   });
 });
 
+describe('tables beside each other', () => {
+  test('are two tables, each with its own columns', () => {
+    const read = imported({
+      rows: [
+        ['Các sở', '', '', '', 'Các huyện'],
+        [...captions, '', ...captions],
+        ['1', 'Sở Y tế', 851.51, '', '1', 'UBND huyện Sa Thầy', 647.67],
+        ['2', 'Sở Tài chính', 843.72],
+      ],
+    });
+    expect(groupsOf(read).map(({ tierId, units }) => [tierId, units.map(({ name }) => name)])).toEqual([
+      ['so', ['Sở Y tế', 'Sở Tài chính']],
+      ['huyen', ['UBND huyện Sa Thầy']],
+    ]);
+    expect(scoresOf(read).at(-1)).toEqual(['UBND huyện Sa Thầy', '647.67']);
+  });
+
+  test('do not split a wide table above or below them', () => {
+    const read = imported({
+      rows: [
+        [...captions, 'Xếp loại', 'Xếp hạng'],
+        ['1', 'Ban Dân tộc', 700, 'Khá', 1],
+        [...captions, '', ...captions],
+        ['1', 'Sở Y tế', 851.51, '', '1', 'UBND huyện Sa Thầy', 647.67],
+        [...captions, 'Xếp loại', 'Xếp hạng'],
+        ['1', 'Thanh tra tỉnh', 600, 'Khá', 2],
+      ],
+    });
+    expect(unitsOf(read).map(({ name, result }) => [name, result.rank])).toEqual([
+      ['Ban Dân tộc', 1],
+      ['Sở Y tế', undefined],
+      ['UBND huyện Sa Thầy', undefined],
+      ['Thanh tra tỉnh', 2],
+    ]);
+  });
+
+  test('are not what a column of districts beside the communes makes', () => {
+    const read = imported({
+      rows: [
+        ['STT', 'Huyện', 'Xã, phường', 'Tổng điểm'],
+        ['1', 'Sa Thầy', 'Xã Rờ Kơi', 300],
+        ['2', '', 'Xã Sa Bình', 290],
+      ],
+      merges: ['B2:B3'],
+    });
+    expect(scoresOf(read)).toEqual([
+      ['Xã Rờ Kơi', '300'],
+      ['Xã Sa Bình', '290'],
+    ]);
+    expect(read.unread).toContainEqual(
+      expect.objectContaining({ kind: 'column', words: ['Huyện', 'Sa Thầy', 'Sa Thầy'] }),
+    );
+  });
+});
+
+describe('scales', () => {
+  test.each<[string, CellInput, string, string | undefined, string | undefined]>([
+    ['Tổng điểm', '0,91507', 'ratio', '0.91507', undefined],
+    ['Chỉ số CĐS', 0.886, 'ratio', '0.886', undefined],
+    ['Chỉ số CĐS', '95,26%', 'percent', '95.26', undefined],
+    ['Tổng điểm', { percent: '0.9526' }, 'percent', '95.26', undefined],
+    ['Tổng điểm', 887.83, 'points', '887.83', undefined],
+  ])('of %s %j is %s', (caption, cell, scale, score, index) => {
+    const read = imported({
+      rows: [
+        ['TT', 'Đơn vị', caption],
+        ['1', 'Sở Y tế', cell],
+      ],
+    });
+    expect(read.dossier.assessment).toMatchObject({ scale });
+    expect(unitsOf(read)[0]?.result).toEqual({ status: 'ranked', score, ...(index === undefined ? {} : { index }) });
+  });
+});
+
 describe('main indices', () => {
   test('are read from their captions, with or without numbers, scores and maxima', () => {
     const read = imported({
@@ -280,7 +354,9 @@ describe('rows', () => {
         ['Ghi chú: điểm đã làm tròn'],
         ['(*) Theo báo cáo của đơn vị'],
         ['', 'Kon Tum, ngày 5 tháng 3 năm 2024'],
-        ['', 'NGƯỜI LẬP BIỂU'],
+        ['', 'NGƯỜI LẬP BIỂU', 'GIÁM ĐỐC'],
+        ['', '', 'Nguyễn Văn A'],
+        ['', 'Xếp loại Khá', 2],
       ],
     });
     expect(scoresOf(read)).toEqual(both);
@@ -291,7 +367,9 @@ describe('rows', () => {
       ['note', 'Ghi chú: điểm đã làm tròn'],
       ['note', '(*) Theo báo cáo của đơn vị'],
       ['note', 'Kon Tum, ngày 5 tháng 3 năm 2024'],
-      ['note', 'NGƯỜI LẬP BIỂU'],
+      ['note', 'NGƯỜI LẬP BIỂU', 'GIÁM ĐỐC'],
+      ['note', 'Nguyễn Văn A'],
+      ['summary', 'Xếp loại Khá', '2'],
     ]);
   });
 
@@ -307,6 +385,17 @@ describe('rows', () => {
       ['Sở Y tế', '851.51'],
       ['Đài Phát thanh', '700'],
     ]);
+  });
+
+  test('name their units without numbers and marks of notes', () => {
+    const read = imported({
+      rows: [
+        ['Đơn vị', 'Tổng điểm'],
+        ['1. Sở Y tế (*)', 851.51],
+        ['- Sở Tài chính', 843.72],
+      ],
+    });
+    expect(scoresOf(read)).toEqual(both);
   });
 
   test('with figures but no name are told, never dropped in silence', () => {

@@ -33,21 +33,32 @@ export function captionBlockAt(
   const row = rows[at];
   if (row === undefined) return undefined;
   const opening = (kind: 'ordinal' | 'name') =>
-    row.cells.find((cell) => cell.kind === 'text' && openingCaption(cell.text) === kind);
-  const ordinal = opening('ordinal');
-  const named = opening('name');
+    row.cells.filter((cell) => cell.kind === 'text' && openingCaption(cell.text) === kind);
+  const [ordinal] = opening('ordinal');
+  const named = fullest(opening('name'), rows.slice(at + 1, at + mostSampled));
   // A table without a caption over the names has them right of the ordinals.
   const nameColumn = named?.column ?? (ordinal === undefined ? undefined : ordinal.column + 1);
   if (nameColumn === undefined) return undefined;
   if (named === undefined && row.cells.some(({ column }) => column === nameColumn)) return undefined;
   const firstRow = parentRow(grid, rows[at - 1], row, nameColumn);
   const lastRow = lastLine(grid, rows, at, nameColumn);
-  const columns = columnsOf(grid, rows, { firstRow, lastRow }, nameColumn, context);
+  const near = rows.slice(Math.max(0, at - 1), at + mostLines);
+  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, context);
   const tells = columns.some(
     ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion',
   );
   if (!tells) return undefined;
   return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
+}
+
+/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one that is filled in most of them. */
+const mostSampled = 60;
+
+function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): SheetCell | undefined {
+  if (captions.length < 2) return captions[0];
+  const filled = ({ column }: SheetCell) =>
+    below.filter(({ cells }) => cells.some((cell) => cell.column === column && lineOf(cell.text) !== '')).length;
+  return captions.toSorted((one, other) => filled(other) - filled(one) || other.column - one.column)[0];
 }
 
 /** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
@@ -109,9 +120,15 @@ function columnsOf(
     const before = paths[at - 1];
     if (before !== undefined && path.length > 0 && path.every((cell, line) => cell === before[line])) return [];
     const captions = path.map(({ text }) => lineOf(text));
-    const meaning: Meaning = column === nameColumn ? { kind: 'name' } : meaningOf(captions, context);
-    return [{ column, caption: captions.join(' – '), meaning }];
+    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column === nameColumn, context) }];
   });
+}
+
+/** A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for. */
+function meaningIn(captions: readonly string[], isName: boolean, context: CaptionContext): Meaning {
+  if (isName) return { kind: 'name' };
+  const meaning = meaningOf(captions, context);
+  return meaning.kind === 'name' ? { kind: 'unknown' } : meaning;
 }
 
 /** The last column that the reader reads. */

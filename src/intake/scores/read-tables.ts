@@ -7,6 +7,7 @@ import { readTable } from './read-table.ts';
 import type { ImportDecisions, ImportLog, ReadTable } from './scores-import.ts';
 import { tableSheetFindings } from './sheet-findings.ts';
 import { lineOf, rowPlace, sheetGrid, sheetPlace } from './sheet-grid.ts';
+import { splitSideBySide } from './side-by-side.ts';
 import type { StatedGroup } from './stated.ts';
 
 /** All tables of a file with what they say; rows above them and sheets without any are told. */
@@ -20,7 +21,7 @@ export function readTables(
   const context = { mainIndices: mainIndexNames(base), year: base?.assessment?.year ?? year };
   const tables: ReadTable[] = [];
   const groups: StatedGroup[] = [];
-  for (const sheet of workbook.sheets) {
+  for (const sheet of visibleFirst(workbook.sheets).flatMap(splitSideBySide)) {
     const found = findTables(sheetGrid(sheet), context);
     const words = found.above.map(({ number, cells }) => ({ number, texts: textsOf(cells) }));
     if (found.tables.length === 0) {
@@ -48,6 +49,11 @@ export function readTables(
     }
   }
   return { tables, groups };
+}
+
+/** What contradicts a sheet that people see is more likely the hidden one. */
+function visibleFirst(sheets: Workbook['sheets']): Workbook['sheets'] {
+  return [...sheets.filter(({ state }) => state === 'visible'), ...sheets.filter(({ state }) => state !== 'visible')];
 }
 
 function readTableOf({ grid, block }: FoundTable, groups: readonly StatedGroup[]): ReadTable {

@@ -11,9 +11,9 @@ export interface StatedYear {
 /** Titles and captions stand in the first rows of a sheet. */
 const titleRows = 15;
 
-/** The latest "năm 2023" of the titles and captions of all sheets; years of dates ("tháng 3 năm 2024") are none. */
-export function statedYear(sheets: readonly Sheet[]): StatedYear | undefined {
-  const found = sheets.flatMap((sheet) =>
+/** Every "năm 2023" of the titles and captions of all sheets; years of dates ("tháng 3 năm 2024") are none. */
+export function statedYears(sheets: readonly Sheet[]): StatedYear[] {
+  return sheets.flatMap((sheet) =>
     sheet.rows
       .slice(0, titleRows)
       .flatMap(({ number, cells }) =>
@@ -22,10 +22,11 @@ export function statedYear(sheets: readonly Sheet[]): StatedYear | undefined {
         ),
       ),
   );
-  return found.reduce<StatedYear | undefined>(
-    (latest, each) => (each.year > (latest?.year ?? 0) ? each : latest),
-    undefined,
-  );
+}
+
+/** The year that is assessed, as far as titles tell: the latest that they name. */
+export function latestYear(years: readonly StatedYear[]): number | undefined {
+  return years.length === 0 ? undefined : Math.max(...years.map(({ year }) => year));
 }
 
 function yearsIn(text: string): number[] {
@@ -35,14 +36,15 @@ function yearsIn(text: string): number[] {
 
 const longestTitle = 1000;
 
-/** A file of another year than the base is most likely the wrong file. */
-export function yearFindings(stated: StatedYear | undefined, year: number | undefined): Finding[] {
-  if (stated === undefined || year === undefined || stated.year === year) return [];
+/** A file that names other years than that of the base is most likely the wrong file. */
+export function yearFindings(years: readonly StatedYear[], year: number | undefined): Finding[] {
+  const [first] = years;
+  if (first === undefined || year === undefined || years.some((each) => each.year === year)) return [];
   return [
     {
       code: 'year-differs',
       severity: 'error',
-      message: `${stated.place} ghi năm ${stated.year}, hồ sơ gốc là đợt đánh giá năm ${year}.`,
+      message: `${first.place} ghi năm ${first.year}, hồ sơ gốc là đợt đánh giá năm ${year}.`,
       hint: 'Kiểm tra xem đã chọn đúng tệp và đúng hồ sơ chưa; nếu dùng hồ sơ năm trước làm gốc thì sửa assessment.year.',
     },
   ];

@@ -1,7 +1,9 @@
 import { decimalReadings } from '../../domain/decimal-readings.ts';
+import { withoutListMark } from '../../vietnamese/sentence.ts';
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
 import type { CaptionBlock } from './caption-block.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
+import { statusIn } from './unit-status.ts';
 
 /** What a row below captions is. */
 export type RowKind =
@@ -33,16 +35,29 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
   const heading = /\p{L}/u.test(name) ? name : text;
   if (summary.test(heading)) return { kind: 'summary' };
   if (maxima.test(heading) && filled.length > 0) return { kind: 'maxima' };
+  // Names and titles of those who sign stand below the figures; only a figure makes a row one of results.
+  const hasFigure = filled.some(({ kind, text: figure }) => kind !== 'text' || isFigure(figure));
   const hasScores = filled.some(({ column }) => !isMaximum(block, column));
   if (isGroup(ordinal, heading, hasScores)) return { kind: 'group', title: heading, hasScores };
   if (nameCell !== undefined && /\p{L}/u.test(name)) {
     const number = /^\d{1,5}\.?$/.test(ordinal) ? Number.parseInt(ordinal, 10) : undefined;
-    const isUnit = filled.length > 0 || (note.test(name) ? false : number !== undefined || unitWords.test(name));
-    if (isUnit && name.length <= longestName) return { kind: 'unit', name, nameCell, ordinal: number };
-    return { kind: filled.length > 0 ? 'unknown' : 'note' };
+    const isNamed = !note.test(name) && (number !== undefined || unitWords.test(name) || filled.some(saysStatus));
+    const isUnit = hasFigure || isNamed;
+    if (isUnit && name.length <= longestName) {
+      return { kind: 'unit', name: unitName(name), nameCell, ordinal: number };
+    }
+    return { kind: hasFigure ? 'unknown' : 'note' };
   }
-  if (filled.some(({ kind, text: figure }) => kind !== 'text' || isFigure(figure))) return { kind: 'nameless' };
-  return { kind: cells.length > 0 && filled.length === cells.length ? 'unknown' : 'note' };
+  return { kind: hasFigure ? 'nameless' : 'note' };
+}
+
+/** "1. Sở Y tế (*)" names "Sở Y tế": its number and the marks of notes are no part of the name. */
+function unitName(name: string): string {
+  return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\])$/u, '');
+}
+
+function saysStatus({ text }: SheetCell): boolean {
+  return statusIn(text) !== undefined;
 }
 
 /** The longest name that a dossier takes. */
@@ -69,7 +84,7 @@ function isRising(numbers: readonly string[]): boolean {
 }
 
 const summary =
-  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|i))/iu;
+  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:tb|tbc|tb chung|max|min|average)$|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
 const maxima = /^(?:tổng )?(?:số )?(?:điểm tối đa|điểm chuẩn|thang điểm|tối đa)/iu;
 const note = /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người |nơi nhận|tm\.|kt\.|.*ngày\s+(?:\d|…|\.))/iu;
 const groupWords =
