@@ -30,8 +30,8 @@ type Part = 'score' | 'maximum' | 'other';
 
 /** What is known of a round before its captions are read. */
 export interface CaptionContext {
-  /** Names of the main indices (chỉ số chính). */
-  readonly mainIndices: readonly string[];
+  /** Names of the main indices (chỉ số chính) by their {@link nameKey}; one that holds another comes before it. */
+  readonly mainIndices: ReadonlyMap<string, string>;
   /** The year that is assessed: captions of an earlier one are about the past. */
   readonly year: number | undefined;
 }
@@ -112,10 +112,14 @@ function criterionIn(caption: string): { readonly code: string; readonly name: s
   return code === undefined ? undefined : { code, name: name.replace(/\s*\([^()]*điểm[^()]*\)$/iu, '') };
 }
 
-function mainIndexIn(path: readonly string[], names: readonly string[]): string | undefined {
-  const words = path.map((caption) => ` ${nameKey(bare(caption))} `);
-  return names.find((name) => words.some((each) => each.includes(` ${nameKey(name)} `)));
+function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices']): string | undefined {
+  const words = path.map((caption) => ` ${nameKey(bare(caption.slice(0, longestCaption)))} `);
+  for (const [key, name] of names) if (words.some((each) => each.includes(` ${key} `))) return name;
+  return undefined;
 }
+
+/** What stands behind so many letters of a caption says nothing of its column. */
+const longestCaption = 1000;
 
 function withoutName(path: readonly string[], name: string | undefined): string {
   const words = path.map(bare).join(' ');

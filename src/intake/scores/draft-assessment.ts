@@ -129,10 +129,14 @@ function idWords(name: string): string {
 /** Makes ids out of names, each once. */
 function uniqueIds(): (words: string, otherwise: string) => string {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (words, otherwise) => {
     const slug = asciiSlug(words).slice(0, longestId).replace(/-$/, '') || otherwise;
     let id = slug;
-    for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+    for (let number = next.get(slug) ?? 2; taken.has(id); number += 1) {
+      id = `${slug}-${number}`;
+      next.set(slug, number + 1);
+    }
     taken.add(id);
     return id;
   };

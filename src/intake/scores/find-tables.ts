@@ -59,9 +59,12 @@ function isSame(one: CaptionBlock, other: CaptionBlock): boolean {
   return key(one) === key(other);
 }
 
+/** Rows below captions among which the first unit is looked for. */
+const mostLookedAt = 10;
+
 /** Whether the first unit below captions has the ordinal 1; without ordinals nothing tells tables apart. */
 function startsAgain(grid: SheetGrid, rows: readonly SheetRow[], at: number, block: CaptionBlock): boolean {
-  for (const row of rows.slice(at + 1)) {
+  for (const row of rows.slice(at + 1, at + mostLookedAt)) {
     if (row.number <= block.lastRow) continue;
     const is = rowKind(grid, block, row);
     if (is.kind === 'unit') return is.ordinal === 1;

@@ -21,16 +21,16 @@ export interface GatheredGroup extends Omit<StatedGroup, 'units' | 'criteria'> {
 export function gatherUnits(groups: readonly StatedGroup[], log: ImportLog): GatheredGroup[] {
   const ordered = [...groups.filter(hasResults), ...groups.filter((group) => !hasResults(group))];
   const gathered: { group: StatedGroup; units: GatheredUnit[] }[] = [];
-  const places = new Map<string, { group: StatedGroup; units: GatheredUnit[]; at: number }[]>();
+  const places = new Map<string, NamePlaces>();
   for (const group of ordered) {
     const entry: { group: StatedGroup; units: GatheredUnit[] } = { group, units: [] };
     for (const unit of group.units) {
       const key = nameKey(unit.name);
-      const same = places.get(key) ?? [];
-      const known = same.length > 1 ? same.find((each) => each.group.title === group.title) : same[0];
+      const same = places.get(key);
+      const known = same?.isOne ? same.first : same?.byTitle.get(group.title);
       if (known === undefined || isOtherGroupOfTable(known.group, group)) {
-        if (same.length > 0) log.finding(inTwoGroups(unit, same[0]?.units[same[0].at]));
-        places.set(key, [...same, { ...entry, at: entry.units.length }]);
+        if (same !== undefined) log.finding(inTwoGroups(unit, same.first.units[same.first.at]));
+        places.set(key, withPlace(same, { ...entry, at: entry.units.length }));
         entry.units.push({ ...unit, criteria: group.criteria });
         continue;
       }
@@ -47,6 +47,26 @@ export function gatherUnits(groups: readonly StatedGroup[], log: ImportLog): Gat
   return gathered
     .filter(({ units }) => units.length > 0)
     .map(({ group: { criteria: _, ...group }, units }) => ({ ...group, units }));
+}
+
+/** Where a unit stands among those that were gathered. */
+interface UnitPlace {
+  readonly group: StatedGroup;
+  readonly units: GatheredUnit[];
+  readonly at: number;
+}
+
+/** The units of one name: as a rule one, else told apart by the titles of their groups. */
+interface NamePlaces {
+  readonly first: UnitPlace;
+  readonly isOne: boolean;
+  readonly byTitle: Map<string | undefined, UnitPlace>;
+}
+
+function withPlace(same: NamePlaces | undefined, place: UnitPlace): NamePlaces {
+  if (same === undefined) return { first: place, isOne: true, byTitle: new Map([[place.group.title, place]]) };
+  same.byTitle.set(place.group.title, place);
+  return { ...same, isOne: false };
 }
 
 function hasResults({ units }: StatedGroup): boolean {

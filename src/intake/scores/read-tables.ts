@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
+import { nameKey } from '../../vietnamese/name-key.ts';
 import { columnLetters } from '../workbook/cell-address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { meaningWords, usualMainIndices } from './column-meaning.ts';
@@ -69,10 +70,11 @@ function readTableOf({ grid, block }: FoundTable, groups: readonly StatedGroup[]
 }
 
 /** Of the base's index set, else the usual ones. Longer names first: one may hold another. */
-function mainIndexNames(base: Dossier | undefined): readonly string[] {
-  const own =
-    base?.assessment?.indexSet.tiers.flatMap(({ mainIndices = [] }) => mainIndices.map(({ name }) => name)) ?? [];
-  return [...new Set(own.length > 0 ? own : usualMainIndices)].toSorted((one, other) => other.length - one.length);
+function mainIndexNames(base: Dossier | undefined): ReadonlyMap<string, string> {
+  const tiers = base?.assessment?.indexSet.tiers ?? [];
+  const own = tiers.flatMap(({ mainIndices = [] }) => mainIndices.map(({ name }) => name));
+  const names = (own.length > 0 ? own : usualMainIndices).toSorted((one, other) => other.length - one.length);
+  return new Map(names.map((name) => [nameKey(name), name]));
 }
 
 function textsOf(cells: readonly { readonly text: string }[]): string[] {
