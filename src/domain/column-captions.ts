@@ -7,11 +7,12 @@ export type CaptionField = 'change' | 'rank' | 'class' | 'index' | 'maximum' | '
  */
 export const captionWords: Readonly<Record<CaptionField, RegExp>> = {
   change: /tăng|giảm|chênh lệch|so với (?:năm|kỳ)/iu,
-  rank: /xếp hạng|thứ hạng|^hạng(?!\p{L})|xếp thứ/iu,
-  class: /xếp loại|^loại$/iu,
-  index: /chỉ số (?:cđs|chuyển đổi số|chung|tổng hợp|dti)|^(?:chỉ số|dti)$|t[ỷỉ] lệ/iu,
+  rank: /xếp hạng|thứ hạng|^hạng(?!\p{L})|xếp thứ|^(?:vị thứ|thứ bậc)$/iu,
+  class: /xếp loại|^(?:phân )?loại$/iu,
+  index: /chỉ số (?:cđs|chuyển đổi số|chung|tổng hợp|dti)|^(?:giá trị )?(?:chỉ số|dti)(?: năm 20\d\d)?$|t[ỷỉ] lệ/iu,
   maximum: /tối đa|điểm chuẩn|thang điểm/iu,
-  score: /đạt được|tổng điểm|tổng số điểm|điểm đạt|điểm thẩm định|điểm đánh giá|điểm tự|^(?:điểm|điểm số)$/iu,
+  score:
+    /đạt được|tổng điểm|tổng số điểm|điểm đạt|điểm thẩm định|điểm đánh giá|điểm tự|^điểm(?: số| tổng| tổng hợp| cđs| chuyển đổi số| dti)?(?: năm 20\d\d)?$|^(?:tổng cộng|tổng|cộng)$/iu,
 };
 
 /** The field that a caption names; what stands in brackets counts only if the rest names none. */

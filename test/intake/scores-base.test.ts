@@ -95,6 +95,25 @@ describe('scores onto a base', () => {
     );
   });
 
+  test('find a district with and without “UBND” before its name', () => {
+    const base = withUnits(
+      rankedUnit('sa-thay', 'UBND huyện Sa Thầy', '1.00'),
+      rankedUnit('kon-tum', 'Thành phố Kon Tum', '1.00'),
+    );
+    const read = onto(
+      [
+        ['1', 'Huyện Sa Thầy', 1000, 500],
+        ['2', 'Ủy ban nhân dân thành phố Kon Tum', 1000, 600],
+      ],
+      base,
+    );
+    expect(read.questions).toEqual([]);
+    expect(unitsOf(read).map(({ name, result }) => [name, 'score' in result ? result.score : undefined])).toEqual([
+      ['UBND huyện Sa Thầy', '500'],
+      ['Thành phố Kon Tum', '600'],
+    ]);
+  });
+
   test('ask about a unit that the base does not have', () => {
     const read = onto([...whole, ['4', 'Ban Dân tộc', 1000, 500, 50, 'TB']]);
     expect(read.questions).toMatchObject([{ code: 'unit-unknown', places: ['Trang tính “Sở”, ô B5'] }]);

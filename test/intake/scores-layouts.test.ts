@@ -34,6 +34,9 @@ describe('captions', () => {
     ['Số thứ tự', 'Tên đơn vị', 'Tổng điểm đạt được (*)'],
     ['STT', 'Sở, ban, ngành', 'ĐIỂM'],
     ['TT', 'Địa phương', 'Tổng số điểm'],
+    ['TT', 'Đơn vị', 'Tổng cộng'],
+    ['TT', 'Đơn vị', 'Điểm năm 2025'],
+    ['TT', 'Đơn vị', 'Điểm CĐS'],
     ['TT ', ' Đơn vị/Địa phương', 'Tổng\nđiểm'],
     ['TT', 'Cơ quan,\u00a0đơn vị ', 'Điểm\u00a0đạt\u00a0được '],
     ['TT', 'Đơn vị', 'Điểm đạt được'].map((caption) => caption.normalize('NFD')),
@@ -47,6 +50,8 @@ describe('captions', () => {
     ['Chỉ số chung', 'index', '87.78'],
     ['Chỉ số chuyển đổi số (% điểm đạt được so với điểm tối đa)', 'index', '87.78'],
     ['Tỷ lệ % đạt được', 'index', '87.78'],
+    ['Giá trị DTI', 'index', '87.78'],
+    ['Phân loại', 'class', '87,78'],
   ])('%j is the %s', (caption, field, value) => {
     const read = imported({
       rows: [
@@ -70,7 +75,7 @@ describe('captions', () => {
     },
   );
 
-  test.each(['Xếp hạng', 'Thứ hạng', 'Hạng', 'Thứ tự xếp hạng', 'Xếp thứ'])('%j is the rank', (caption) => {
+  test.each(['Xếp hạng', 'Thứ hạng', 'Hạng', 'Thứ tự xếp hạng', 'Xếp thứ', 'Vị thứ'])('%j is the rank', (caption) => {
     const read = imported({
       rows: [
         [...captions, caption],

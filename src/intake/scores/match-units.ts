@@ -1,5 +1,5 @@
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
-import { unitFinder } from '../../domain/reconciliation/unit-names.ts';
+import { type UnitFinder, unitFinder } from '../../domain/reconciliation/unit-names.ts';
 import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 
@@ -19,7 +19,7 @@ export function matchUnits(
   const stated = new Map<EvaluatedUnit, GatheredUnit>();
   const strange: GatheredUnit[] = [];
   for (const unit of groups.flatMap(({ units }) => units)) {
-    const known = finder.find(unit.name);
+    const known = named(unit.name, finder);
     const free = known.find((each) => !stated.has(each));
     const [taken] = known;
     if (free !== undefined) stated.set(free, unit);
@@ -35,6 +35,19 @@ export function matchUnits(
   }
   return { stated, asked };
 }
+
+/** "Huyện Sa Thầy" and "UBND huyện Sa Thầy" are one unit, if no other has the name. */
+function named(name: string, finder: UnitFinder): readonly EvaluatedUnit[] {
+  const found = finder.find(name);
+  if (found.length > 0 || !isPlace.test(name)) return found;
+  const bare = name.replace(committee, '');
+  const others = finder.find(bare === name ? `UBND ${name}` : bare);
+  return others.length === 1 ? others : [];
+}
+
+const committee = /^(?:UBND|[ỦU][ỶY]? ban nhân dân)\s+/iu;
+const isPlace =
+  /^(?:(?:UBND|[ỦU][ỶY]? ban nhân dân)\s+)?(?:huyện|quận|thành phố|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
 
 function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit | undefined, log: ImportLog): void {
   const { name } = known.unit;
