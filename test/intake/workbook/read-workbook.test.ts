@@ -89,6 +89,13 @@ describe('the sheets of a workbook', () => {
     expect(reasonOf(() => readWorkbook(packed(parts)))).toBe('damaged');
   });
 
+  test('that two parts claim make the file a damaged one', () => {
+    const relations = '<Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/other.xml"/>';
+    expect(reasonOf(() => readWorkbook(workbookFile({ sheets: [{ name: 'Sở', rows: '' }], relations })))).toBe(
+      'damaged',
+    );
+  });
+
   test('are told of macros and of links to other files, which are never followed', () => {
     const plain = { sheets: [{ name: 'Sở', rows: '' }] };
     const link = '<Relationship Id="rId9" Type="http://x/externalLink" Target="externalLinks/externalLink1.xml"/>';
