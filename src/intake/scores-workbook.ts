@@ -1,4 +1,5 @@
 import type { Dossier } from '../domain/dossier.ts';
+import type { Finding } from '../domain/finding.ts';
 import { InvalidDossierError, type Issue, NoScoresTableError } from '../errors.ts';
 import { parseDossier } from './dossier-json.ts';
 import { placedFindings } from './scores/dossier-findings.ts';
@@ -8,7 +9,7 @@ import { createImportLog } from './scores/import-log.ts';
 import { ontoBase } from './scores/onto-base.ts';
 import { rankFindings } from './scores/rank-findings.ts';
 import { readTables } from './scores/read-tables.ts';
-import type { ImportDecisions, ImportLog, ScoresImport } from './scores/scores-import.ts';
+import type { ImportDecisions, ScoresImport } from './scores/scores-import.ts';
 import { workbookFindings } from './scores/sheet-findings.ts';
 import { latestYear, statedYears, yearFindings } from './scores/stated-year.ts';
 import { readTableFile } from './workbook/table-file.ts';
@@ -44,7 +45,8 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
       ? draftAssessment(gathered, year, log)
       : ontoBase(gathered, { ...base, assessment: base.assessment }, log);
   const dossier = { version: 1, ...base, assessment };
-  const missing = checked(dossier, places, log);
+  const missing = faultsOf(dossier);
+  for (const finding of figureDoubts(dossier, base, missing.length === 0, places)) log.finding(finding);
   return {
     dossier,
     isComplete: missing.length === 0,
@@ -56,15 +58,43 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
   };
 }
 
-/** What keeps it from being a dossier; if nothing does, its figures are held against each other. */
-function checked(dossier: unknown, places: DraftAssessment['places'], log: ImportLog): readonly Issue[] {
+/** What keeps it from being a dossier; of a place and what is inside it only the place. */
+function faultsOf(dossier: unknown): readonly Issue[] {
   try {
-    for (const finding of placedFindings(parseDossier(dossier), places)) log.finding(finding);
+    parseDossier(dossier);
     return [];
   } catch (error) {
-    if (error instanceof InvalidDossierError) return error.issues;
-    throw error;
+    if (!(error instanceof InvalidDossierError)) throw error;
+    const paths = new Set(error.issues.map(pathOf));
+    return error.issues.filter((issue) => !isInside(pathOf(issue), paths));
   }
+}
+
+/** The path of an issue without the words behind it: `assessment.groups[0].units[2].result (Kết quả)`. */
+function pathOf({ place = '' }: Issue): string {
+  return place.split(' (')[0] ?? '';
+}
+
+function isInside(path: string, paths: ReadonlySet<string>): boolean {
+  const ends = [...path.matchAll(/[.[]/g)].map(({ index }) => index);
+  return ends.some((end) => paths.has(path.slice(0, end)));
+}
+
+/**
+ * The figures held against each other, as far as they are there. Ranks are compared only when no unit is missing: one
+ * that is would move all others.
+ */
+function figureDoubts(
+  dossier: unknown,
+  base: Dossier | undefined,
+  isComplete: boolean,
+  places: DraftAssessment['places'],
+): readonly Finding[] {
+  if (isComplete) return placedFindings(parseDossier(dossier), places);
+  if (base?.assessment === undefined) return [];
+  // All but results without a figure is as the base has it, and the rules of scoring pass such results over.
+  const doubts = placedFindings(dossier as Dossier, places);
+  return doubts.filter(({ code }) => code !== 'rank-differs');
 }
 
 /** Of a file without a table: what stands there instead, in short. */

@@ -79,6 +79,16 @@ describe('scores onto a base', () => {
     ]);
   });
 
+  test('are held against each other even while another unit lacks its score', () => {
+    const [first = [], ...others] = whole;
+    const read = onto([[...first.slice(0, 4), '91,00', 'Tốt'], ...others.slice(1)]);
+    expect(read.isComplete).toBe(false);
+    expect(codesOf(read)).toEqual(expect.arrayContaining(['unit-left-out', 'index-differs']));
+    expect(read.missing.map(({ place }) => place)).toEqual([
+      'assessment.groups[0].units[1].result (Kết quả – Sở Tài chính)',
+    ]);
+  });
+
   test('ask about a name that is only near, and take nothing for it', () => {
     const [first = [], second = [], third = []] = whole;
     const read = onto([first, ['2', 'Sở Tài chánh', ...second.slice(2)], third]);

@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { type EvaluatedUnit, evaluate } from '../../domain/evaluation.ts';
 import { compareDecimals } from '../../domain/exact-decimal.ts';
 import { scopeFor } from '../../domain/exclusions.ts';
+import { groupNaming } from '../../domain/findings/group-name.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { DraftAssessment } from './draft-assessment.ts';
 import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
@@ -40,7 +41,7 @@ export function ontoBase(groups: readonly GatheredGroup[], base: BaseDossier, lo
 type BaseUnit = EvaluatedUnit['unit'];
 
 function filledGroup(
-  { assessment }: BaseDossier,
+  { assessment, approval }: BaseDossier,
   group: Group,
   stated: ReadonlyMap<BaseUnit, GatheredUnit>,
   asked: ReadonlySet<BaseUnit>,
@@ -49,7 +50,7 @@ function filledGroup(
 ): { readonly group: Omit<Group, 'units'>; readonly units: readonly PlacedUnit[] } {
   const own = group.units.flatMap((unit) => stated.get(unit) ?? []);
   const { units: _, ...head } = group;
-  const groupName = group.title === undefined ? `nhóm “${group.id}”` : `“${group.title}”`;
+  const groupName = approval === undefined ? `nhóm “${group.title ?? group.id}”` : groupNaming(approval)(group);
   if (own.length === 0) {
     if (!group.units.some((unit) => asked.has(unit))) log.finding(groupLeftOut(groupName));
     return { group: head, units: group.units.map((unit) => ({ unit, place: '', places: {} })) };
