@@ -152,6 +152,40 @@ describe('captions', () => {
     expect(unitsOf(read)[0]?.result).toEqual({ status: 'ranked', score: '851.51', rank: 1 });
   });
 
+  test.each(['(%)', '%', '(2)', 'Năm 2025', 'Thẩm định'])(
+    'with %j below them mean what the upper line says',
+    (lower) => {
+      const read = imported({
+        rows: [
+          ['TT', 'Đơn vị', 'Chỉ số CĐS'],
+          ['', '', lower],
+          ['1', 'Sở Y tế', '87,78'],
+        ],
+        merges: ['A1:A2', 'B1:B2'],
+      });
+      expect(unitsOf(read)[0]?.result).toEqual({ status: 'ranked', score: '87.78' });
+    },
+  );
+
+  test('of parts below “Điểm đạt được” are not the score', () => {
+    const read = imported({
+      rows: [
+        ['TT', 'Đơn vị', 'Điểm đạt được', '', 'Tổng điểm'],
+        ['', '', 'NTS', 'TCS', ''],
+        ['1', 'Sở Y tế', 90, 80, 170],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'],
+    });
+    expect({ questions: read.questions, scores: scoresOf(read) }).toEqual({
+      questions: [],
+      scores: [['Sở Y tế', '170']],
+    });
+    expect(read.unread.filter(({ kind }) => kind === 'column').map(({ words }) => words)).toEqual([
+      ['Điểm đạt được – NTS', '90'],
+      ['Điểm đạt được – TCS', '80'],
+    ]);
+  });
+
   test('that come again at a page break continue the table', () => {
     const read = imported({
       rows: [captions, two[0] ?? [], ['(tiếp theo)'], captions, two[1] ?? []],

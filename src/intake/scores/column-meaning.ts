@@ -93,16 +93,27 @@ const nameCaption =
 
 function figureMeaning(leaf: string, whole: string, year: number | undefined): Meaning {
   if (captionField(whole) === 'change') return { kind: 'change' };
-  const by = /tự (?:đánh giá|chấm|thẩm|khai)/u.test(whole)
-    ? 'self'
-    : /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u.test(whole)
-      ? 'verified'
-      : undefined;
-  const field = captionField(leaf) ?? captionField(whole) ?? (by === undefined ? undefined : 'score');
+  const own = captionField(leaf);
+  const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
+  const field = own ?? inherited ?? (giverIn(leaf) === undefined ? undefined : 'score');
   if (field === undefined || field === 'change') return { kind: 'unknown' };
   const years = [...whole.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
   const isPrevious = /năm (?:trước|ngoái)|kỳ trước/u.test(whole) || years.some((each) => each < (year ?? each));
-  return { kind: 'figure', field, by, isPrevious };
+  return { kind: 'figure', field, by: giverIn(whole), isPrevious };
+}
+
+/** Who gave a score, by the words of a caption. */
+function giverIn(words: string): 'self' | 'verified' | undefined {
+  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'self';
+  return /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u.test(words) ? 'verified' : undefined;
+}
+
+/**
+ * Whether a lower caption only says which score or index the upper one is about: by whom, of which year, in which unit,
+ * the total. Any other word, as "NTS" under "Điểm đạt được", makes it a part, which is not the score.
+ */
+function qualifies(leaf: string): boolean {
+  return giverIn(leaf) !== undefined || /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^[^\p{L}]*$/u.test(leaf);
 }
 
 /** "6.12", "Tiêu chí 6.12", "6.12. Sử dụng nền tảng …". */
