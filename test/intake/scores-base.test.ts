@@ -203,6 +203,21 @@ describe('scores onto a base', () => {
     expect(codesOf(read)).toContain('group-maximum-differs');
   });
 
+  test('stored as numbers get back the zeros that the papers print; those written as text stay as written', () => {
+    const rows = whole.map(([ordinal, name, maximum, score], at) => [
+      ordinal,
+      name,
+      maximum,
+      score,
+      [{ percent: '0.9' }, 80.7, '57,9'][at],
+    ]);
+    expect(unitsOf(onto(rows)).map(({ result }) => ('index' in result ? result.index : undefined))).toEqual([
+      '90.00',
+      '80.70',
+      '57.9',
+    ]);
+  });
+
   test('of another year are told', () => {
     const read = importScores(scoresFile({ name: 'Sở', rows: [['Kết quả năm 2022'], captions, ...whole] }), dossier());
     expect(read.findings).toContainEqual(

@@ -377,6 +377,19 @@ describe('rows', () => {
     );
   });
 
+  test('of maxima hold for the group in which they stand, or for all below them', () => {
+    const rows: readonly (readonly CellInput[])[] = [
+      ['TT', 'Đơn vị', 'Tổng điểm', 'Nhận thức số'],
+      ['', 'Điểm tối đa', 970, 100],
+      ['I', 'Nhóm một'],
+      ...two,
+      ['II', 'Nhóm hai'],
+      ['', 'Điểm tối đa', '830,00', 100],
+      ['1', 'Thanh tra tỉnh', 655.93],
+    ];
+    expect(groupsOf(imported({ rows })).map(({ maximumScore }) => maximumScore)).toEqual(['970', '830.00']);
+  });
+
   test('whose ordinals begin again make a group', () => {
     const read = imported({ rows: [captions, ...two, ['1', 'Thanh tra tỉnh', 655.93]] });
     expect(groupsOf(read).map(({ units }) => units.length)).toEqual([2, 1]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ApprovalDossier } from '../../src/domain/dossier.ts';
 import { decimal, plainDigits } from '../../src/domain/exact-decimal.ts';
+import { createGenerator } from '../../src/generate.ts';
 import { importScores } from '../../src/intake/scores-workbook.ts';
-import { approvalDossierOf, approvalRounds } from '../support/rounds.ts';
+import { approvalDossierOf, approvalRounds, repositoryTemplates } from '../support/rounds.ts';
 import { exportedSheets, type NumberStyle, withOtherFigures } from '../support/scores-exports.ts';
 import { type SheetInput, scoresFile } from '../support/scores-files.ts';
 
@@ -80,6 +81,35 @@ describe.each(approvalRounds())('the results of %s, exported and imported again'
     expect(scores(groups)).toEqual(scores(original.assessment.groups));
   });
 });
+
+describe.each(['kon-tum-2023', 'sample-2026'])('the detail of results of %s, made as a workbook', (round) => {
+  test('is imported again to the same figures, with no doubt about any', async () => {
+    const original = approvalDossierOf(round);
+    const { bytes } = await createGenerator({ templates: repositoryTemplates }).generate(
+      'result-detail',
+      original,
+      'xlsx',
+    );
+    const { dossier, isComplete, questions, findings } = importScores(bytes, withOtherFigures(original));
+    expect({ isComplete, questions }).toEqual({ isComplete: true, questions: [] });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(figuresOf(dossier)).toEqual(figuresOf(original));
+  });
+});
+
+/** The figures that the workbook has: it has neither classes nor ranks. */
+function figuresOf({ assessment }: { readonly assessment?: unknown }): unknown {
+  const { groups } = assessment as ApprovalDossier['assessment'];
+  return withPlainNumbers(
+    groups.map(({ units, maximumScore }) => ({
+      maximumScore,
+      units: units.map(({ id, result }) => {
+        const { class: _, rank: __, ...figures } = { class: undefined, rank: undefined, ...result };
+        return { id, figures };
+      }),
+    })),
+  );
+}
 
 function textOf(cell: SheetInput['rows'][number][number]): string {
   if (typeof cell === 'object') return 'number' in cell ? cell.number : '';

@@ -12,6 +12,8 @@ export type CellFigure =
       /** The exact number that people see: 87.78 of "87,78", of "87.78%", and of 0.8778 shown as 87,78%. */
       readonly text: string;
       readonly isPercent: boolean;
+      /** Whether Excel holds it as a number, without the zeros that its format may show at the end. */
+      readonly isStored: boolean;
     }
   | { readonly kind: 'empty' }
   | { readonly kind: 'words'; readonly text: string }
@@ -67,8 +69,8 @@ function soleMark({ '.': point, ',': comma }: DecimalReadings): DecimalMark[] {
 
 function figureOf(cell: SheetCell, written: WrittenNumber | undefined, mark: DecimalMark | undefined): CellFigure {
   if (written !== undefined) return writtenFigure(cell.text, written, mark);
-  if (cell.kind === 'number') return exact(cell.text, false);
-  if (cell.kind === 'percent') return exact(timesHundred(cell.text), true);
+  if (cell.kind === 'number') return exact(cell.text, false, true);
+  if (cell.kind === 'percent') return exact(timesHundred(cell.text), true, true);
   if (cell.kind === 'date') return { kind: 'fault', fault: 'date-instead-of-number', text: cell.text };
   if (cell.kind === 'boolean') return { kind: 'fault', fault: 'truth-value', text: cell.text };
   const fault = cell.text === '' ? 'formula-without-value' : 'error-cell';
@@ -80,13 +82,13 @@ function writtenFigure(text: string, written: WrittenNumber, mark: DecimalMark |
   const { readings, isPercent } = written;
   if (isAmbiguous(readings) && mark === undefined) return { kind: 'ambiguous', text: lineOf(text), readings };
   const reading = (mark === undefined ? undefined : readings[mark]) ?? readings['.'] ?? readings[','];
-  return reading === undefined ? { kind: 'words', text: lineOf(text) } : exact(reading, isPercent);
+  return reading === undefined ? { kind: 'words', text: lineOf(text) } : exact(reading, isPercent, false);
 }
 
-function exact(text: string, isPercent: boolean): CellFigure {
+function exact(text: string, isPercent: boolean, isStored: boolean): CellFigure {
   if (text.startsWith('-')) return { kind: 'fault', fault: 'negative-number', text };
   if (!decimalText.safeParse(text).success) return { kind: 'fault', fault: 'long-number', text };
-  return { kind: 'number', text, isPercent };
+  return { kind: 'number', text, isPercent, isStored };
 }
 
 /** The number that is shown for a stored percentage, every digit of it; as it is if it is no number. */

@@ -36,7 +36,7 @@ export function draftAssessment(
   const placed = summed.map(({ group, id, title, tierId, units }) => {
     const maximum = group.maximum?.text ?? commonMaximum(units);
     const mainIndexIds = mainIndexIdsOf(tiers, tierId);
-    const context = { scale, classes: [], mainIndexIds, groupMaximum: maximum, log };
+    const context = { scale, classes: [], mainIndexIds, groupMaximum: maximum, indexDecimals: undefined, log };
     return {
       head: {
         id,

@@ -41,7 +41,7 @@ export function ontoBase(groups: readonly GatheredGroup[], base: BaseDossier, lo
 type BaseUnit = EvaluatedUnit['unit'];
 
 function filledGroup(
-  { assessment, approval }: BaseDossier,
+  { assessment, approval, profile }: BaseDossier,
   group: Group,
   stated: ReadonlyMap<BaseUnit, GatheredUnit>,
   asked: ReadonlySet<BaseUnit>,
@@ -73,6 +73,7 @@ function filledGroup(
     classes: (assessment.indexSet.classes ?? []).map(({ name }) => name),
     mainIndexIds: new Map(mainIndices.map(({ id, name }) => [nameKey(name), id])),
     groupMaximum: maximum,
+    indexDecimals: profile.numbers.indexDecimals,
     log,
   };
   const units = group.units.map((unit): PlacedUnit => {

@@ -22,8 +22,6 @@ export interface TableReading {
   readonly parts: readonly PartColumn[];
   /** Columns in which words may say that a unit was not assessed: remarks, and figures that are not taken. */
   readonly remarks: readonly Column[];
-  /** The row of the maxima, below the captions of a table of criteria. */
-  readonly maxima: TableRow | undefined;
   readonly log: ImportLog;
 }
 
@@ -39,8 +37,10 @@ export function readTable(
 ): StatedGroup[] {
   const groups = groupRows(table, log);
   const units = groups.flatMap((group) => group.units);
-  const maxima = table.rows.find(({ is }) => is.kind === 'maxima');
-  const rows = [...units, ...groups.flatMap(({ heading }) => heading ?? []), ...(maxima === undefined ? [] : [maxima])];
+  const rows = [
+    ...units,
+    ...groups.flatMap(({ heading, maxima }) => [heading, maxima].filter((row) => row !== undefined)),
+  ];
   const read = (column: Column) => readColumn(table, rows, column, decimalMark, log);
   const figures = chooseColumns(table, units, log).map((each) => ({ ...each, reader: read(each.column) }));
   const parts = choosePartColumns(table, units, log).flatMap((column): PartColumn[] => {
@@ -52,12 +52,13 @@ export function readTable(
   const remarks = table.block.columns.filter(
     (column) => column.meaning.kind === 'remark' || (column.meaning.kind === 'figure' && !taken.includes(column)),
   );
-  const reading: TableReading = { table, figures, parts, remarks, maxima, log };
+  const reading: TableReading = { table, figures, parts, remarks, log };
   return groups.map((group) => statedGroup(reading, group, number));
 }
 
 function statedGroup(reading: TableReading, group: RowGroup, number: number): StatedGroup {
-  const { table, figures, parts, maxima } = reading;
+  const { table, figures, parts } = reading;
+  const { maxima } = group;
   const { sheet } = table.grid;
   const readerOf = (field: ChosenColumn['field']) =>
     figures.find((each) => each.field === field && !each.isPrevious)?.reader;
@@ -86,6 +87,6 @@ function plainNumber(
 ): Stated | undefined {
   const read = row === undefined ? undefined : reader?.figureAt(row);
   if (read?.figure.kind !== 'number') return undefined;
-  const { text, isPercent } = read.figure;
-  return { text, isPercent, place: cellPlace(grid.sheet, read.value.cell.address) };
+  const { text, isPercent, isStored } = read.figure;
+  return { text, isPercent, isStored, place: cellPlace(grid.sheet, read.value.cell.address) };
 }

@@ -71,10 +71,11 @@ function figure(
   const found = field === 'rank' ? rank(read.figure) : read.figure;
   if (found.kind === 'number') {
     if (read.value.isShared && field === 'score') log.finding(sharedScore(place, unit.name));
-    return { text: found.text, isPercent: found.isPercent, place };
+    const { text, isPercent, isStored } = found;
+    return { text, isPercent, isStored, place };
   }
   if (found.kind === 'words') {
-    unit.words.push({ text: found.text, isPercent: false, place });
+    unit.words.push({ text: found.text, isPercent: false, isStored: false, place });
     if (statusIn(found.text) !== undefined) return undefined;
     log.finding(faultFinding('not-a-number', found.text, place, what, unit.name));
   }
@@ -93,7 +94,9 @@ function rank(figure: CellFigure): CellFigure {
   if (text === undefined) return figure;
   const [, number] =
     /^(?:thứ hạng|xếp hạng|xếp thứ|hạng|thứ)?\s*0*([1-9]\d{0,4})(?:\.0+)?(?:\s*\/\s*\d+)?$/iu.exec(text) ?? [];
-  return number === undefined ? { kind: 'words', text } : { kind: 'number', text: number, isPercent: false };
+  return number === undefined
+    ? { kind: 'words', text }
+    : { kind: 'number', text: number, isPercent: false, isStored: false };
 }
 
 function sharedScore(place: string, unit: string) {
@@ -110,5 +113,5 @@ function words({ table }: TableReading, row: TableRow, column: Column): Stated |
   const value = valueCell(table, row, column.column);
   const text = value === undefined ? '' : lineOf(value.cell.text);
   if (value === undefined || /^[\s–—-]*$/u.test(text)) return undefined;
-  return { text, isPercent: false, place: cellPlace(table.grid.sheet, value.cell.address) };
+  return { text, isPercent: false, isStored: false, place: cellPlace(table.grid.sheet, value.cell.address) };
 }

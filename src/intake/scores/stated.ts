@@ -5,6 +5,8 @@ export interface Stated {
   /** An exact decimal text, a whole number, or words. */
   readonly text: string;
   readonly isPercent: boolean;
+  /** Whether Excel holds it as a number, which has no zeros at its end. */
+  readonly isStored: boolean;
   readonly place: string;
 }
 

@@ -89,7 +89,7 @@ function withSums(
 
 function sumOf(unit: GatheredUnit, criteria: readonly StatedCriterion[]): Stated {
   const parts = criteria.flatMap(({ code }) => unit.subScores.get(code)?.text ?? []);
-  return { text: plainDigits(sum(parts)), isPercent: false, place: unit.place };
+  return { text: plainDigits(sum(parts)), isPercent: false, isStored: true, place: unit.place };
 }
 
 /** By the name over its column, else by its number: 6.12 belongs to the sixth. */

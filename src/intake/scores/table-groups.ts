@@ -7,24 +7,32 @@ export interface RowGroup {
   readonly title: string | undefined;
   /** The row of the heading. */
   readonly heading: TableRow | undefined;
+  /** The row of the maxima that hold for it: its own, else the one above all groups. */
+  readonly maxima: TableRow | undefined;
   readonly units: readonly TableRow[];
 }
 
 /** The groups of a table; rows that are neither units nor headings are told, none is passed over in silence. */
 export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
-  const groups: { title: string | undefined; heading: TableRow | undefined; units: TableRow[] }[] = [];
+  const groups: (Omit<RowGroup, 'maxima' | 'units'> & { maxima: TableRow | undefined; units: TableRow[] })[] = [];
+  let common: TableRow | undefined;
   let lastOrdinal = 0;
   for (const each of table.rows) {
     const { is } = each;
     if (is.kind === 'group') {
-      groups.push({ title: is.title, heading: each, units: [] });
+      groups.push({ title: is.title, heading: each, maxima: undefined, units: [] });
       lastOrdinal = 0;
       if (is.hasScores) log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ tự tính.'));
     } else if (is.kind === 'unit') {
       const startsAgain = is.ordinal === 1 && lastOrdinal >= 1;
-      if (groups.length === 0 || startsAgain) groups.push({ title: undefined, heading: undefined, units: [] });
+      if (groups.length === 0 || startsAgain)
+        groups.push({ title: undefined, heading: undefined, maxima: undefined, units: [] });
       lastOrdinal = is.ordinal ?? lastOrdinal;
       groups.at(-1)?.units.push(each);
+    } else if (is.kind === 'maxima') {
+      const group = groups.at(-1);
+      if (group === undefined) common = each;
+      else group.maxima = each;
     } else {
       tellRow(table, each, log);
     }
@@ -34,7 +42,7 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       log.unread(unreadRow(table, heading, 'title', 'Dòng tên nhóm, không có đơn vị ngay bên dưới.'));
     }
   }
-  return groups.filter(({ units }) => units.length > 0);
+  return groups.filter(({ units }) => units.length > 0).map((group) => ({ ...group, maxima: group.maxima ?? common }));
 }
 
 function tellRow(table: FoundTable, each: TableRow, log: ImportLog): void {

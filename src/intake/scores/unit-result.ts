@@ -1,5 +1,5 @@
 import type { Assessment, Unit } from '../../domain/assessment.ts';
-import { compareDecimals, decimal, plainDigits } from '../../domain/exact-decimal.ts';
+import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { GatheredUnit } from './gather-units.ts';
@@ -15,6 +15,8 @@ export interface ResultContext {
   /** Ids of the main indices, by the key of their names. */
   readonly mainIndexIds: ReadonlyMap<string, string>;
   readonly groupMaximum: string | undefined;
+  /** With how many decimals the papers print an index, if that is known. */
+  readonly indexDecimals: number | undefined;
   /** The result that the base has of this unit. */
   readonly before: Unit['result'] | undefined;
   readonly log: ImportLog;
@@ -36,7 +38,7 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   const found = {
     score,
     maximumScore: ownMaximum(unit, context),
-    index,
+    index: index === undefined ? undefined : withShownZeros(index, context),
     ...(isRanked ? { class: classOf(unit, context), rank } : {}),
   };
   const mainIndices = mainIndexScores(unit, context);
@@ -78,6 +80,13 @@ function scaledFigures({ figures, name }: GatheredUnit, { scale, log }: ResultCo
     return { score: undefined, index, rank };
   }
   return { score, index, rank };
+}
+
+/** A stored 69.7 is what a column of two decimals shows as 69,70: the same number, and the paper prints its zero. */
+function withShownZeros(index: Stated, { indexDecimals = 0 }: ResultContext): Stated {
+  const missing = indexDecimals - decimalsOf(index.text);
+  if (!index.isStored || missing <= 0) return index;
+  return { ...index, text: `${index.text}${index.text.includes('.') ? '' : '.'}${'0'.repeat(missing)}` };
 }
 
 function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): UnitResult {
