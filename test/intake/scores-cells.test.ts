@@ -94,6 +94,28 @@ describe('the cells of a unit', () => {
     expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('that give a class to a unit without a score tell it and leave it to the index set', () => {
+    const { read, result } = unitOf('', 'Không báo cáo', '', 'Yếu');
+    expect(result).toEqual({ status: 'no-report', reason: 'Không báo cáo' });
+    expect(read.findings.map(({ code }) => code)).toContain('class-without-score');
+  });
+
+  test('that say “Không xếp loại” in place of a class give no class', () => {
+    expect(unitOf(970, 851.51, '', 'Không xếp loại').result).toEqual({
+      status: 'assessed-not-ranked',
+      score: '851.51',
+      reason: 'Không xếp loại',
+    });
+  });
+
+  test('that give a rank beside words that there is none tell it', () => {
+    const { read, result } = unitOf(970, 851.51, '', 'Không xếp loại', 3);
+    expect(result.rank).toBeUndefined();
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({ code: 'not-ranked-contradicts', severity: 'error', unit: 'Sở Y tế' }),
+    );
+  });
+
   test('that say in a remark that the unit is not ranked keep its score', () => {
     const rows = [
       [...columns, 'Ghi chú'],

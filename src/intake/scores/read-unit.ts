@@ -21,7 +21,8 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
   const stated: Figures = {};
   const previous: Figures = {};
   for (const { field, isPrevious, reader } of figures) {
-    const found = field === 'class' ? words(reading, row, reader.column) : figure(reading, row, reader, field, unit);
+    const found =
+      field === 'class' ? classWords(reading, row, reader.column, unit) : figure(reading, row, reader, field, unit);
     if (found !== undefined) (isPrevious ? previous : stated)[field] = found;
   }
   const mainIndices = new Map<string, { score?: Stated; maximum?: Stated }>();
@@ -81,6 +82,14 @@ function figure(
   }
   if (found.kind === 'fault') log.finding(faultFinding(found.fault, found.text, place, what, unit.name));
   if (found.kind !== 'empty' && isOfScore(reader.column)) unit.isOpen = true;
+  return undefined;
+}
+
+/** A class, unless its column says why there is none: "Không xếp loại". */
+function classWords(reading: TableReading, row: TableRow, column: Column, unit: OpenUnit): Stated | undefined {
+  const found = words(reading, row, column);
+  if (found === undefined || statusIn(found.text) === undefined) return found;
+  unit.words.push(found);
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Assessment, Unit } from '../../domain/assessment.ts';
 import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
+import { fieldWords } from './column-meaning.ts';
 import type { GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
@@ -35,6 +36,7 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   if (score === undefined && index === undefined) return withoutFigures(unit, context);
   const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
   const isRanked = notRanked === undefined;
+  if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
   const found = {
     score,
     maximumScore: ownMaximum(unit, context),
@@ -92,7 +94,9 @@ function withShownZeros(index: Stated, { indexDecimals = 0 }: ResultContext): St
 function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): UnitResult {
   for (const status of ['no-report', 'not-assessed'] as const) {
     const reason = reasonOf(unit, status);
-    if (reason !== undefined) return { result: { status, reason }, places: { status: unit.place } };
+    if (reason === undefined) continue;
+    tellClass(unit, log);
+    return { result: { status, reason }, places: { status: unit.place } };
   }
   if (before?.status === 'no-report' || before?.status === 'not-assessed') {
     log.finding({
@@ -114,6 +118,33 @@ function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): Uni
     });
   }
   return { result: { status: 'ranked' }, places: {} };
+}
+
+/** A rank or a class beside words that there is none. */
+function tellLeftOut({ figures, name }: GatheredUnit, reason: string, log: ImportLog): void {
+  for (const field of ['class', 'rank'] as const) {
+    const stated = figures[field];
+    if (stated === undefined) continue;
+    log.finding({
+      code: 'not-ranked-contradicts',
+      severity: 'error',
+      message: `${stated.place} ghi ${fieldWords[field]} ${stated.text}, nhưng tệp hoặc hồ sơ gốc ghi đơn vị không được xếp hạng: “${reason}”. Hồ sơ không ghi ${fieldWords[field]}.`,
+      hint: 'Bỏ xếp loại, xếp hạng hoặc bỏ lời ghi ấy rồi nhập lại.',
+      unit: name,
+    });
+  }
+}
+
+/** The class of a unit without a report is a rule of the index set, not a result. */
+function tellClass({ figures, name }: GatheredUnit, log: ImportLog): void {
+  if (figures.class === undefined) return;
+  log.finding({
+    code: 'class-without-score',
+    severity: 'info',
+    message: `${figures.class.place} ghi xếp loại “${figures.class.text}” cho đơn vị không có điểm; hồ sơ không ghi, xếp loại ấy theo quy định của bộ chỉ số.`,
+    hint: 'Kiểm tra assessment.indexSet.classWithoutReport.',
+    unit: name,
+  });
 }
 
 function reasonOf({ words }: GatheredUnit, status: ReturnType<typeof statusIn>): string | undefined {
