@@ -7,7 +7,7 @@ export type CaptionField = 'change' | 'rank' | 'class' | 'index' | 'maximum' | '
  */
 export const captionWords: Readonly<Record<CaptionField, RegExp>> = {
   change: /tăng|giảm|chênh lệch|so với (?:năm|kỳ)/iu,
-  rank: /xếp hạng|thứ hạng|^hạng(?!\p{L})|xếp thứ|^(?:vị thứ|thứ bậc)$/iu,
+  rank: /xếp hạng|thứ hạng|^hạng(?! mục|\p{L})|xếp thứ|^(?:vị thứ|thứ bậc)$/iu,
   class: /xếp loại|^(?:phân )?loại$/iu,
   index: /chỉ số (?:cđs|chuyển đổi số|chung|tổng hợp|dti)|^(?:giá trị )?(?:chỉ số|dti)(?: năm 20\d\d)?$|t[ỷỉ] lệ/iu,
   maximum: /tối đa|điểm chuẩn|thang điểm/iu,

@@ -124,6 +124,16 @@ describe('scores onto a base', () => {
     ]);
   });
 
+  test.each([
+    ["UBND huyện Ia H'Drai", 'UBND huyện Ia H’Drai'],
+    ['UBND huyện Đắk Glei', 'UBND huyện  Đăk Glei'],
+    ['Sở Văn hóa, Thể thao và Du lịch', 'Sở VH,TT&DL'],
+    ['Sở Y tế', 'sở y tế'.normalize('NFD')],
+  ])('know “%s” by “%s”', (name, written) => {
+    const read = onto([['1', written, 1000, 500]], withUnits(rankedUnit('don-vi', name, '1.00')));
+    expect(unitsOf(read)).toEqual([{ id: 'don-vi', name, result: { status: 'ranked', score: '500' } }]);
+  });
+
   test('ask about a unit that the base does not have', () => {
     const read = onto([...whole, ['4', 'Ban Dân tộc', 1000, 500, 50, 'TB']]);
     expect(read.questions).toMatchObject([{ code: 'unit-unknown', places: ['Trang tính “Sở”, ô B5'] }]);

@@ -89,7 +89,7 @@ function isNameCaption(caption: string): boolean {
 }
 
 const nameCaption =
-  /^(?:tên )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|bộ)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|được đánh giá))*$|^tên$/u;
+  /^(?:tên |danh sách )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|bộ)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
 
 function figureMeaning(leaf: string, whole: string, year: number | undefined): Meaning {
   if (captionField(whole) === 'change') return { kind: 'change' };
