@@ -110,6 +110,11 @@ export function unknownDecimalMark(): RequestError {
   return new RequestError('unknown-decimal-mark', 400, message);
 }
 
+export function unknownUnitName(): RequestError {
+  const message = 'Tham số unitName viết dạng “tên trong tệp=mã đơn vị”, ví dụ “Sở Tài chánh=so-tai-chinh”.';
+  return new RequestError('unknown-unit-name', 400, message);
+}
+
 export function notAPaper(): RequestError {
   const message =
     'Gửi tệp Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần paper.';

@@ -43,7 +43,7 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
   const { assessment, places } =
     base?.assessment === undefined
       ? draftAssessment(gathered, year, log)
-      : ontoBase(gathered, { ...base, assessment: base.assessment }, log);
+      : ontoBase(gathered, { ...base, assessment: base.assessment }, decisions, log);
   const dossier = { version: 1, ...base, assessment };
   const missing = faultsOf(dossier);
   for (const finding of figureDoubts(dossier, base, missing.length === 0, places)) log.finding(finding);

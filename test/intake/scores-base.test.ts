@@ -105,6 +105,15 @@ describe('scores onto a base', () => {
     );
   });
 
+  test('take a name for the unit that an answer says', () => {
+    const rows = whole.map(([ordinal, name, ...rest], at) => [ordinal, at === 1 ? 'Sở Tài chánh' : name, ...rest]);
+    const file = scoresFile({ name: 'Sở', rows: [captions, ...rows] });
+    const read = importScores(file, dossier(), { units: { 'sở tài chánh': 'so-tai-chinh' } });
+    expect({ questions: read.questions, isComplete: read.isComplete }).toEqual({ questions: [], isComplete: true });
+    expect(unitsOf(read)[1]).toMatchObject({ name: 'Sở Tài chính', result: { score: '807.15' } });
+    expect(codesOf(importScores(file, dossier(), { units: { x: 'nobody' } }))).toContain('answer-unknown-unit');
+  });
+
   test('find a district with and without “UBND” before its name', () => {
     const base = withUnits(
       rankedUnit('sa-thay', 'UBND huyện Sa Thầy', '1.00'),

@@ -62,6 +62,23 @@ describe('trinh-ky import', () => {
     });
   });
 
+  test('takes the answer which unit a name means', () => {
+    writeFileSync(
+      join(folder, 'names.xlsx'),
+      scoresFile({
+        rows: [
+          ['TT', 'Đơn vị', 'Tổng điểm'],
+          ['1', 'Sở X', '0,5'],
+        ],
+      }),
+    );
+    const { stdout } = run(['names.xlsx', '--base', 'base.json', '--unit-name', 'Sở X=so-cong-thuong', '--json']);
+    expect(JSON.parse(stdout).questions).toEqual([]);
+    expect(JSON.stringify(written('out/names.dossier.json'))).toContain(
+      '"name":"Sở Công Thương","result":{"status":"ranked","score":"0.5"}',
+    );
+  });
+
   test('takes the file from the standard input', () => {
     const { status } = run(['-', '--base', 'base.json'], results);
     expect(status).toBe(0);
@@ -74,6 +91,10 @@ describe('trinh-ky import', () => {
     [
       ['open.xlsx', '--decimal-mark', ';'],
       'Tùy chọn “--decimal-mark” chỉ nhận “.” (dấu chấm) hoặc “,” (dấu phẩy). Xem cách dùng: trinh-ky help.',
+    ],
+    [
+      ['open.xlsx', '--unit-name', 'Sở Y tế'],
+      'Tùy chọn “--unit-name” viết dạng “tên trong tệp=mã đơn vị”. Xem cách dùng: trinh-ky help.',
     ],
     [['none.xlsx'], 'Không đọc được tệp “none.xlsx”: không tìm thấy.'],
   ])('%j ends with 2, says why, and writes nothing', (args, message) => {

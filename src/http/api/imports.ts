@@ -3,23 +3,25 @@ import type * as z from 'zod';
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
 import { parseDossierBytes } from '../../intake/dossier-json.ts';
 import { importSummary } from '../../intake/scores/import-summary.ts';
+import { unitAnswers } from '../../intake/scores/unit-answers.ts';
 import { importScores } from '../../intake/scores-workbook.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { checkParts, optionalPartOf, partOf, readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
-import { unknownDecimalMark } from '../request-errors.ts';
+import { unknownDecimalMark, unknownUnitName } from '../request-errors.ts';
 import type { scoresImportSchema } from './bodies.ts';
 
 /** `POST /api/imports/scores`: a workbook or CSV file, and a base dossier if there is one, in; a dossier out, with what is open. */
 export function importRoutes(): Hono {
   return new Hono().post('/scores', async (c) => {
-    checkQuery(c.req, ['decimalMark']);
-    const decimalMark = decimalMarkOf(c);
+    checkQuery(c.req, ['decimalMark', 'unitName']);
+    const decisions = { decimalMark: decimalMarkOf(c), units: unitAnswers(c.req.queries('unitName') ?? []) };
+    if (decisions.units === undefined) throw unknownUnitName();
     const form = await readForm(c.req, parts);
     checkParts(form, parts);
     const file = await partOf(form, 'file');
     const base = await optionalPartOf(form, 'base');
-    const result = importScores(file, base === undefined ? undefined : parseDossierBytes(base), { decimalMark });
+    const result = importScores(file, base === undefined ? undefined : parseDossierBytes(base), decisions);
     const { dossier, isComplete, missing, findings, questions, unread, tables } = result;
     c.header(findingsHeader, findingsSummary(findings));
     return c.json({

@@ -100,7 +100,7 @@ export function openApiDocument(): object {
             415: errorRef('NotAForm'),
             422: errorRef('UnreadableScores'),
           }),
-          parameters: [decimalMarkParameter],
+          parameters: [decimalMarkParameter, unitNameParameter],
           requestBody: {
             required: true,
             description: 'Tệp kết quả, kèm hồ sơ gốc nếu có, cả hai nhiều nhất 8 MiB',
@@ -165,6 +165,15 @@ const decimalMarkParameter = {
   required: false,
   description: 'Dấu thập phân của các số đọc được hai cách, ví dụ “1.000”; bỏ trống thì các số ấy được hỏi lại',
   schema: { type: 'string', enum: ['.', ','] },
+};
+
+const unitNameParameter = {
+  name: 'unitName',
+  in: 'query',
+  required: false,
+  description:
+    'Tên trong tệp là đơn vị nào của hồ sơ gốc, viết dạng tên=mã, ví dụ “Sở Tài chánh=so-tai-chinh”; lặp lại cho nhiều tên',
+  schema: { type: 'array', items: { type: 'string' } },
 };
 
 const paperBody = {

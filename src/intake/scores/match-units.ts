@@ -1,7 +1,9 @@
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { type UnitFinder, unitFinder } from '../../domain/reconciliation/unit-names.ts';
+import { nameKey } from '../../vietnamese/name-key.ts';
 import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
+import type { UnitAnswers } from './unit-answers.ts';
 
 /** Units of the base with what the file says of them, and those that a question is open about. */
 export interface MatchedUnits {
@@ -9,17 +11,20 @@ export interface MatchedUnits {
   readonly asked: ReadonlySet<EvaluatedUnit>;
 }
 
-/** Finds the units of the base by name. A name that is only near to one is asked about, never taken for it. */
+/** Finds the units of the base by name, or as answered. A name that is only near to one is asked about, never taken for it. */
 export function matchUnits(
   groups: readonly GatheredGroup[],
   base: readonly EvaluatedGroup[],
+  answers: UnitAnswers,
   log: ImportLog,
 ): MatchedUnits {
-  const finder = unitFinder(base.flatMap(({ units }) => units));
+  const baseUnits = base.flatMap(({ units }) => units);
+  const finder = unitFinder(baseUnits);
+  const answered = answeredUnits(baseUnits, answers, log);
   const stated = new Map<EvaluatedUnit, GatheredUnit>();
   const strange: GatheredUnit[] = [];
   for (const unit of groups.flatMap(({ units }) => units)) {
-    const known = named(unit.name, finder);
+    const known = answered.get(nameKey(unit.name)) ?? named(unit.name, finder);
     const free = known.find((each) => !stated.has(each));
     const [taken] = known;
     if (free !== undefined) stated.set(free, unit);
@@ -34,6 +39,27 @@ export function matchUnits(
     askAbout(unit, near, log);
   }
   return { stated, asked };
+}
+
+function answeredUnits(
+  units: readonly EvaluatedUnit[],
+  answers: UnitAnswers,
+  log: ImportLog,
+): ReadonlyMap<string, readonly EvaluatedUnit[]> {
+  const byId = new Map(units.map((each) => [each.unit.id, each]));
+  return new Map(
+    Object.entries(answers).flatMap(([name, id]): [string, readonly EvaluatedUnit[]][] => {
+      const unit = byId.get(id);
+      if (unit !== undefined) return [[nameKey(name), [unit]]];
+      log.finding({
+        code: 'answer-unknown-unit',
+        severity: 'error',
+        message: `Câu trả lời “${name}=${id}”: hồ sơ gốc không có đơn vị mang mã “${id}”.`,
+        hint: 'Xem mã đơn vị (id) ở assessment.groups[].units của hồ sơ gốc.',
+      });
+      return [];
+    }),
+  );
 }
 
 /** "Huyện Sa Thầy" and "UBND huyện Sa Thầy" are one unit, if no other has the name. */
@@ -67,7 +93,7 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
     log.question({
       code: 'unit-unknown',
       message: `${unit.place}: hồ sơ gốc không có đơn vị “${unit.name}”. Đơn vị này mới, hay đã đổi tên?`,
-      hint: 'Thêm đơn vị vào hồ sơ gốc (assessment.groups[].units), hoặc sửa tên trong tệp như hồ sơ gốc, rồi nhập lại.',
+      hint: `Thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); hoặc trả lời “${unit.name}=<mã đơn vị>” (tùy chọn --unit-name hoặc tham số unitName), hoặc sửa tên trong tệp; rồi nhập lại.`,
       places: [unit.place],
     });
     return;
@@ -75,7 +101,7 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
   log.question({
     code: 'unit-near-name',
     message: `${unit.place}: “${unit.name}” có phải là “${near.unit.name}” trong hồ sơ gốc không?`,
-    hint: 'Nếu phải, sửa tên trong tệp như hồ sơ gốc; nếu không, thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); rồi nhập lại.',
+    hint: `Nếu phải, trả lời “${unit.name}=${near.unit.id}” (tùy chọn --unit-name hoặc tham số unitName) hoặc sửa tên trong tệp; nếu không, thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); rồi nhập lại.`,
     places: [unit.place],
   });
 }

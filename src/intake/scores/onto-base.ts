@@ -10,7 +10,7 @@ import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
 import { commonMaximum, type PlacedUnit, placedUnit, placesByPath } from './group-results.ts';
 import { matchUnits } from './match-units.ts';
 import { tellPrevious } from './previous-figures.ts';
-import type { ImportLog } from './scores-import.ts';
+import type { ImportDecisions, ImportLog } from './scores-import.ts';
 import { withSubScores } from './sub-scores.ts';
 
 /** A dossier that has an assessment to put scores into. */
@@ -21,10 +21,15 @@ export type BaseDossier = Dossier & { readonly assessment: Assessment };
  * last year stay. A unit that the file leaves out loses its result, so that no old figure is printed as new; a group that
  * the file does not have at all keeps its results, since files may come tier by tier.
  */
-export function ontoBase(groups: readonly GatheredGroup[], base: BaseDossier, log: ImportLog): DraftAssessment {
+export function ontoBase(
+  groups: readonly GatheredGroup[],
+  base: BaseDossier,
+  { units: answers = {} }: ImportDecisions,
+  log: ImportLog,
+): DraftAssessment {
   const { assessment, profile } = base;
   const evaluated = evaluate(assessment, profile);
-  const { stated, asked } = matchUnits(groups, evaluated, log);
+  const { stated, asked } = matchUnits(groups, evaluated, answers, log);
   const byUnit = new Map([...stated].map(([{ unit }, gathered]) => [unit, gathered] as const));
   const askedUnits = new Set([...asked].map(({ unit }) => unit));
   tellPrevious(assessment, stated, log);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Issue } from '../../errors.ts';
+import type { UnitAnswers } from './unit-answers.ts';
 
 /** Something that the file leaves open and nobody may guess; what it is about is not taken until it is answered. */
 export const questionSchema = z.strictObject({
@@ -79,6 +80,8 @@ export type ReadTable = z.infer<typeof readTableSchema>;
 export interface ImportDecisions {
   /** How numbers are read of which a column does not tell it. */
   readonly decimalMark?: DecimalMark | undefined;
+  /** Which unit of the base a name means that is only near to it, or unlike. */
+  readonly units?: UnitAnswers | undefined;
 }
 
 /** What a workbook of scores gave. */

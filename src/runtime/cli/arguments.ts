@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
+import { type UnitAnswers, unitAnswers } from '../../intake/scores/unit-answers.ts';
 import { usageError } from './command-error.ts';
 
 /** What the command line asks for. */
@@ -47,6 +48,8 @@ export type Command =
       /** Path of the dossier whose scores are replaced. */
       readonly base: string | undefined;
       readonly decimalMark: DecimalMark | undefined;
+      /** Which unit of the base a name of the file means. */
+      readonly units: UnitAnswers;
       readonly out: string;
       readonly json: boolean;
     };
@@ -59,6 +62,7 @@ const options = {
   profile: { type: 'string' },
   base: { type: 'string' },
   'decimal-mark': { type: 'string' },
+  'unit-name': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -71,7 +75,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   packages: ['unit', 'out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
   reconcile: ['json'],
-  import: ['base', 'decimal-mark', 'out', 'json'],
+  import: ['base', 'decimal-mark', 'unit-name', 'out', 'json'],
   help: [],
 };
 
@@ -89,7 +93,7 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile' | 'base' | 'decimal-mark') =>
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile' | 'base' | 'decimal-mark' | 'unit-name') =>
     [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   if (name === 'generate') {
@@ -113,7 +117,9 @@ export function readArguments(args: readonly string[]): Command {
     if (file === undefined) throw usageError('Thiếu tệp kết quả.');
     if (extra !== undefined) throw usageError(`Chỉ nhận một tệp kết quả, thừa “${extra}”.`);
     const decimalMark = decimalMarkIn(texts('decimal-mark').at(-1));
-    return { name, file, base: texts('base').at(-1), decimalMark, out, json: values.json === true };
+    const units = unitAnswers(texts('unit-name'));
+    if (units === undefined) throw usageError('Tùy chọn “--unit-name” viết dạng “tên trong tệp=mã đơn vị”.');
+    return { name, file, base: texts('base').at(-1), decimalMark, units, out, json: values.json === true };
   }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);

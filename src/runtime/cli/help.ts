@@ -32,10 +32,12 @@ Cách dùng:
       Đối chiếu một văn bản (.docx, .xlsx, .html, .txt) với kết quả trong hồ sơ, nêu từng sai khác.
       --json   in kết quả dưới dạng JSON
 
-  trinh-ky import <kết-quả.xlsx> [--base <hồ-sơ.json>] [--decimal-mark <dấu>] [--out <thư mục>] [--json]
+  trinh-ky import <kết-quả.xlsx> [--base <hồ-sơ.json>] [--decimal-mark <dấu>]
+                  [--unit-name <tên=mã>]… [--out <thư mục>] [--json]
       Nhập kết quả chấm điểm từ bảng tính (.xlsx) hoặc tệp CSV, ghi thành hồ sơ <tên>.dossier.json.
       --base          hồ sơ gốc: giữ mọi nội dung, chỉ thay kết quả; bỏ trống thì tạo hồ sơ nháp
       --decimal-mark  dấu thập phân “.” hoặc “,” cho các số đọc được hai cách
+      --unit-name     tên trong tệp là đơn vị nào của hồ sơ gốc, ví dụ “Sở Tài chánh=so-tai-chinh”
       --out           thư mục nhận hồ sơ (mặc định: out)
       --json          in kết quả dưới dạng JSON
 

@@ -12,9 +12,9 @@ type ImportCommand = Command & { readonly name: 'import' };
 
 /** `trinh-ky import`: the results of a workbook as a dossier, with all that is open about them. */
 export async function importCommand(command: ImportCommand): Promise<ExitCode> {
-  const { file, base, decimalMark, out, json } = command;
+  const { file, base, decimalMark, units, out, json } = command;
   const onto = base === undefined ? undefined : parseDossierBytes(await readInput(base));
-  const result = importScores(new Uint8Array(await readInput(file)), onto, { decimalMark });
+  const result = importScores(new Uint8Array(await readInput(file)), onto, { decimalMark, units });
   const path = join(out, `${file === '-' ? 'ket-qua' : basename(file, extname(file))}.dossier.json`);
   await writeWhole(path, new TextEncoder().encode(`${JSON.stringify(result.dossier, null, 2)}\n`));
   if (json) process.stdout.write(`${JSON.stringify({ file: path, ...result }, null, 2)}\n`);

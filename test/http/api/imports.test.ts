@@ -69,6 +69,14 @@ describe('a file of scores', () => {
     }
   });
 
+  test('takes the answer which unit a name means', async () => {
+    const renamed = scoresFile({ rows: [captions, ['1', 'Sở Tài chánh', 1000, '807,15']] });
+    const answers = new URLSearchParams({ unitName: 'Sở Tài chánh=so-tai-chinh' });
+    const answer = await (await app.request(`${path}?${answers}`, form({ file: blob(renamed), base }))).json();
+    expect(answer.questions).toEqual([]);
+    expect(answer.dossier.assessment.groups[0].units[1].result.score).toBe('807.15');
+  });
+
   test.each<[string, Readonly<Record<string, string | Blob>>, number, string]>([
     [path, {}, 400, 'missing-form-part'],
     [path, { base }, 400, 'missing-form-part'],
@@ -78,6 +86,7 @@ describe('a file of scores', () => {
     [path, { file: '%PDF-1.7' }, 422, 'unreadable-paper'],
     [path, { file: 'không;có;bảng\n1;2;3' }, 422, 'no-scores-table'],
     [`${path}?decimalMark=x`, { file: blob(file) }, 400, 'unknown-decimal-mark'],
+    [`${path}?unitName=x`, { file: blob(file) }, 400, 'unknown-unit-name'],
     [`${path}?decimal-mark=.`, { file: blob(file) }, 400, 'unknown-parameter'],
   ])('is refused with an answer (case %#)', async (address, parts, status, code) => {
     const response = await app.request(address, form(parts));
