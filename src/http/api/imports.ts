@@ -8,7 +8,7 @@ import { importScores } from '../../intake/scores-workbook.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { checkParts, optionalPartOf, partOf, readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
-import { unknownDecimalMark, unknownUnitName } from '../request-errors.ts';
+import { notAScoresForm, unknownDecimalMark, unknownUnitName } from '../request-errors.ts';
 import type { scoresImportSchema } from './bodies.ts';
 
 /** `POST /api/imports/scores`: a workbook or CSV file, and a base dossier if there is one, in; a dossier out, with what is open. */
@@ -17,7 +17,7 @@ export function importRoutes(): Hono {
     checkQuery(c.req, ['decimalMark', 'unitName']);
     const decisions = { decimalMark: decimalMarkOf(c), units: unitAnswers(c.req.queries('unitName') ?? []) };
     if (decisions.units === undefined) throw unknownUnitName();
-    const form = await readForm(c.req, parts);
+    const form = await readForm(c.req, notAScoresForm);
     checkParts(form, parts);
     const file = await partOf(form, 'file');
     const base = await optionalPartOf(form, 'base');

@@ -6,13 +6,15 @@ import { usageError } from './command-error.ts';
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'papers'; readonly data: string; readonly out: string }
+  | { readonly name: 'papers'; readonly data: string; readonly out: string; readonly templates: string | undefined }
   | {
       readonly name: 'generate';
       /** Path of the dossier; `-` is the standard input. */
       readonly dossier: string;
       readonly kinds: readonly string[];
       readonly out: string;
+      /** Folder of an office's own templates. */
+      readonly templates: string | undefined;
       readonly json: boolean;
     }
   | {
@@ -21,6 +23,14 @@ export type Command =
       readonly dossier: string;
       /** Ids of the units to pack; all if there are none. */
       readonly units: readonly string[];
+      readonly out: string;
+      readonly templates: string | undefined;
+    }
+  | {
+      readonly name: 'template-file';
+      /** The template itself, or the guide to its tags. */
+      readonly action: 'get' | 'guide';
+      readonly kind: string;
       readonly out: string;
     }
   | {
@@ -31,6 +41,16 @@ export type Command =
       readonly profile: string | undefined;
       readonly annotate: boolean;
       readonly fix: boolean;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
+      readonly name: 'template';
+      /** Id of the kind of paper that the template is for. */
+      readonly kind: string;
+      /** Path of the template; `-` is the standard input. */
+      readonly file: string;
+      readonly annotate: boolean;
       readonly out: string;
       readonly json: boolean;
     }
@@ -59,6 +79,7 @@ const options = {
   unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
+  templates: { type: 'string' },
   profile: { type: 'string' },
   base: { type: 'string' },
   'decimal-mark': { type: 'string' },
@@ -70,10 +91,11 @@ const options = {
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  generate: ['kind', 'out', 'json'],
-  papers: ['data', 'out'],
-  packages: ['unit', 'out'],
+  generate: ['kind', 'out', 'templates', 'json'],
+  papers: ['data', 'out', 'templates'],
+  packages: ['unit', 'out', 'templates'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
+  template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
   import: ['base', 'decimal-mark', 'unit-name', 'out', 'json'],
   help: [],
@@ -93,17 +115,23 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile' | 'base' | 'decimal-mark' | 'unit-name') =>
-    [values[key] ?? []].flat().map(String);
+  const texts = (
+    key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile' | 'base' | 'decimal-mark' | 'unit-name',
+  ) => [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
+  const templates = texts('templates').at(-1);
   if (name === 'generate') {
-    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
+    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, templates, json: values.json === true };
   }
   if (name === 'check') {
     if (rest.length === 0) throw usageError('Thiếu văn bản cần kiểm tra.');
     const { annotate, fix, json } = values;
     const flags = { annotate: annotate === true, fix: fix === true, json: json === true };
     return { name, files: rest, profile: texts('profile').at(-1), out, ...flags };
+  }
+  if (name === 'template') {
+    const flags = { annotate: values.annotate === true, json: values.json === true };
+    return templateCommand(rest, flags, out);
   }
   if (name === 'reconcile') {
     const [dossier, paper, extra] = rest;
@@ -121,9 +149,9 @@ export function readArguments(args: readonly string[]): Command {
     if (units === undefined) throw usageError('Tùy chọn “--unit-name” viết dạng “tên trong tệp=mã đơn vị”.');
     return { name, file, base: texts('base').at(-1), decimalMark, units, out, json: values.json === true };
   }
-  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
+  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
-  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out, templates } : { name: 'help' };
 }
 
 function decimalMarkIn(text: string | undefined): DecimalMark | undefined {
@@ -135,6 +163,26 @@ function soleDossier([dossier, extra]: readonly string[]): string {
   if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
   if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
   return dossier;
+}
+
+function templateCommand(
+  [task, kind, file, ...extra]: readonly string[],
+  flags: { readonly annotate: boolean; readonly json: boolean },
+  out: string,
+): Command {
+  if (task !== 'check' && task !== 'get' && task !== 'guide') {
+    throw usageError('Lệnh template cần kèm check (kiểm tra mẫu), get (lấy mẫu) hoặc guide (hướng dẫn soạn mẫu).');
+  }
+  if (kind === undefined) throw usageError('Thiếu mã loại văn bản của mẫu.');
+  const unknown = task === 'check' ? extra[0] : file;
+  if (unknown !== undefined) throw usageError(`Lệnh template ${task} không nhận “${unknown}”.`);
+  if (task === 'check') {
+    if (file === undefined) throw usageError('Thiếu mẫu Word cần kiểm tra.');
+    return { name: 'template', kind, file, ...flags, out };
+  }
+  const [option] = Object.entries(flags).flatMap(([name, isSet]) => (isSet ? [`--${name}`] : []));
+  if (option !== undefined) throw usageError(`Lệnh template ${task} không có tùy chọn “${option}”.`);
+  return { name: 'template-file', action: task, kind, out };
 }
 
 interface OptionToken {
