@@ -64,8 +64,11 @@ export class GivenTemplateError extends TrinhKyError {
 }
 
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
-  const usable = known.length === 0 ? 'Địa chỉ này không nhận tham số nào' : `Tham số dùng được: ${known.join(', ')}`;
-  const message = `Địa chỉ này không có tham số ${shownNames(names)}. ${usable}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  const shown = shownNames(names);
+  const message =
+    known.length === 0
+      ? `Địa chỉ này không nhận tham số nào, kể cả ${shown}. Bỏ tham số đó rồi gửi lại.`
+      : `Địa chỉ này không có tham số ${shown}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
   return new RequestError('unknown-parameter', 400, message);
 }
 

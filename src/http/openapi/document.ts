@@ -37,7 +37,10 @@ export function openApiDocument(): object {
     security: [],
     paths: {
       '/healthz': {
-        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', { 200: jsonResponse('Dịch vụ đang chạy', 'Health') }),
+        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
+          200: jsonResponse('Dịch vụ đang chạy', 'Health'),
+          400: errorRef('UnknownParameter'),
+        }),
       },
       '/openapi.json': {
         get: operation('getOpenApi', 'Mô tả này', {
@@ -45,11 +48,13 @@ export function openApiDocument(): object {
             description: 'Mô tả dịch vụ theo OpenAPI 3.1',
             content: { 'application/json': { schema: { type: 'object' } } },
           },
+          400: errorRef('UnknownParameter'),
         }),
       },
       '/api/kinds': {
         get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
           200: jsonResponse('Các loại văn bản', 'KindList'),
+          400: errorRef('UnknownParameter'),
         }),
       },
       '/api/kinds/{kind}/tags': {
@@ -85,7 +90,6 @@ export function openApiDocument(): object {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
             200: paperResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
             415: errorRef('NotADossierOrForm'),
@@ -109,7 +113,6 @@ export function openApiDocument(): object {
           ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
             200: packagesResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
@@ -216,7 +219,7 @@ const templateFileErrors = {
 };
 
 const dossierErrors = {
-  400: errorRef('InvalidJson'),
+  400: errorRef('BadRequest'),
   413: errorRef('BodyTooLarge'),
   415: errorRef('UnsupportedMediaType'),
 };

@@ -4,9 +4,8 @@ import { schemaRef } from './schemas.ts';
 
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
-  InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
+  UnknownParameter: error('Địa chỉ này không có tham số đã gửi'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
-  UnknownParameter: error('Địa chỉ có tham số không dùng tới'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -17,7 +16,7 @@ export const errorResponses = {
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
   NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
   InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
-  InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
+  InvalidForm: error('Biểu mẫu thiếu phần, hồ sơ không phải là JSON hợp lệ, hoặc địa chỉ này không có tham số đã gửi'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   NotATemplate: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
