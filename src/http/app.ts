@@ -8,6 +8,7 @@ import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
+import { importRoutes } from './api/imports.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
@@ -60,6 +61,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
   app.route('/api/templates', templateRoutes(samples));
+  app.route('/api/imports', importRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -2,10 +2,18 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
-import { documentBody, paperBody, reconciliationBody, requestBody, templateBody } from './request-bodies.ts';
+import {
+  documentBody,
+  paperBody,
+  reconciliationBody,
+  requestBody,
+  scoresBody,
+  templateBody,
+} from './request-bodies.ts';
 import {
   errorRef,
   errorResponses,
+  findingsHeaders,
   formatCheckResponse,
   jsonResponse,
   packagesResponse,
@@ -141,6 +149,19 @@ export function openApiDocument(): object {
           requestBody: templateBody,
         },
       },
+      '/api/imports/scores': {
+        post: {
+          ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
+            200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
+            400: errorRef('InvalidImportForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadableScores'),
+          }),
+          parameters: [decimalMarkParameter, unitNameParameter],
+          requestBody: scoresBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -157,6 +178,23 @@ export function openApiDocument(): object {
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
+
+const decimalMarkParameter = {
+  name: 'decimalMark',
+  in: 'query',
+  required: false,
+  description: 'Dấu thập phân của các số đọc được hai cách, ví dụ “1.000”; bỏ trống thì các số ấy được hỏi lại',
+  schema: { type: 'string', enum: ['.', ','] },
+};
+
+const unitNameParameter = {
+  name: 'unitName',
+  in: 'query',
+  required: false,
+  description:
+    'Tên trong tệp là đơn vị nào của hồ sơ gốc, viết dạng tên=mã, ví dụ “Sở Tài chánh=so-tai-chinh”; lặp lại cho nhiều tên',
+  schema: { type: 'array', items: { type: 'string' } },
+};
 
 const fixParameter = {
   name: 'fix',

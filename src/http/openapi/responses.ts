@@ -23,6 +23,12 @@ export const errorResponses = {
   UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
+  InvalidImportForm: error(
+    'Biểu mẫu thiếu phần file hoặc có phần lạ, hồ sơ gốc không phải là JSON hợp lệ, hoặc tham số không dùng được',
+  ),
+  UnreadableScores: error(
+    'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
+  ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
@@ -110,13 +116,18 @@ export function templateFileResponse(description: string): object {
   };
 }
 
+/** The header that sums up findings. */
+export const findingsHeaders = {
+  [findingsHeader]: {
+    description:
+      'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+    schema: { type: 'string' },
+  },
+};
+
 function fileHeaders(disposition: string) {
   return {
-    [findingsHeader]: {
-      description:
-        'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-      schema: { type: 'string' },
-    },
+    ...findingsHeaders,
     'Content-Disposition': { description: disposition, schema: { type: 'string' } },
   };
 }

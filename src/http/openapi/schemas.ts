@@ -27,6 +27,7 @@ const named = {
   TemplateReport: templateReportSchema,
   CheckedTemplate: bodies.checkedTemplateSchema,
   Reconciliation: bodies.reconciliationSchema,
+  ScoresImport: bodies.scoresImportSchema,
   Validation: bodies.validationSchema,
 } as const;
 
