@@ -32,6 +32,9 @@ export interface TemplateContext {
 /** Beyond this number findings are counted, not told: nobody mends five hundred places one by one. */
 const mostFindings = 500;
 
+/** Where the tags were not read at all, none can be called missing. */
+const unreadAs: ReadonlySet<string> = new Set(['not-a-document', 'unreadable', 'loops-too-deep']);
+
 /**
  * Checks a Word template that somebody edited, without keeping anything of it: all that is wrong, and how the papers
  * look that would be made from it. Foreign bytes, unpacked and read within limits. Pure: the same bytes give the same
@@ -43,7 +46,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: Te
   const tags = kindTags(kind, context.kinds);
   const { template, faults, used } = inspectTemplate(entries, tags.fields);
   const isSound = !faults.some(({ code }) => code === 'malformed-xml' || code === 'foreign-markup');
-  const isDocument = !faults.some(({ code }) => code === 'not-a-document' || code === 'unreadable');
+  const isRead = !faults.some(({ code }) => unreadAs.has(code));
   const stories = isSound ? readStories(entries) : undefined;
   const paragraphs = stories?.paragraphs ?? [];
   const foreign = paragraphs.flatMap((paragraph) =>
@@ -54,7 +57,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: Te
   const found = [
     ...tagFindings(others, tags, (at) => stories?.paragraphAt(at?.part, at?.ordinal), textsByParagraph(foreign)),
     ...foreign.map(({ placed }) => placed),
-    ...(isSound && isDocument ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
+    ...(isSound && isRead ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
     ...comments(paragraphs, stories?.notes ?? [], ofComments.length > 0),
     ...hiddenText(paragraphs),
     ...(isSound ? packageFindings(entries) : []),

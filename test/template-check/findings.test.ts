@@ -125,6 +125,12 @@ const blocks: readonly (Omit<Case, 'template'> & { readonly xml: string })[] = [
     xml: paragraph('{#legalBases}{#legalBases}{text}{/legalBases}{/legalBases}'),
     told: { message: 'Vòng lặp {#legalBases} nằm trong chính vòng lặp {#legalBases}' },
   },
+  {
+    code: 'loops-too-deep',
+    what: 'five hundred loops in each other',
+    xml: paragraph('{^legalBases}').repeat(500) + paragraph('{/legalBases}').repeat(500),
+    told: { message: 'Quá 100 vòng lặp lồng nhau hoặc chưa đóng' },
+  },
   { code: 'raw-xml', what: 'a tag for XML', xml: paragraph('{@subject}'), told: { tag: '{@subject}' } },
   {
     code: 'unfilled-tag',
@@ -383,6 +389,17 @@ const files: readonly Case[] = [
         notes: note(2, '{#units}a') + note(3, 'b{/units}'),
       }),
     told: { hint: 'Đặt thẻ mở và thẻ đóng trong cùng một chú thích' },
+  },
+  {
+    code: 'too-many-notes',
+    what: 'a long note that is cited again and again',
+    kind: small,
+    template: () =>
+      wordFile({
+        body: `<w:p>${noteMark(2).repeat(2000)}</w:p>`,
+        notes: `<w:footnote w:id="2">${paragraph('x').repeat(200)}</w:footnote>`,
+      }),
+    told: { message: 'Chú thích được dẫn quá nhiều lần' },
   },
   {
     code: 'separator-tag',

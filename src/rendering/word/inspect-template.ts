@@ -39,6 +39,8 @@ export function inspectTemplate(packed: ReadonlyMap<string, Uint8Array>, fields:
 
   const entries = canonicalEntries(packed);
   const { parts, faults } = readTemplate(entries);
+  const unread = faults.filter(({ code }) => code === 'loops-too-deep' || code === 'unreadable');
+  if (unread.length > 0) return { template: undefined, faults: unread, used: use.used };
   const body = parts.find((part) => part.contentType.endsWith('wordprocessingml.document.main+xml'));
   if (body === undefined && faults.length === 0) return { template: undefined, faults: [notADocument], used: use.used };
   const template = body === undefined || faults.length > 0 ? undefined : compile(entries, body, parts, fields, use);
@@ -88,12 +90,21 @@ function compile(
   const notePart = parts.find((part) => part.name === relatedEntry(entries, body.name, 'footnotes'));
   const notes = notePart === undefined ? emptyNotes : readNotes(notePart, use.faults);
   const noteEntry = notePart?.name ?? support?.partName;
-  const programs = compileParts(parts, { ...use, fields, notes, notePart, noteSupport: support });
+  const programs = compileParts(parts, {
+    ...{ ...use, fields, notes, notePart, noteSupport: support },
+    noteTokens: { left: mostNoteTokens },
+  });
   if (noteEntry !== undefined && !entries.has(noteEntry)) entries.set(noteEntry, new Uint8Array());
   return { programs, notes, noteEntry };
 }
 
-type PartsContext = Pick<Compilation, 'fields' | 'faults' | 'used' | 'notes' | 'notePart' | 'noteSupport'>;
+type PartsContext = Pick<
+  Compilation,
+  'fields' | 'faults' | 'used' | 'notes' | 'notePart' | 'noteSupport' | 'noteTokens'
+>;
+
+/** A paper with hundreds of notes has some ten thousand. */
+const mostNoteTokens = 1_000_000;
 
 function compileParts(parts: readonly ParsedPart[], context: PartsContext): Map<string, FilledPart> {
   const filled = new Map<string, FilledPart>();
