@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { documentKinds, findKind } from '../../src/documents/index.ts';
+import { createGenerator } from '../../src/generate.ts';
+import { checkTemplate } from '../../src/template-check/check-template.ts';
+import { ownTemplate } from '../support/edited-templates.ts';
+import { canPrint, resaved } from '../support/libreoffice.ts';
+import { paperText } from '../support/paper-text.ts';
+import { dossierOf } from '../support/rounds.ts';
+import { withPart } from '../support/word-edits.ts';
+
+const cases = [
+  ['approval-decision', 'kon-tum-2023'],
+  ['cover-letter', 'kon-tum-2024-inspection'],
+] as const;
+
+describe.skipIf(!canPrint)('a template that was edited and saved by LibreOffice', () => {
+  test.each(cases)(
+    '%s can still be used, and makes the same words',
+    async (kindId, round) => {
+      const kind = findKind(kindId);
+      const dossier = dossierOf(round);
+      const edited = withPart(ownTemplate(kindId), 'word/document.xml', (xml) => xml.replace('Nơi nhận:', 'Nơi gửi:'));
+      const saved = await resaved(edited);
+      const { report } = checkTemplate(saved, kind, { kinds: documentKinds, samples: [dossier] });
+      expect(report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(report.trials).toHaveLength(1);
+      const wordsOf = async (template: Uint8Array) => {
+        const generator = createGenerator({ templates: { load: async () => template } });
+        const { body, notes } = paperText((await generator.generate(kindId, dossier)).bytes);
+        return [...body, ...notes]
+          .join(' ')
+          .replace(/[|\s]+/g, ' ')
+          .trim();
+      };
+      expect(await wordsOf(saved)).toBe(await wordsOf(edited));
+    },
+    180_000,
+  );
+});
