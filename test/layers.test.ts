@@ -19,6 +19,8 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/domain', './profile.ts', 'allowed'],
   ['src/domain', '../vietnamese/date.ts', 'allowed'],
   ['src/domain', '../generate.ts', 'forbidden'],
+  ['src/domain', '../template-library.ts', 'forbidden'],
+  ['src/domain', '../template-guide.ts', 'forbidden'],
   ['src/domain', '../errors.ts', 'forbidden'],
   ['src/domain/findings', './figure-findings.ts', 'allowed'],
   ['src/domain/findings', '../assessment.ts', 'allowed'],

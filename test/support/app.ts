@@ -1,5 +1,5 @@
 import { createApp } from '../../src/http/app.ts';
-import { folderTemplates, ownTemplates } from '../../src/runtime/folder-templates.ts';
+import { bundledFolder, folderTemplates } from '../../src/runtime/folder-templates.ts';
 import { bundledSamples } from '../../src/runtime/sample-dossiers.ts';
 import { dossierInput } from './dossiers.ts';
 
@@ -7,7 +7,7 @@ import { dossierInput } from './dossiers.ts';
 export function testApp(): { readonly app: ReturnType<typeof createApp>; readonly logged: unknown[] } {
   const logged: unknown[] = [];
   const app = createApp({
-    templates: folderTemplates(ownTemplates),
+    templates: folderTemplates(bundledFolder),
     samples: bundledSamples,
     log: (error) => logged.push(error),
   });

@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
+import { documentBody, paperBody, reconciliationBody, requestBody, templateBody } from './request-bodies.ts';
 import {
   errorRef,
   errorResponses,
@@ -10,8 +11,9 @@ import {
   packagesResponse,
   paperResponse,
   templateCheckResponse,
+  templateFileResponse,
 } from './responses.ts';
-import { componentSchemas, schemaRef } from './schemas.ts';
+import { componentSchemas } from './schemas.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
 export function openApiDocument(): object {
@@ -42,6 +44,34 @@ export function openApiDocument(): object {
           200: jsonResponse('Các loại văn bản', 'KindList'),
         }),
       },
+      '/api/kinds/{kind}/tags': {
+        get: {
+          ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
+            200: jsonResponse('Các thẻ', 'KindTags'),
+            400: errorRef('UnknownParameter'),
+            404: errorRef('NotFound'),
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}': {
+        get: {
+          ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
+            200: templateFileResponse('Mẫu Word'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}/guide': {
+        get: {
+          ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
+            200: templateFileResponse('Hướng dẫn soạn mẫu'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
       '/api/documents/{kind}': {
         post: {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
@@ -50,10 +80,11 @@ export function openApiDocument(): object {
             400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
-            422: errorRef('InvalidDossier'),
+            415: errorRef('NotADossierOrForm'),
+            422: errorRef('InvalidDossierOrTemplate'),
           }),
           parameters: [kindParameter(), formatParameter],
-          requestBody,
+          requestBody: documentBody,
         },
       },
       '/api/dossiers/validate': {
@@ -116,71 +147,13 @@ export function openApiDocument(): object {
             415: errorRef('NotAForm'),
             422: errorRef('UnreadablePaper'),
           }),
-          requestBody: {
-            required: true,
-            description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
-            content: { 'multipart/form-data': { schema: reconciliationForm } },
-          },
+          requestBody: reconciliationBody,
         },
       },
     },
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
-
-const reconciliationForm = {
-  type: 'object',
-  required: ['dossier', 'paper'],
-  properties: {
-    dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
-    paper: {
-      type: 'string',
-      contentMediaType: 'application/octet-stream',
-      description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
-    },
-  },
-};
-
-const paperBody = {
-  required: true,
-  description: 'Tệp Word (.docx), nhiều nhất 8 MiB; trong biểu mẫu có thể kèm hồ sơ của cơ quan ban hành',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['paper'],
-        properties: {
-          paper: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Tệp Word (.docx)' },
-          dossier: {
-            type: 'string',
-            contentMediaType: 'application/json',
-            description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
-          },
-        },
-      },
-    },
-  },
-};
-
-const templateBody = {
-  required: true,
-  description: 'Mẫu Word (.docx), nhiều nhất 8 MiB',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['template'],
-        properties: {
-          template: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Mẫu Word (.docx)' },
-        },
-      },
-    },
-  },
-};
 
 const fixParameter = {
   name: 'fix',
@@ -198,10 +171,10 @@ const copyParameter = {
   schema: { type: 'string', enum: ['annotated'] },
 };
 
-const requestBody = {
-  required: true,
-  description: 'Hồ sơ, nhiều nhất 8 MiB',
-  content: { 'application/json': { schema: schemaRef('Dossier') } },
+const templateFileErrors = {
+  400: errorRef('UnknownParameter'),
+  404: errorRef('NotFound'),
+  406: errorRef('NotAcceptable'),
 };
 
 const dossierErrors = {

@@ -6,6 +6,7 @@ import { schemaRef } from './schemas.ts';
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
+  UnknownParameter: error('Địa chỉ có tham số không dùng tới'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -14,6 +15,8 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
+  NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
+  InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
@@ -98,7 +101,17 @@ export function templateCheckResponse(): object {
   };
 }
 
-function fileHeaders(disposition: string): object {
+/** A Word file for people who edit templates. */
+export function templateFileResponse(description: string): object {
+  const { 'Content-Disposition': disposition } = fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)');
+  return {
+    description,
+    headers: { 'Content-Disposition': disposition },
+    content: { [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)') },
+  };
+}
+
+function fileHeaders(disposition: string) {
   return {
     [findingsHeader]: {
       description:

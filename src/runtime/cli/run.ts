@@ -8,6 +8,7 @@ import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
 import { checkTemplateFile } from './template-command.ts';
+import { templateFile } from './template-file-command.ts';
 import { errorText, printable } from './words.ts';
 
 /** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
@@ -21,6 +22,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await papers(command);
       case 'packages':
         return await packages(command);
+      case 'template-file':
+        return await templateFile(command);
       case 'check':
         return await check(command);
       case 'reconcile':

@@ -4,6 +4,7 @@ import type { PaperContent } from '../../../src/domain/paper-content.ts';
 import { UnreadablePaperError } from '../../../src/errors.ts';
 import { readPaperContent } from '../../../src/intake/paper-content.ts';
 import { paragraph, run, table, wordFile } from '../../support/word-files.ts';
+import { workbookFile } from '../../support/workbook-files.ts';
 
 const encoder = new TextEncoder();
 const rowsOf = (content: PaperContent) =>
@@ -64,29 +65,31 @@ describe('a Word file', () => {
     expect(textsOf(readPaperContent(wordFile({ body })))).toEqual(['Sở Y tế mới']);
   });
 
-  test('with another prefix than w, or an entity of its own, is read for what it says', () => {
-    const zip = new PizZip(wordFile({ body: paragraph('chữ &amp; nghĩa') }));
+  test('with another prefix than w is read for what it says', () => {
+    const zip = new PizZip(wordFile({ body: paragraph('chữ &amp; nghĩa&e;') }));
     const xml = zip.file('word/document.xml')?.asText() ?? '';
-    zip.file(
-      'word/document.xml',
-      `<!DOCTYPE x [<!ENTITY e "bom">]>${xml.replaceAll('w:', 'x1:').replace('nghĩa', 'nghĩa&e;')}`,
-    );
+    zip.file('word/document.xml', xml.replaceAll('w:', 'x1:'));
     expect(textsOf(readPaperContent(zip.generate({ type: 'uint8array' })))).toEqual(['chữ & nghĩa&e;']);
   });
+
+  test.each(['word/document.xml', '[Content_Types].xml'])(
+    'with a document type declaration in %s is refused',
+    (part) => {
+      const zip = new PizZip(wordFile({ body: paragraph('chữ') }));
+      zip.file(part, `<!DOCTYPE x [<!ENTITY e "bom">]>${zip.file(part)?.asText()}`);
+      expect(() => readPaperContent(zip.generate({ type: 'uint8array' }))).toThrow(UnreadablePaperError);
+    },
+  );
 });
 
 describe('a workbook', () => {
-  const sheet = (data: string) => {
-    const zip = new PizZip();
-    zip.file(
-      '[Content_Types].xml',
-      '<Types><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+  const sheet = (rows: string) =>
+    readPaperContent(
+      workbookFile({
+        sheets: [{ name: 'Sở', rows }],
+        shared: ['<r><t xml:space="preserve">Sở </t></r><r><t>Y tế</t></r>'],
+      }),
     );
-    zip.file('xl/workbook.xml', '<workbook><sheets><sheet name="Sở"/></sheets></workbook>');
-    zip.file('xl/sharedStrings.xml', '<sst><si><r><t>Sở </t></r><r><t>Y tế</t></r></si></sst>');
-    zip.file('xl/worksheets/sheet1.xml', `<worksheet><sheetData>${data}</sheetData></worksheet>`);
-    return readPaperContent(zip.generate({ type: 'uint8array' }));
-  };
 
   test('is a table for each sheet, cells in their columns, numbers as they were typed', () => {
     const content = sheet(
@@ -94,6 +97,22 @@ describe('a workbook', () => {
     );
     expect(rowsOf(content)).toEqual([['1', '', 'Sở Y tế', '87.78', 'Khá']]);
     expect(content[0]?.kind === 'table' ? content[0].rows[0]?.place : '').toBe('Bảng tính “Sở”, hàng 4');
+  });
+
+  test('has its tables in the order of the tabs, each under the name on its tab', () => {
+    const row = (word: string) => `<row r="1"><c r="A1" t="str"><v>${word}</v></c></row>`;
+    const content = readPaperContent(
+      workbookFile({
+        sheets: [
+          { name: 'Huyện', rows: row('huyện'), part: 2 },
+          { name: 'Sở', rows: row('sở'), part: 1 },
+        ],
+      }),
+    );
+    expect(content.flatMap((block) => (block.kind === 'table' ? block.rows : []))).toEqual([
+      { place: 'Bảng tính “Huyện”, hàng 1', cells: ['huyện'] },
+      { place: 'Bảng tính “Sở”, hàng 1', cells: ['sở'] },
+    ]);
   });
 
   test('of more rows than any province has units is refused', () => {

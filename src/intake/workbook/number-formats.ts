@@ -1,0 +1,61 @@
+import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../limits.ts';
+import { readXml } from '../paper/markup.ts';
+
+/** What the number format of a cell makes of a number. */
+export type NumberKind = 'number' | 'percent' | 'date';
+
+/**
+ * The formats of a workbook's cells, by the number that cells give (`s`); beyond the list it is `number`.
+ * @param part the part of styles, if there is one
+ * @throws UnreadablePaperError if the part can't be read
+ */
+export function readNumberKinds(part: Uint8Array | undefined): readonly NumberKind[] {
+  const codes = new Map<string, string>();
+  const formats: string[] = [];
+  let isInCellFormats = false;
+  if (part === undefined) return [];
+  readXml(
+    part,
+    {
+      open: (name, attributes) => {
+        if (name === 'numFmt')
+          codes.set(attributes.numFmtId ?? '', (attributes.formatCode ?? '').slice(0, longestCode));
+        if (name === 'cellXfs') isInCellFormats = true;
+        if (name === 'xf' && isInCellFormats) formats.push(attributes.numFmtId ?? '0');
+        if (codes.size + formats.length > foreignLimits.workbook.formats) throw new UnreadablePaperError('too-large');
+      },
+      close: (name) => {
+        if (name === 'cellXfs') isInCellFormats = false;
+      },
+      text: () => undefined,
+    },
+    'of-root-prefix',
+  );
+  return formats.map((id) => {
+    const code = codes.get(id);
+    return code === undefined ? builtInKind(Number(id)) : kindOfCode(code);
+  });
+}
+
+/** Excel takes 255 characters. */
+const longestCode = 1000;
+
+/** Formats that are in no file (18.8.30): 27 to 36 and 50 to 58 are dates of East Asian editions; 46 is a duration. */
+function builtInKind(id: number): NumberKind {
+  if (id === 9 || id === 10) return 'percent';
+  const isDate = (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || id === 45 || id === 47 || (id >= 50 && id <= 58);
+  return isDate ? 'date' : 'number';
+}
+
+/**
+ * What a format code (18.8.31) makes of a number: its first section counts, without words in quotes, escaped
+ * characters, colours, conditions and languages. A duration such as [h]:mm is no date.
+ */
+function kindOfCode(code: string): NumberKind {
+  const bare = code.replace(/"[^"]*"?|\\.|[_*]./gs, '');
+  const section = bare.split(';', 1)[0] ?? '';
+  if (section.includes('%')) return 'percent';
+  if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'number';
+  return /[dmyhs]/i.test(section.replace(/\[[^\]]*\]|General/gi, '')) ? 'date' : 'number';
+}
