@@ -54,8 +54,8 @@ describe('trinh-ky template check', () => {
     [['check', 'approval-decision', 'mat.docx'], 'Không đọc được tệp “mat.docx”'],
     [['check', 'approval-decision'], 'Thiếu mẫu Word cần kiểm tra.'],
     [['check'], 'Thiếu mã loại văn bản của mẫu.'],
-    [['sua'], 'Lệnh template chỉ có việc “check”'],
-    [['check', 'approval-decision', 'sai.docx', 'x'], 'Chỉ nhận một mẫu, thừa “x”.'],
+    [['sua'], 'Lệnh template cần kèm check'],
+    [['check', 'approval-decision', 'sai.docx', 'x'], 'Lệnh template check không nhận “x”.'],
     [['check', 'approval-decision', 'sai.docx', '--fix'], 'Lệnh template không có tùy chọn “--fix”.'],
   ])('ends with 2 for %j', (args, words) => {
     const { status, stderr } = template(...args);

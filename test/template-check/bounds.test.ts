@@ -17,7 +17,7 @@ function reasonOf(template: Uint8Array): string {
 describe('a template that nobody may trust', () => {
   test('may be no Word file at all, or have a password: the answer says which', () => {
     const locked = new Uint8Array(600);
-    locked.set([0xd0, 0xcf, 0x11, 0xe0]);
+    locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     locked.set(new TextEncoder().encode([...'EncryptedPackage'].join('\0')), 512);
     expect(reasonOf(locked)).toBe('encrypted');
     expect(reasonOf(new TextEncoder().encode('không phải Word'))).toBe('not-word');

@@ -354,8 +354,13 @@ const files: readonly Case[] = [
   },
   {
     code: 'not-a-document',
-    what: 'a document of an unknown type, but not its tags as well',
-    template: () => edited('wordprocessingml.document.main+xml', 'unknown+xml', '[Content_Types].xml'),
+    what: 'a document that may hold macros (.docm), but not its tags as well',
+    template: () =>
+      edited(
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        'application/vnd.ms-word.document.macroEnabled.main+xml',
+        '[Content_Types].xml',
+      ),
     told: { message: 'Mẫu không phải là văn bản Word thường' },
   },
   {
