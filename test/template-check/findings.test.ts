@@ -82,6 +82,12 @@ const blocks: readonly (Omit<Case, 'template'> & { readonly xml: string })[] = [
     told: { hint: 'Gõ lại bằng gạch ngắn: {-w:tc columns} (nhấn Ctrl+Z ngay sau khi Word tự đổi)' },
   },
   {
+    code: 'hidden-character',
+    what: 'a tag with a character that nobody sees',
+    xml: paragraph('{sub\u200bject}'),
+    told: { hint: 'Xóa cả thẻ rồi gõ lại bằng bàn phím: {subject}' },
+  },
+  {
     code: 'wrong-use',
     what: 'a value where a list is needed',
     xml: paragraph('{#subject}x{/subject}'),
@@ -320,6 +326,18 @@ const files: readonly Case[] = [
     told: { severity: 'warning' },
   },
   {
+    code: 'embedded-file',
+    what: 'a web page that Word reads in when it opens the paper',
+    template: () =>
+      withPart(withEntry('word/chunk.html', '<p>x</p>', 'text/html'), 'word/_rels/document.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="chunk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="chunk.html"/></Relationships>',
+        ),
+      ),
+    told: { severity: 'warning', part: 'word/_rels/document.xml.rels' },
+  },
+  {
     code: 'embedded-fonts',
     what: 'embedded fonts',
     template: () => withEntry('word/fonts/font1.odttf', 'x'),
@@ -362,6 +380,19 @@ const files: readonly Case[] = [
         '[Content_Types].xml',
       ),
     told: { message: 'Mẫu không phải là văn bản Word thường' },
+  },
+  {
+    code: 'not-a-document',
+    what: 'elements under another prefix than Word gives them',
+    template: () =>
+      withPart(ownTemplate(), document, (xml) =>
+        xml
+          .replaceAll('<w:', '<q:')
+          .replaceAll('</w:', '</q:')
+          .replaceAll(' w:', ' q:')
+          .replace('xmlns:w=', 'xmlns:q='),
+      ),
+    told: { severity: 'error' },
   },
   {
     code: 'note-place',
