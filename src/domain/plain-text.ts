@@ -33,7 +33,7 @@ export function line(maximumLength: number) {
  */
 export function nameLine(maximumLength: number) {
   return line(maximumLength)
-    .refine((name) => /\p{L}/u.test(name), { error: 'Tên phải có ít nhất một chữ cái' })
+    .refine((name) => /\p{L}/u.test(name), { error: 'Tên phải có ít nhất một chữ cái', abort: true })
     .refine((name) => !/\p{M}{3}/u.test(name), {
       error: 'Tên có nhiều dấu chồng lên một chữ; xóa cả tên này rồi gõ lại bằng bàn phím',
     });

@@ -83,8 +83,8 @@ describe('a name', () => {
       .safeParse(name)
       .error?.issues.map(({ message }) => message) ?? [];
 
-  test.each(['.', '-', '…', '12', '(1)', '\u0301\u0301', '😀'])('has a letter, which %j has not', (name) => {
-    expect(faultsOfName(name)).toContain('Tên phải có ít nhất một chữ cái');
+  test.each(['.', '-', '…', '12', '(1)', '\u0301\u0301\u0301', '😀'])('has a letter, which %j has not', (name) => {
+    expect(faultsOfName(name)).toEqual(['Tên phải có ít nhất một chữ cái']);
   });
 
   test('has no marks piled on a letter', () => {

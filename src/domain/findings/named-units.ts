@@ -60,12 +60,12 @@ const kindInAnyCase = kind.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.t
 const committee = `(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+${kindInAnyCase}`;
 /** Committees and boards of leaders are named in a plan too, and are not inspected. */
 const department = '(?:Sở|Ban(?!\\s+(?:Chỉ đạo|Thường vụ|Giám đốc|Lãnh đạo)))';
-const unit = `(?:${department}|${committee})\\s+\\p{Lu}`;
+const unitStart = `(?:${department}|${committee})\\s+\\p{Lu}`;
 const place = "\\p{Lu}[\\p{L}\\p{M}'’]*(?:[\\s-]+[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’]*)*";
 
-const startsWithUnit = new RegExp(`^\\s*${unit}`, 'u');
+const startsWithUnit = new RegExp(`^\\s*${unitStart}`, 'u');
 const beforeUnit = new RegExp(
-  `(?:\\s*[,:]\\s*|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+(?:tại|gồm|là)\\s+)(?=${unit})`,
+  `(?:\\s*[,:]\\s*|(?<!HĐND|Hội đồng nhân dân)\\s+và\\s+|\\s+(?:tại|gồm|là)\\s+)(?=${unitStart})`,
   'u',
 );
 const headOfPlaces = new RegExp(`(?:^|\\s)[Cc]ác\\s+${kind}(?:(?:,\\s*|\\s+và\\s+)${kind})*\\s*:?\\s+(?=\\p{Lu})`, 'u');

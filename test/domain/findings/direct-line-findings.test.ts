@@ -118,6 +118,8 @@ describe('a unit that the words name and the list does not hold', () => {
     'UBND thành phố Kon Tum và Ủy ban nhân dân huyện Đắk Hà tỉnh Kon Tum',
     'Sở Văn hoá, Thể thao & Du lịch, Sở Y Tế tỉnh Kon Tum',
     'UBND các huyện: Đăk Hà (gồm các xã: Lạ Hoắc, Hà Mòn); mỗi huyện kiểm tra 02 xã do Đoàn chọn',
+    'Ban Thường vụ Tỉnh ủy; Ban Giám đốc; Ban Lãnh đạo Sở',
+    'Văn phòng HĐND và UBND huyện Lạ Hoắc',
     'Đoàn kiểm tra do Giám đốc Sở Không Có làm Trưởng đoàn',
     'UBND các huyện: Theo danh sách kèm theo',
   ])('is not seen where there is none: “%s”', (line) => {
