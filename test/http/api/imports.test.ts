@@ -99,7 +99,8 @@ describe('a file of scores', () => {
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({
       code: 'not-a-form',
-      message: 'Gửi dưới dạng biểu mẫu multipart/form-data gồm phần file (tệp kết quả) và, nếu có, phần base (hồ sơ gốc).',
+      message:
+        'Gửi dưới dạng biểu mẫu multipart/form-data gồm phần file (tệp kết quả) và, nếu có, phần base (hồ sơ gốc).',
     });
   });
 });
