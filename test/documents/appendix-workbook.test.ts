@@ -47,6 +47,11 @@ describe.each(forms)('the workbook $id', (kind) => {
     }
   });
 
+  test('has room for remarks: a link there takes few lines', () => {
+    const remarks = workbookOf(kind).sheets[0]?.columns.find(({ heading }) => heading === 'Ghi chú');
+    expect(remarks?.width).toBeGreaterThanOrEqual(26);
+  });
+
   test('leaves every cell but the ordinals open in as many rows as the dossier says', () => {
     const [sheet] = workbookOf(kind, inspectionDossier({ workbookRows: 7 })).sheets;
     const rows = (sheet?.rows ?? []).filter(({ role }) => role === 'data');

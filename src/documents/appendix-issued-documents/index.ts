@@ -10,10 +10,10 @@ const form: AppendixForm = {
   columns: [
     { heading: 'STT', width: 17, align: 'center', entry: noEntry },
     { heading: 'Số, ký hiệu', width: 30, align: 'left', entry: textEntry(60, 'Số và ký hiệu, ví dụ 59/QĐ-UBND.') },
-    { heading: 'Trích yếu', width: 51, align: 'left', entry: textEntry(1000, 'Trích yếu nội dung văn bản.') },
+    { heading: 'Trích yếu', width: 46, align: 'left', entry: textEntry(1000, 'Trích yếu nội dung văn bản.') },
     { heading: 'Ngày ban hành', width: 23, align: 'center', entry: dateEntry },
-    { heading: 'Người ký', width: 24, align: 'left', entry: textEntry(100, 'Họ và tên người ký.') },
-    { heading: 'Ghi chú', width: 20, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },
+    { heading: 'Người ký', width: 23, align: 'left', entry: textEntry(100, 'Họ và tên người ký.') },
+    { heading: 'Ghi chú', width: 26, align: 'left', entry: textEntry(500, 'Ghi chú, nếu có.') },
   ],
   sections: [],
   hasTotal: false,
