@@ -6,7 +6,7 @@ import type { Cell, Paragraph, Run, Section, Table, WordDocument } from './docum
  */
 export interface Paper {
   readonly document: WordDocument;
-  /** `party` is no paper under Decree 30; `attachment` has no head of its own (outline, appendix in its own file). */
+  /** `party` (of the Party or the Youth Union) is no paper under Decree 30; `attachment` has no head of its own (outline, appendix in its own file). */
   readonly nature: 'administrative' | 'attachment' | 'party' | 'unknown';
   /** Nothing for a paper whose type can't be told. */
   readonly type: PaperType | undefined;

@@ -10,7 +10,7 @@ import { typeOf } from './recognition/paper-type.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
 import { isRule } from './recognition/traits.ts';
-import { isPartyTitle } from './recognition/words.ts';
+import { isPartyTitle, isYouthUnionTitle, opensNationalTitle } from './recognition/words.ts';
 
 /**
  * Recognises which printed lines are which element of a paper (Decree 30/2020, Annex I, IV), by their words and where
@@ -18,7 +18,7 @@ import { isPartyTitle } from './recognition/words.ts';
  */
 export function recognisePaper(document: WordDocument): Paper {
   const all = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
-  if (all.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, all, 'party');
+  if (hasOwnRules(all.slice(0, mostHeadLines))) return bareText(document, all, 'party');
   const cover = coverOf(all);
   const lines = all.slice(cover.length);
   const head = readHead(lines);
@@ -27,6 +27,12 @@ export function recognisePaper(document: WordDocument): Paper {
 }
 
 const mostHeadLines = 15;
+
+/** Whether a head is that of a paper of the Party or the Youth Union, which go by instructions of their own. */
+function hasOwnRules(head: readonly Line[]): boolean {
+  if (head.some(({ text }) => isPartyTitle(text))) return true;
+  return head.some(({ text }) => isYouthUnionTitle(text)) && !head.some(({ text }) => opensNationalTitle(text));
+}
 
 function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): Paper {
   const title = head.typeAt === undefined ? { ...untitled, end: head.end } : readTitle(lines, head.typeAt);

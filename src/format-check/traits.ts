@@ -31,7 +31,7 @@ function ofContents({ document }: Paper): string[] {
 
 function ofNature({ nature }: Paper): string[] {
   if (nature !== 'party') return [];
-  return ['Văn bản của Đảng theo Hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
+  return ['Văn bản của tổ chức Đảng, Đoàn theo hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
 }
 
 function ofCover({ cover }: Paper): string[] {
