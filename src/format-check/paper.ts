@@ -12,6 +12,8 @@ export interface Paper {
   readonly type: PaperType | undefined;
   /** Lines of a cover page before the head. */
   readonly cover: readonly Line[];
+  /** Whether the head was put into the header of the page, where its elements can't be told apart. */
+  readonly isHeadInHeader: boolean;
   readonly elements: Elements;
   /** Lines of the main paper's text, from the end of its title block to its signature; without empty lines. */
   readonly body: readonly BodyLine[];

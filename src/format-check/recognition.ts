@@ -6,6 +6,7 @@ import { bodyLines } from './recognition/body-roles.ts';
 import { type Closing, readClosing } from './recognition/closing.ts';
 import { coverOf } from './recognition/cover.ts';
 import { type Head, readHead } from './recognition/head.ts';
+import { isHeadInHeader } from './recognition/header-head.ts';
 import { typeOf } from './recognition/paper-type.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
@@ -40,13 +41,15 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
   const next = firstStart(lines, title.end)?.at ?? lines.length;
   const closing = readClosing(lines, title.end, next);
   const elements = elementsOf(head, title, preamble, closing);
-  if (!isAdministrative(elements)) return bareText(document, lines, 'unknown');
+  const headInHeader = isHeadInHeader(document, head.nationalTitle);
+  if (!isAdministrative(elements, headInHeader)) return bareText(document, lines, 'unknown');
   const body = lines.slice(preamble.end, closing?.start ?? next).filter((line) => !preamble.claimed.has(line));
   return {
     document,
     nature: 'administrative',
     type: typeOf(elements, lines.slice(0, preamble.end + mostHeadLines)),
     cover: [],
+    isHeadInHeader: headInHeader,
     elements,
     body: bodyLines(body),
     ...readFollowing(lines, closing?.end ?? next, document.sections),
@@ -83,6 +86,7 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
     nature: 'attachment',
     type: undefined,
     cover: [],
+    isHeadInHeader: false,
     elements: { ...noElements, nationalTitle, motto, parentAuthority, issuingAuthority },
     body: [],
     ...readFollowing(lines, 0, document.sections),
@@ -91,16 +95,16 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
 
 function bareText(document: WordDocument, lines: readonly Line[], nature: Paper['nature']): Paper {
   const body = bodyLines(lines);
-  const nothing = { cover: [], attachments: [], furtherPapers: [] };
+  const nothing = { cover: [], isHeadInHeader: false, attachments: [], furtherPapers: [] };
   return { document, nature, type: undefined, elements: noElements, body, ...nothing };
 }
 
 /** Whether enough of the decree's layout is there to hold a paper against it. */
-function isAdministrative(elements: Elements): boolean {
+function isAdministrative(elements: Elements, headInHeader: boolean): boolean {
   const { nationalTitle, number, typeName, letterSubject, issuingAuthority, decisionWord } = elements;
   const { recipientsLabel, capacity, salutation } = elements;
   const has = (...parts: readonly (readonly Line[])[]) => parts.some((part) => part.length > 0);
-  if (has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
+  if (headInHeader || has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
   if (has(number)) return has(typeName, letterSubject, issuingAuthority, salutation);
   return has(typeName) && has(decisionWord, recipientsLabel, capacity);
 }

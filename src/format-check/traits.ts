@@ -8,6 +8,7 @@ export function traitNotes(paper: Paper): readonly string[] {
     ...ofContents(paper),
     ...ofNature(paper),
     ...ofCover(paper),
+    ...ofHeader(paper),
     ...ofFurtherPapers(paper),
     ...ofLegacyFonts(paper),
     ...ofTrackedChanges(paper),
@@ -37,6 +38,11 @@ function ofNature({ nature }: Paper): string[] {
 function ofCover({ cover }: Paper): string[] {
   if (cover.length === 0) return [];
   return ['Tệp có trang bìa; trang bìa không thuộc thể thức, chỉ kiểm tra từ trang có Quốc hiệu.'];
+}
+
+function ofHeader({ isHeadInHeader }: Paper): string[] {
+  if (!isHeadInHeader) return [];
+  return ['Phần đầu văn bản nằm ở đầu trang (header) nên không kiểm tra được; đưa phần này vào đầu nội dung văn bản.'];
 }
 
 function ofFurtherPapers({ furtherPapers }: Paper): string[] {
