@@ -46,6 +46,8 @@ function wordDepartures({ text }: Line, lines: readonly Line[]): string[] {
   return [
     ...(/^V\s*\/\s*v(?!\p{L})/u.test(text) || isCapital ? [] : ['không mở đầu bằng “V/v”']),
     ...(isCapital ? ['chữ in hoa'] : []),
+    ...(/^V\s*\/\s*v\s*[:.,]/iu.test(text) ? ['sau “V/v” có dấu câu'] : []),
+    ...(/[\p{L}\d)”]\.$/u.test(whole) ? ['có dấu chấm ở cuối'] : []),
   ];
 }
 
