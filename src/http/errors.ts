@@ -6,12 +6,13 @@ import {
   type Issue,
   MissingPartError,
   NoResultTableError,
+  NoScoresTableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
   UnreadablePaperError,
 } from '../errors.ts';
-import { RequestError } from './request-errors.ts';
+import { GivenTemplateError, RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
 export interface ErrorBody {
@@ -52,9 +53,10 @@ const senderFaults = [
   [UnknownUnitError, 422],
   [UnreadablePaperError, 422],
   [NoResultTableError, 422],
+  [NoScoresTableError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {
-  if (error instanceof RequestError) return error.status;
+  if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
   return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

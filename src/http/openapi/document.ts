@@ -1,15 +1,27 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import {
+  documentBody,
+  paperBody,
+  reconciliationBody,
+  requestBody,
+  scoresBody,
+  templateBody,
+} from './request-bodies.ts';
+import {
   errorRef,
   errorResponses,
+  findingsHeaders,
   formatCheckResponse,
   jsonResponse,
   packagesResponse,
   paperResponse,
+  templateCheckResponse,
+  templateFileResponse,
 } from './responses.ts';
-import { componentSchemas, schemaRef } from './schemas.ts';
+import { componentSchemas } from './schemas.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
 export function openApiDocument(): object {
@@ -25,7 +37,10 @@ export function openApiDocument(): object {
     security: [],
     paths: {
       '/healthz': {
-        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', { 200: jsonResponse('Dịch vụ đang chạy', 'Health') }),
+        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
+          200: jsonResponse('Dịch vụ đang chạy', 'Health'),
+          400: errorRef('UnknownParameter'),
+        }),
       },
       '/openapi.json': {
         get: operation('getOpenApi', 'Mô tả này', {
@@ -33,25 +48,55 @@ export function openApiDocument(): object {
             description: 'Mô tả dịch vụ theo OpenAPI 3.1',
             content: { 'application/json': { schema: { type: 'object' } } },
           },
+          400: errorRef('UnknownParameter'),
         }),
       },
       '/api/kinds': {
         get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
           200: jsonResponse('Các loại văn bản', 'KindList'),
+          400: errorRef('UnknownParameter'),
         }),
+      },
+      '/api/kinds/{kind}/tags': {
+        get: {
+          ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
+            200: jsonResponse('Các thẻ', 'KindTags'),
+            400: errorRef('UnknownParameter'),
+            404: errorRef('NotFound'),
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}': {
+        get: {
+          ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
+            200: templateFileResponse('Mẫu Word'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}/guide': {
+        get: {
+          ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
+            200: templateFileResponse('Hướng dẫn soạn mẫu'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
       },
       '/api/documents/{kind}': {
         post: {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
             200: paperResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
-            422: errorRef('InvalidDossier'),
+            415: errorRef('NotADossierOrForm'),
+            422: errorRef('InvalidDossierOrTemplate'),
           }),
           parameters: [kindParameter(), formatParameter],
-          requestBody,
+          requestBody: documentBody,
         },
       },
       '/api/dossiers/validate': {
@@ -68,7 +113,6 @@ export function openApiDocument(): object {
           ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
             200: packagesResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
@@ -90,6 +134,34 @@ export function openApiDocument(): object {
           requestBody: paperBody,
         },
       },
+      '/api/templates/{kind}/check': {
+        post: {
+          ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
+            200: templateCheckResponse(),
+            400: errorRef('BadRequest'),
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotATemplate'),
+            422: errorRef('UnreadableTemplate'),
+          }),
+          parameters: [templateKindParameter(), copyParameter],
+          requestBody: templateBody,
+        },
+      },
+      '/api/imports/scores': {
+        post: {
+          ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
+            200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
+            400: errorRef('InvalidImportForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadableScores'),
+          }),
+          parameters: [decimalMarkParameter, unitNameParameter],
+          requestBody: scoresBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -99,11 +171,7 @@ export function openApiDocument(): object {
             415: errorRef('NotAForm'),
             422: errorRef('UnreadablePaper'),
           }),
-          requestBody: {
-            required: true,
-            description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
-            content: { 'multipart/form-data': { schema: reconciliationForm } },
-          },
+          requestBody: reconciliationBody,
         },
       },
     },
@@ -111,40 +179,21 @@ export function openApiDocument(): object {
   };
 }
 
-const reconciliationForm = {
-  type: 'object',
-  required: ['dossier', 'paper'],
-  properties: {
-    dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
-    paper: {
-      type: 'string',
-      contentMediaType: 'application/octet-stream',
-      description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
-    },
-  },
+const decimalMarkParameter = {
+  name: 'decimalMark',
+  in: 'query',
+  required: false,
+  description: 'Dấu thập phân của các số đọc được hai cách, ví dụ “1.000”; bỏ trống thì các số ấy được hỏi lại',
+  schema: { type: 'string', enum: ['.', ','] },
 };
 
-const paperBody = {
-  required: true,
-  description: 'Tệp Word (.docx), nhiều nhất 8 MiB; trong biểu mẫu có thể kèm hồ sơ của cơ quan ban hành',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['paper'],
-        properties: {
-          paper: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Tệp Word (.docx)' },
-          dossier: {
-            type: 'string',
-            contentMediaType: 'application/json',
-            description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
-          },
-        },
-      },
-    },
-  },
+const unitNameParameter = {
+  name: 'unitName',
+  in: 'query',
+  required: false,
+  description:
+    'Tên trong tệp là đơn vị nào của hồ sơ gốc, viết dạng tên=mã, ví dụ “Sở Tài chánh=so-tai-chinh”; lặp lại cho nhiều tên',
+  schema: { type: 'array', items: { type: 'string' } },
 };
 
 const fixParameter = {
@@ -163,14 +212,14 @@ const copyParameter = {
   schema: { type: 'string', enum: ['annotated'] },
 };
 
-const requestBody = {
-  required: true,
-  description: 'Hồ sơ, nhiều nhất 8 MiB',
-  content: { 'application/json': { schema: schemaRef('Dossier') } },
+const templateFileErrors = {
+  400: errorRef('UnknownParameter'),
+  404: errorRef('NotFound'),
+  406: errorRef('NotAcceptable'),
 };
 
 const dossierErrors = {
-  400: errorRef('InvalidJson'),
+  400: errorRef('BadRequest'),
   413: errorRef('BodyTooLarge'),
   415: errorRef('UnsupportedMediaType'),
 };
@@ -182,6 +231,16 @@ function kindParameter(): object {
     required: true,
     description: 'Mã loại văn bản hoặc tệp đóng tập',
     schema: { type: 'string', enum: offeredPapers.map(({ id }) => id) },
+  };
+}
+
+function templateKindParameter(): object {
+  return {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: 'Mã loại văn bản của mẫu',
+    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
   };
 }
 

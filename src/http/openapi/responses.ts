@@ -4,7 +4,7 @@ import { schemaRef } from './schemas.ts';
 
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
-  InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
+  UnknownParameter: error('Địa chỉ này không có tham số đã gửi'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
@@ -14,11 +14,21 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
-  InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
+  NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
+  InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
+  InvalidForm: error('Biểu mẫu thiếu phần, hồ sơ không phải là JSON hợp lệ, hoặc địa chỉ này không có tham số đã gửi'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  NotATemplate: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
+  InvalidImportForm: error(
+    'Biểu mẫu thiếu phần file hoặc có phần lạ, hồ sơ gốc không phải là JSON hợp lệ, hoặc tham số không dùng được',
+  ),
+  UnreadableScores: error(
+    'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
+  ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
@@ -83,13 +93,41 @@ export function formatCheckResponse(): object {
   };
 }
 
-function fileHeaders(disposition: string): object {
+/** What is wrong with a template, or a copy of it with comments. */
+export function templateCheckResponse(): object {
   return {
-    [findingsHeader]: {
-      description:
-        'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-      schema: { type: 'string' },
+    description:
+      'Kết quả kiểm tra mẫu (JSON), kể cả khi mẫu chưa dùng được. Với copy: tệp Word, hoặc JSON kèm tệp mã hóa base64, tùy theo Accept',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON'),
+    content: {
+      'application/json': { schema: { anyOf: [schemaRef('TemplateReport'), schemaRef('CheckedTemplate')] } },
+      [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Bản mẫu có nhận xét'),
     },
+  };
+}
+
+/** A Word file for people who edit templates. */
+export function templateFileResponse(description: string): object {
+  const { 'Content-Disposition': disposition } = fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)');
+  return {
+    description,
+    headers: { 'Content-Disposition': disposition },
+    content: { [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)') },
+  };
+}
+
+/** The header that sums up findings. */
+export const findingsHeaders = {
+  [findingsHeader]: {
+    description:
+      'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+    schema: { type: 'string' },
+  },
+};
+
+function fileHeaders(disposition: string) {
+  return {
+    ...findingsHeaders,
     'Content-Disposition': { description: disposition, schema: { type: 'string' } },
   };
 }

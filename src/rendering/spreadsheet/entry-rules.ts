@@ -3,12 +3,10 @@ import { type CellRange, cellAddress } from './address.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellStyle, EntryRule } from './layout.ts';
 import { mostMoney } from './money.ts';
+import { firstDay, lastDay, unfitEntry } from './unfit-entries.ts';
 
-type Rule = Omit<EntryRule, 'prompt' | 'fault' | 'ranges'>;
+type Rule = Pick<EntryRule, 'type' | 'operator' | 'formulas'>;
 
-/** 1 January 2000 and 31 December 2100, as days of a spreadsheet. */
-const firstDay = 36_526;
-const lastDay = 73_415;
 /** The longest formula of a rule that Excel reads. */
 const longestList = 255;
 
@@ -18,10 +16,12 @@ const longestList = 255;
  */
 export function entryRule(
   entry: Exclude<Entry, { type: 'none' }>,
-  ranges: readonly CellRange[],
+  ranges: readonly [CellRange, ...CellRange[]],
   keepList: (choices: readonly string[]) => number,
 ): EntryRule {
-  return { ...ruleOf(entry, keepList), prompt: entry.prompt, fault: entry.fault, ranges };
+  const [{ top, left }] = ranges;
+  const unfit = unfitEntry(entry, cellAddress(top, left));
+  return { ...ruleOf(entry, keepList), prompt: entry.prompt, fault: entry.fault, ranges, unfit };
 }
 
 function ruleOf(entry: Exclude<Entry, { type: 'none' }>, keepList: (choices: readonly string[]) => number): Rule {

@@ -34,7 +34,6 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
       ...sheet.lead.flatMap((line, index) => lineRules(sheet, line, index + 1, keepList)),
       ...rules(sheet, table, headingRow + 1, keepList),
     ],
-    openMoney: openMoney(sheet, table, headingRow + 1),
     hasFilter: sheet.hasFilter === true,
     frozenColumns: sheet.frozenColumns ?? 0,
   };
@@ -72,15 +71,9 @@ function rules(
 ): EntryRule[] {
   return sheet.columns.flatMap(({ entry }, index) => {
     if (entry.type === 'none') return [];
-    const open = openRanges(table, index, firstRow);
-    return open.length === 0 ? [] : [entryRule(entry, open, keepList)];
+    const [first, ...others] = openRanges(table, index, firstRow);
+    return first === undefined ? [] : [entryRule(entry, [first, ...others], keepList)];
   });
-}
-
-function openMoney(sheet: Sheet, table: readonly RowLayout[], firstRow: number): CellRange[] {
-  return sheet.columns.flatMap(({ entry }, index) =>
-    entry.type === 'money' ? openRanges(table, index, firstRow) : [],
-  );
 }
 
 function openRanges(table: readonly RowLayout[], index: number, firstRow: number): CellRange[] {

@@ -4,9 +4,12 @@ import { check } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { generate } from './generate-command.ts';
 import { help } from './help.ts';
+import { importCommand } from './import-command.ts';
 import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
+import { checkTemplateFile } from './template-command.ts';
+import { templateFile } from './template-file-command.ts';
 import { errorText, printable } from './words.ts';
 
 /** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
@@ -20,10 +23,16 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await papers(command);
       case 'packages':
         return await packages(command);
+      case 'template-file':
+        return await templateFile(command);
       case 'check':
         return await check(command);
       case 'reconcile':
         return await reconcile(command);
+      case 'import':
+        return await importCommand(command);
+      case 'template':
+        return await checkTemplateFile(command);
       case 'help':
         process.stdout.write(help);
         return 0;

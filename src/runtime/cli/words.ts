@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { TrinhKyError } from '../../errors.ts';
+import { withVisibleMarks } from '../../vietnamese/printable.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = {
   error: 'phải xử lý trước khi ký',
@@ -27,12 +28,17 @@ export function findingText({ severity, unit, message, hint }: Finding): string 
 export function errorText({ message, issues }: TrinhKyError): string {
   const lines = issues.map(({ message, place, hint }) => {
     const fault = place === undefined ? `  - ${message}` : `  - ${place}: ${message}`;
-    return hint === undefined ? fault : `${fault} ${hint}`;
+    return hint === undefined ? fault : `${sentence(fault)} ${sentence(hint)}`;
   });
   return [message, ...lines].join('\n');
 }
 
-/** Foreign text must not steer the terminal or hide in it: control, direction and format characters but the line break are replaced. */
+/** Faults of a template are told without a full stop, to stand in a list: here two stand in a line. */
+function sentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
+}
+
+/** Foreign text must not steer the terminal or hide in it: control, direction and hidden characters but the line break are replaced. */
 export function printable(text: string): string {
-  return text.replace(/\p{Cf}|[^\P{Cc}\n]/gu, '\u{fffd}');
+  return withVisibleMarks(text).replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
 }

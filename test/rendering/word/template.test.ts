@@ -80,7 +80,9 @@ describe('a template is refused when', () => {
 
   test('changes are still tracked in it', () => {
     const deleted = '<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>{cũ}</w:delText></w:r></w:del></w:p>';
-    expect(faultsOf(wordFile({ body: deleted }))).toContain('Mẫu còn vết sửa (Track Changes)');
+    expect(faultsOf(wordFile({ body: deleted }))).toEqual([
+      'Mẫu còn vết sửa (Track Changes); chữ đã xóa còn chứa thẻ {cũ}',
+    ]);
     const reformatted = run(
       '{subject}',
       '<w:rPr><w:b/><w:rPrChange w:id="1" w:author="a"><w:rPr/></w:rPrChange></w:rPr>',
@@ -111,6 +113,23 @@ describe('a template is refused when', () => {
     expect(faultsOf(wordFile({ body: `<w:p>${mark}${noteMark(2)}</w:p>`, notes: note(2, 'x') }))).toEqual([
       'Một chú thích được dẫn nhiều lần, nhưng chú thích không đánh số 1, 2, 3 liên tục',
     ]);
+  });
+
+  test('a note is cited twice, and the file says that notes are counted otherwise than 1, 2, 3', () => {
+    const counted = (numbering: string) =>
+      changed(wordFile({ body: `<w:p>${noteMark(2)}${noteMark(2)}</w:p>`, notes: note(2, 'x') }), (zip) => {
+        const settings = zip.file('word/settings.xml')?.asText() ?? '';
+        zip.file('word/settings.xml', settings.replace('<w:footnotePr>', `<w:footnotePr>${numbering}`));
+      });
+    const plain = '<w:numFmt w:val="decimal"/><w:numStart w:val="1"/><w:numRestart w:val="continuous"/>';
+    expect(faultsOf(counted(plain))).toEqual([]);
+    for (const other of [
+      '<w:numFmt w:val="lowerRoman"/>',
+      '<w:numStart w:val="5"/>',
+      '<w:numRestart w:val="eachPage"/>',
+    ]) {
+      expect(faultsOf(counted(other))).toHaveLength(1);
+    }
   });
 
   test('it is a template of Word itself (.dotx), is packed wrongly, or leads to no document', () => {
