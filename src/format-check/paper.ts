@@ -6,12 +6,14 @@ import type { Cell, Paragraph, Run, Section, Table, WordDocument } from './docum
  */
 export interface Paper {
   readonly document: WordDocument;
-  /** `party` is no paper under Decree 30; `attachment` has no head of its own (outline, appendix in its own file). */
+  /** `party` (of the Party or the Youth Union) is no paper under Decree 30; `attachment` has no head of its own (outline, appendix in its own file). */
   readonly nature: 'administrative' | 'attachment' | 'party' | 'unknown';
   /** Nothing for a paper whose type can't be told. */
   readonly type: PaperType | undefined;
   /** Lines of a cover page before the head. */
   readonly cover: readonly Line[];
+  /** Whether the head was put into the header of the page, where its elements can't be told apart. */
+  readonly isHeadInHeader: boolean;
   readonly elements: Elements;
   /** Lines of the main paper's text, from the end of its title block to its signature; without empty lines. */
   readonly body: readonly BodyLine[];

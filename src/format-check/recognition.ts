@@ -6,11 +6,12 @@ import { bodyLines } from './recognition/body-roles.ts';
 import { type Closing, readClosing } from './recognition/closing.ts';
 import { coverOf } from './recognition/cover.ts';
 import { type Head, readHead } from './recognition/head.ts';
+import { isHeadInHeader } from './recognition/header-head.ts';
 import { typeOf } from './recognition/paper-type.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
 import { isRule } from './recognition/traits.ts';
-import { isPartyTitle } from './recognition/words.ts';
+import { isPartyTitle, isYouthUnionTitle, opensNationalTitle } from './recognition/words.ts';
 
 /**
  * Recognises which printed lines are which element of a paper (Decree 30/2020, Annex I, IV), by their words and where
@@ -18,7 +19,7 @@ import { isPartyTitle } from './recognition/words.ts';
  */
 export function recognisePaper(document: WordDocument): Paper {
   const all = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
-  if (all.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, all, 'party');
+  if (hasOwnRules(all.slice(0, mostHeadLines))) return bareText(document, all, 'party');
   const cover = coverOf(all);
   const lines = all.slice(cover.length);
   const head = readHead(lines);
@@ -28,19 +29,27 @@ export function recognisePaper(document: WordDocument): Paper {
 
 const mostHeadLines = 15;
 
+/** Whether a head is that of a paper of the Party or the Youth Union, which go by instructions of their own. */
+function hasOwnRules(head: readonly Line[]): boolean {
+  if (head.some(({ text }) => isPartyTitle(text))) return true;
+  return head.some(({ text }) => isYouthUnionTitle(text)) && !head.some(({ text }) => opensNationalTitle(text));
+}
+
 function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): Paper {
   const title = head.typeAt === undefined ? { ...untitled, end: head.end } : readTitle(lines, head.typeAt);
   const preamble = readPreamble(lines, title.end);
   const next = firstStart(lines, title.end)?.at ?? lines.length;
   const closing = readClosing(lines, title.end, next);
   const elements = elementsOf(head, title, preamble, closing);
-  if (!isAdministrative(elements)) return bareText(document, lines, 'unknown');
+  const headInHeader = isHeadInHeader(document, head.nationalTitle);
+  if (!isAdministrative(elements, headInHeader)) return bareText(document, lines, 'unknown');
   const body = lines.slice(preamble.end, closing?.start ?? next).filter((line) => !preamble.claimed.has(line));
   return {
     document,
     nature: 'administrative',
     type: typeOf(elements, lines.slice(0, preamble.end + mostHeadLines)),
     cover: [],
+    isHeadInHeader: headInHeader,
     elements,
     body: bodyLines(body),
     ...readFollowing(lines, closing?.end ?? next, document.sections),
@@ -77,6 +86,7 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
     nature: 'attachment',
     type: undefined,
     cover: [],
+    isHeadInHeader: false,
     elements: { ...noElements, nationalTitle, motto, parentAuthority, issuingAuthority },
     body: [],
     ...readFollowing(lines, 0, document.sections),
@@ -85,16 +95,16 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
 
 function bareText(document: WordDocument, lines: readonly Line[], nature: Paper['nature']): Paper {
   const body = bodyLines(lines);
-  const nothing = { cover: [], attachments: [], furtherPapers: [] };
+  const nothing = { cover: [], isHeadInHeader: false, attachments: [], furtherPapers: [] };
   return { document, nature, type: undefined, elements: noElements, body, ...nothing };
 }
 
 /** Whether enough of the decree's layout is there to hold a paper against it. */
-function isAdministrative(elements: Elements): boolean {
+function isAdministrative(elements: Elements, headInHeader: boolean): boolean {
   const { nationalTitle, number, typeName, letterSubject, issuingAuthority, decisionWord } = elements;
   const { recipientsLabel, capacity, salutation } = elements;
   const has = (...parts: readonly (readonly Line[])[]) => parts.some((part) => part.length > 0);
-  if (has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
+  if (headInHeader || has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
   if (has(number)) return has(typeName, letterSubject, issuingAuthority, salutation);
   return has(typeName) && has(decisionWord, recipientsLabel, capacity);
 }

@@ -4,7 +4,7 @@ import type { RuleState } from './report.ts';
 /** The answer in one sentence. */
 export function summaryOf(paper: Paper, counts: Readonly<Record<RuleState, number>>): string {
   if (paper.nature === 'party')
-    return 'Văn bản của Đảng: thể thức theo quy định riêng của Đảng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP nên không kiểm tra.';
+    return 'Văn bản của tổ chức Đảng, Đoàn: thể thức theo quy định riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP nên không kiểm tra.';
   const found = [
     counted(counts.error, 'quy tắc có lỗi'),
     counted(counts.warning, 'quy tắc có cảnh báo'),

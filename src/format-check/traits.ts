@@ -9,6 +9,7 @@ export function traitNotes(paper: Paper): readonly string[] {
     ...ofNature(paper),
     ...ofMissingElements(paper),
     ...ofCover(paper),
+    ...ofHeader(paper),
     ...ofFurtherPapers(paper),
     ...ofLegacyFonts(paper),
     ...ofTrackedChanges(paper),
@@ -32,7 +33,7 @@ function ofContents({ document }: Paper): string[] {
 
 function ofNature({ nature }: Paper): string[] {
   if (nature !== 'party') return [];
-  return ['Văn bản của Đảng theo Hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
+  return ['Văn bản của tổ chức Đảng, Đoàn theo hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
 }
 
 /** What every paper has, but no words of its own to be known by: that it is missing can't be told from not being seen. */
@@ -52,6 +53,11 @@ function ofMissingElements({ nature, type, elements }: Paper): string[] {
 function ofCover({ cover }: Paper): string[] {
   if (cover.length === 0) return [];
   return ['Tệp có trang bìa; trang bìa không thuộc thể thức, chỉ kiểm tra từ trang có Quốc hiệu.'];
+}
+
+function ofHeader({ isHeadInHeader }: Paper): string[] {
+  if (!isHeadInHeader) return [];
+  return ['Phần đầu văn bản nằm ở đầu trang (header) nên không kiểm tra được; đưa phần này vào đầu nội dung văn bản.'];
 }
 
 function ofFurtherPapers({ furtherPapers }: Paper): string[] {

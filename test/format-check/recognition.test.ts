@@ -124,6 +124,11 @@ describe('the nature of a file', () => {
     expect(foundElements(paper)).toEqual({});
   });
 
+  test('a paper that the Youth Union issues below the national title is one under the decree', () => {
+    const issuingAuthority = paragraph('ĐOÀN TNCS HỒ CHÍ MINH', heading);
+    expect(recognised(correctDecision({ issuingAuthority })).nature).toBe('administrative');
+  });
+
   test('a news item, a table and an empty file are unknown', () => {
     const news =
       paragraph('TIN CÔNG BỐ', heading) + paragraph('Ngày 11 tháng 4 năm 2024, Ủy ban nhân dân tỉnh …', running);

@@ -54,12 +54,15 @@ test('of several papers in one file only the first is checked', () => {
   ]);
 });
 
-test('a paper of the Party is beyond the decree', () => {
-  const nationalTitle = paragraph('ĐẢNG CỘNG SẢN VIỆT NAM', { alignment: 'center', bold: true });
-  expect(notesOn(correctDecision({ nationalTitle, motto: '<w:p/>' }))).toEqual([
-    'Văn bản của Đảng theo Hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.',
-  ]);
-});
+test.each(['ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'])(
+  'a paper with “%s” for a title is beyond the decree',
+  (title) => {
+    const nationalTitle = paragraph(title, { alignment: 'center', bold: true });
+    expect(notesOn(correctDecision({ nationalTitle, motto: '<w:p/>' }))).toEqual([
+      'Văn bản của tổ chức Đảng, Đoàn theo hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.',
+    ]);
+  },
+);
 
 test('fonts of an old coding are named', () => {
   expect(notesOn(withBody(paragraph('Céng hoµ x· héi', { ...running, font: '.VnTime' })))).toEqual([

@@ -50,6 +50,12 @@ export function field(instruction: string, result: string, format: Format = {}):
   return mark('begin') + code + mark('separate') + run(result, format) + mark('end');
 }
 
+/** An equation on a line of its own, as Word's editor of equations saves it. */
+export function equation(text: string): string {
+  const maths = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  return `<w:p><m:oMathPara ${maths}><m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath></m:oMathPara></w:p>`;
+}
+
 /** A solid line, centred in its column, as a run. Length in twips. */
 export function rule(length: number): string {
   const wide = Math.round(length * emuPerTwip);

@@ -1,4 +1,5 @@
 import { isInCapitals, spellingKey } from '../../vietnamese/text.ts';
+import { bareName } from '../honorifics.ts';
 import { phraseKey } from './words.ts';
 
 /** “TM. ỦY BAN NHÂN DÂN”, “KT. CHỦ TỊCH”: the abbreviations of Annex I, II.7.b before a name in capitals. */
@@ -57,16 +58,13 @@ const positions = [
   'Vụ trưởng',
 ].map((words) => `${spellingKey(words)} `);
 
-const title =
-  /^(?:(?:GS|PGS|TSKH|TS|THS|KS|BS|BSCK|CN|LS|DS|NGND|NGƯT|CK\s?I{1,2}|DR|Ông|Bà|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))(?:\.|\s)\s*)+/iu;
-
 /**
  * Whether a line can be the name of a person: two to six words, each with a capital (“Y Ngọc”, “H’Nhi Niê-Kdăm”),
- * perhaps behind a title. A name in capitals counts only where `capitals` allows it.
+ * perhaps with titles around it. A name in capitals counts only where `capitals` allows it.
  */
 export function isPersonName(text: string, capitals = false): boolean {
   if (text.length > 60 || isPosition(text)) return false;
-  const words = text.replace(title, '').split(' ');
+  const words = bareName(text).split(' ');
   if (words.length < 2 || words.length > 6) return false;
   const form = capitals && isInCapitals(text) ? /^\p{Lu}[\p{Lu}\p{M}'’ʼ-]*$/u : /^\p{Lu}[\p{L}\p{M}'’ʼ-]*$/u;
   if (!capitals && isInCapitals(text)) return false;
@@ -75,7 +73,7 @@ export function isPersonName(text: string, capitals = false): boolean {
 
 /** Whether a line opens with one of the usual family names. */
 export function opensWithFamilyName(text: string): boolean {
-  return familyNames.has(spellingKey(text.replace(title, '').split(' ')[0] ?? ''));
+  return familyNames.has(spellingKey(bareName(text).split(' ')[0] ?? ''));
 }
 
 const familyNames: ReadonlySet<string> = new Set(

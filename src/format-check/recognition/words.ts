@@ -34,6 +34,11 @@ export function isPartyTitle(text: string): boolean {
   return phraseKey(text) === 'dang-cong-san-viet-nam';
 }
 
+/** What stands on papers of the Youth Union where others have the national title. */
+export function isYouthUnionTitle(text: string): boolean {
+  return /^doan-(?:tncs|thanh-nien-cong-san)-ho-chi-minh$/.test(phraseKey(text));
+}
+
 /**
  * “Số: 12/QĐ-UBND”, also without number or colon; a colon may stand for the missing notation. The facts of an
  * e-signature (“Số: 12/QĐ-UBND; 05/3/2024; 10:15:20”) are none.

@@ -10,6 +10,10 @@ export interface DateWords {
   /** Dots stand for the place. */
   readonly isPlaceOpen: boolean;
   readonly hasComma: boolean;
+  /** “Kon Tum,ngày” */
+  readonly isCommaTight: boolean;
+  /** A full stop behind a year that is written in. */
+  readonly hasFullStop: boolean;
   readonly day: string;
   readonly month: string;
   readonly year: string;
@@ -31,6 +35,8 @@ export function dateWordsOf(line: Line): DateWords | undefined {
     place: withoutBlanks(place.replace(/[\s,]+$/, '')),
     isPlaceOpen: /[.…_]{2}|…/.test(place),
     hasComma: place.endsWith(','),
+    isCommaTight: before.endsWith(','),
+    hasFullStop: /\d{4}\s*\.$/.test(year),
     day: withoutBlanks(day),
     month: withoutBlanks(month),
     year: withoutBlanks(year),
@@ -52,7 +58,9 @@ export interface Departure {
 }
 
 /** What is wrong with the name of the place and the words, in a date of a draft too (Annex I, II.4.c). */
-export function wordingDepartures({ place, isPlaceOpen, hasComma, words }: DateWords): Departure[] {
+export function wordingDepartures(date: DateWords): Departure[] {
+  const { place, isPlaceOpen, hasComma, words } = date;
+  const small = smallSyllables(place);
   return [
     ...(place === '' && !isPlaceOpen
       ? [error('thiếu địa danh')]
@@ -60,9 +68,20 @@ export function wordingDepartures({ place, isPlaceOpen, hasComma, words }: DateW
         ? []
         : [error('sau địa danh không có dấu phẩy')]),
     ...(/^\p{Ll}/u.test(place) ? [error('chữ cái đầu của địa danh không viết hoa')] : []),
+    ...(small.length > 0 ? [error(`địa danh viết thường “${small.join('”, “')}”`)] : []),
+    ...(date.isCommaTight ? [warning('sau dấu phẩy không có dấu cách')] : []),
+    ...(date.hasFullStop ? [warning('có dấu chấm ở cuối')] : []),
     ...(/\p{Lu}/u.test(words) && place !== '' ? [warning('“ngày”, “tháng”, “năm” viết hoa')] : []),
   ];
 }
+
+/** The syllables behind the first that lack their capital; “Thành phố”, “Thị xã” and the like have one capital only. */
+function smallSyllables(place: string): string[] {
+  const [, ...syllables] = place.split(/[\s-]+/);
+  return syllables.filter((syllable) => /^\p{Ll}/u.test(syllable) && !secondSyllables.has(syllable));
+}
+
+const secondSyllables: ReadonlySet<string> = new Set(['phố', 'xã', 'trấn', 'khu', 'đảo']);
 
 /** What is wrong with the figures (Annex I, II.4.b). Many offices write March to September with two digits. */
 export function figureDepartures({ day, month, year }: DateWords): Departure[] {

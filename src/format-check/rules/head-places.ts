@@ -12,6 +12,14 @@ export function missing(paper: Paper, found: string): Outcome {
   return section === undefined ? notFound : judged([{ ...pagePlace(document, section), found } satisfies Fault]);
 }
 
+/** {@link missing} of an element of the head: one that was put into the header of the page is not missing. */
+export function missingInHead(paper: Paper, found: string): Outcome {
+  return paper.isHeadInHeader ? { state: 'not-found', message: headerNote } : missing(paper, found);
+}
+
+const headerNote =
+  'Phần đầu văn bản nằm ở đầu trang (header) nên không kiểm tra được; đưa phần này vào đầu nội dung văn bản.';
+
 /** The words of an element that stands on several lines, as they print: capitals of the format included. */
 export function printedWords(lines: readonly Line[]): string {
   return lines

@@ -2,7 +2,7 @@ import type { Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { centredLetterFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
-import { isSameColumn, missing } from './head-places.ts';
+import { isSameColumn, missingInHead } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judgedLines, notApplicable } from './outcomes.ts';
 
@@ -22,7 +22,7 @@ function checkLetterSubject(paper: Paper): Outcome {
   const { letterSubject, number } = elements;
   const [first] = letterSubject;
   if (first === undefined) {
-    return type === 'CÔNG VĂN' ? missing(paper, 'Không thấy trích yếu “V/v …” dưới số, ký hiệu') : notApplicable;
+    return type === 'CÔNG VĂN' ? missingInHead(paper, 'Không thấy trích yếu “V/v …” dưới số, ký hiệu') : notApplicable;
   }
   if (type !== 'CÔNG VĂN') return notApplicable;
   const demand = { sizes: [12, 13], bold: false, italic: false } as const;
@@ -46,6 +46,8 @@ function wordDepartures({ text }: Line, lines: readonly Line[]): string[] {
   return [
     ...(/^V\s*\/\s*v(?!\p{L})/u.test(text) || isCapital ? [] : ['không mở đầu bằng “V/v”']),
     ...(isCapital ? ['chữ in hoa'] : []),
+    ...(/^V\s*\/\s*v\s*[:.,]/iu.test(text) ? ['sau “V/v” có dấu câu'] : []),
+    ...(/[\p{L}\d)”]\.$/u.test(whole) ? ['có dấu chấm ở cuối'] : []),
   ];
 }
 

@@ -35,6 +35,13 @@ export function hasLetters(run: Run): boolean {
   return /[\p{L}\p{N}]/u.test(run.text) && run.field !== 'EQUATION';
 }
 
+/** Whether a line is an equation set on its own, perhaps with a mark behind it: it makes no sentence. */
+export function isFormula(runs: readonly Run[]): boolean {
+  return (
+    runs.some(({ field }) => field === 'EQUATION') && runs.every((run) => !/\p{L}/u.test(run.text) || !hasLetters(run))
+  );
+}
+
 /** The sizes of a line's letters in points, each once. Notes' marks and raised letters do not count. */
 export function sizesOf(runs: readonly Run[]): number[] {
   return [

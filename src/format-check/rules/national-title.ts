@@ -3,7 +3,7 @@ import type { Outcome, Rule } from '../rule.ts';
 import { centredLetterFaults, wordFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
 import { checkDrawnRule } from './drawn-rule-check.ts';
-import { isSameColumn, missing, printedWords } from './head-places.ts';
+import { isSameColumn, missingInHead, printedWords } from './head-places.ts';
 import { sizesOf } from './letters.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, judgedLines, notFound, passed } from './outcomes.ts';
@@ -99,7 +99,7 @@ const aboutEqual = [0.9, 1.15] as const;
 function checkTitleWords(paper: Paper): Outcome {
   const { nationalTitle } = paper.elements;
   const [line] = nationalTitle;
-  if (line === undefined) return missing(paper, 'Không thấy Quốc hiệu');
+  if (line === undefined) return missingInHead(paper, 'Không thấy Quốc hiệu');
   const words = printedWords(nationalTitle);
   const isRight = words.toUpperCase().replace('HOÀ', 'HÒA') === 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
   return isRight ? passed : judged([faultAt(line, `Quốc hiệu ghi “${words}”`)]);
@@ -144,7 +144,7 @@ function roomFor(document: Paper['document'], line: Line): number | undefined {
 function checkMottoWords(paper: Paper): Outcome {
   const { motto, nationalTitle } = paper.elements;
   const [line] = motto;
-  if (line === undefined) return nationalTitle.length === 0 ? notFound : missing(paper, 'Không thấy Tiêu ngữ');
+  if (line === undefined) return nationalTitle.length === 0 ? notFound : missingInHead(paper, 'Không thấy Tiêu ngữ');
   const words = line.text.replace(/[\u2010\u2011]/g, '-');
   const isCapital = printedWords([line]) === line.text.toUpperCase();
   const isRight = (isCapital ? words.toUpperCase() : words) === (isCapital ? rightMotto.toUpperCase() : rightMotto);

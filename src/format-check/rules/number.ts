@@ -4,7 +4,7 @@ import type { Expectations, Outcome, Rule } from '../rule.ts';
 import { typeAbbreviations } from '../type-names.ts';
 import { wordFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
-import { missing } from './head-places.ts';
+import { missingInHead } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { groupsOf, isWithoutAbbreviation, type Notation, notationOf } from './notation.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound, passed } from './outcomes.ts';
@@ -93,7 +93,8 @@ function labelFaults(line: Line) {
 
 function checkNumber(paper: Paper): Outcome {
   const [line] = paper.elements.number;
-  if (line === undefined) return paper.type === 'THƯ CÔNG' ? notApplicable : missing(paper, 'Không thấy số, ký hiệu');
+  if (line === undefined)
+    return paper.type === 'THƯ CÔNG' ? notApplicable : missingInHead(paper, 'Không thấy số, ký hiệu');
   const { number, isDraft } = notationOf(line);
   const digits = /^\d+/.exec(number)?.[0];
   // A number such as “23-QĐ” has its symbol in the wrong place, which HD-18 tells.

@@ -3,7 +3,7 @@ import type { Fault, Outcome, Rule } from '../rule.ts';
 import { centredLetterFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
 import { type DateWords, dateFaults, dateWordsOf, figureDepartures, isDraft, wordingDepartures } from './date-words.ts';
-import { isSameColumn, missing } from './head-places.ts';
+import { isSameColumn, missingInHead } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound } from './outcomes.ts';
 
@@ -55,7 +55,7 @@ function checkIssued(paper: Paper): Outcome {
   const [line] = paper.elements.placeAndDate;
   // The sample of minutes (Annex III, 1.9) has none.
   if (line === undefined && paper.type === 'BIÊN BẢN') return notApplicable;
-  if (line === undefined) return missing(paper, 'Không thấy địa danh và thời gian ban hành');
+  if (line === undefined) return missingInHead(paper, 'Không thấy địa danh và thời gian ban hành');
   const words = dateWordsOf(line);
   if (words === undefined) return judged([faultAt(line, 'Ngày, tháng, năm ghi tắt', { expected: fullDate })]);
   if (isDraft(words)) return notApplicable;

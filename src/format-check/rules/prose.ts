@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../document-model.ts';
 import type { BodyLine, Line, Paper } from '../paper.ts';
 import type { Fault, Outcome } from '../rule.ts';
+import { isFormula } from './letters.ts';
 import { judged, notFound } from './outcomes.ts';
 
 /** Words of a paper that make sentences, wherever they stand. */
@@ -12,11 +13,11 @@ export interface Prose {
   readonly role: BodyLine['role'] | 'basis' | 'note';
   /** Whether a footnote is called in it, which may tell more. */
   readonly hasNote: boolean;
-  /** Whether the words go on with a sentence above a line break. */
+  /** Whether the words go on with a sentence above a line break or an equation. */
   readonly goesOn: boolean;
 }
 
-/** Bases, text, texts of appendices and attached papers, footnotes; without cells of tables. In reading order. */
+/** Bases, text, texts of appendices and attached papers, footnotes; without cells of tables and equations. In reading order. */
 export function proseOf(paper: Paper): Prose[] {
   const bases = paper.elements.legalBases.map((line) => ({ ...line, role: 'basis' as const }));
   const bodies = [paper.body, ...paper.attachments.map(({ body }) => body)].flat();
@@ -24,9 +25,9 @@ export function proseOf(paper: Paper): Prose[] {
   const prose = lines.map(({ text, raw, paragraph, role, runs }, at) => ({
     ...{ text, raw, paragraph, role },
     hasNote: runs.some(({ footnote, format }) => footnote !== undefined || format.raised === 'superscript'),
-    goesOn: lines[at - 1]?.paragraph === paragraph,
+    goesOn: lines[at - 1]?.paragraph === paragraph || isFormula(lines[at - 1]?.runs ?? []),
   }));
-  return [...prose, ...notesOf(paper)];
+  return [...prose.filter((_, at) => !isFormula(lines[at]?.runs ?? [])), ...notesOf(paper)];
 }
 
 function notesOf({ document }: Paper): Prose[] {

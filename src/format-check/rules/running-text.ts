@@ -2,7 +2,7 @@ import { widthInMillimetres } from '../../vietnamese/text-width.ts';
 import type { Paragraph, Run, WordDocument } from '../document-model.ts';
 import type { Attachment, BodyLine, Line, Paper } from '../paper.ts';
 import type { Outcome } from '../rule.ts';
-import { hasLetters } from './letters.ts';
+import { hasLetters, isFormula } from './letters.ts';
 import { notApplicable, notFound } from './outcomes.ts';
 
 /** A paragraph of running text with its printed lines, as their author broke them. */
@@ -33,9 +33,9 @@ function isWhole({ pieces }: Line): boolean {
   return pieces === 1;
 }
 
-/** Dotted lines of a form have none. */
-function hasWords({ text }: Line): boolean {
-  return /\p{L}/u.test(text);
+/** Dotted lines of a form have none, nor have equations. */
+function hasWords({ text, runs }: Line): boolean {
+  return /\p{L}/u.test(text) && !isFormula(runs);
 }
 
 const runningRoles: ReadonlySet<RunningParagraph['role']> = new Set([

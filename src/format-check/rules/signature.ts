@@ -1,3 +1,4 @@
+import { titleBefore, titleBehind } from '../honorifics.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { advisoryBodyRules, issuerWords } from './advisory-bodies.ts';
@@ -51,20 +52,23 @@ function alignmentOf({ cell, raw, paragraph }: Line): { alignment?: 'center' } {
   return cell === undefined || isPushed ? {} : { alignment: 'center' };
 }
 
-/** Titles before a name (Annex I, II.7.c); their abbreviations need a dot or a blank behind them. */
-const academicTitle =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|KS|KTS|BS|BSCK|BSCKI|BSCKII|CKI|CKII|DS|CN|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)(?:\.|\s)|(?:giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|bác sĩ|bác sỹ|kỹ sư|cử nhân|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy)\s)/iu;
-
 /** Armed forces and bodies of education, medicine and science, whose ministries say whether titles are written. */
 const ownRules =
   /công an|quân sự|quân khu|quân đoàn|bộ đội|biên phòng|tư lệnh|chỉ huy|bộ quốc phòng|cảnh sát|trường|học viện|đại học|bệnh viện|y tế|bệnh tật|trung tâm giáo dục|(?:^|\s)viện(?! kiểm sát)(?:\s|$)/iu;
 
+function titleFaults(line: Line): Fault[] {
+  const before = titleBefore(line.text);
+  const behind = titleBehind(line.text);
+  return [
+    ...(before === undefined ? [] : [faultAt(line, `Trước họ tên có “${before}”`)]),
+    ...(behind === undefined ? [] : [faultAt(line, `Sau họ tên có “${behind}”`)]),
+  ];
+}
+
 function checkName(paper: Paper): Outcome {
   const { signatory } = paper.elements;
   if (signatory.length === 0) return notFound;
-  const titled = signatory
-    .filter(({ text }) => academicTitle.test(text))
-    .map((line) => faultAt(line, `Trước họ tên có “${(academicTitle.exec(line.text)?.[0] ?? '').trim()}”`));
+  const titled = signatory.flatMap(titleFaults);
   const departures = signatory
     .filter(({ runs }) => runs.some(hasLetters))
     .flatMap((line) => letterFaults(line, { ...letters, capitals: false, ...alignmentOf(line) }));

@@ -112,7 +112,16 @@ describe('SG-04, the name', () => {
     ['TS. Nguyễn Văn An', 'Trước họ tên có “TS.”'],
     ['PGS.TS. Nguyễn Văn An', 'Trước họ tên có “PGS.”'],
     ['Đại tá Nguyễn Văn An', 'Trước họ tên có “Đại tá”'],
-  ])('finds the title before %s', (name, expected) => {
+    ['Thạc sĩ Nguyễn Văn An', 'Trước họ tên có “Thạc sĩ”'],
+    ['Bác sỹ Nguyễn Văn An', 'Trước họ tên có “Bác sỹ”'],
+    ['Luật sư Nguyễn Văn An', 'Trước họ tên có “Luật sư”'],
+    ['KTV. Nguyễn Văn An', 'Trước họ tên có “KTV.”'],
+    ['BSCKII. Nguyễn Văn An', 'Trước họ tên có “BSCKII.”'],
+    ['BSCK2 Nguyễn Văn An', 'Trước họ tên có “BSCK2”'],
+    ['(Đã ký) ThS. Nguyễn Văn An', 'Trước họ tên có “ThS.”'],
+    ['Nguyễn Văn An, ThS.', 'Sau họ tên có “ThS.”'],
+    ['Nguyễn Văn An (Thạc sĩ)', 'Sau họ tên có “Thạc sĩ”'],
+  ])('finds the title with %s', (name, expected) => {
     expect(found('SG-04', correctDecision({ signatory: paragraph(name, heading) }))).toEqual([expected]);
   });
 
@@ -122,7 +131,14 @@ describe('SG-04, the name', () => {
     expect(checkedBy('SG-04', correctDecision({ signatory, issuingAuthority })).state).toBe('look');
   });
 
-  it.each(['Y Ngọc', 'Ksor H’Nhi', 'Tô Sĩ Cường', 'Nguyễn Thị Kiều Khanh'])('takes %s as a name', (name) => {
+  it.each([
+    '(Đã ký) Nguyễn Văn An',
+    'Thượng tọa Thích Minh',
+    'Y Ngọc',
+    'Ksor H’Nhi',
+    'Tô Sĩ Cường',
+    'Nguyễn Thị Kiều Khanh',
+  ])('takes %s as a name', (name) => {
     expect(checkedBy('SG-04', correctDecision({ signatory: paragraph(name, heading) })).state).toBe('passed');
   });
 

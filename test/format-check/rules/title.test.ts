@@ -109,6 +109,8 @@ describe('the subject of an official letter', () => {
     ['in italics', 'V/v rà soát thủ tục hành chính', { italic: true }, 'kiểu chữ nghiêng'],
     ['of size 14', 'V/v rà soát thủ tục', { size: 14 }, 'cỡ chữ 14'],
     ['close to the number', 'V/v rà soát thủ tục hành chính', { before: 0 }, 'không cách số, ký hiệu 6 pt'],
+    ['with a colon', 'V/v: rà soát thủ tục hành chính', {}, 'sau “V/v” có dấu câu'],
+    ['with a full stop', 'V/v rà soát thủ tục hành chính\nnăm 2024.', {}, 'có dấu chấm ở cuối'],
     ['written out', 'Về việc rà soát thủ tục', {}, 'không mở đầu bằng “V/v”'],
   ])('that is %s', (_, text, format, expected) => {
     expect(headFindings(letter(text, format))).toEqual({ 'TI-05': [expected] });
@@ -122,6 +124,10 @@ describe('the subject of an official letter', () => {
 
   test('that takes two lines is right', () => {
     expect(headFindings(letter('V/v rà soát thủ tục hành chính\nnăm 2024'))).toEqual({});
+  });
+
+  test('that opens with a capital behind “V/v” is right', () => {
+    expect(headFindings(letter('V/v Rà soát thủ tục hành chính'))).toEqual({});
   });
 
   test('is no matter of the rules on type name and subject', () => {
