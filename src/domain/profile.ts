@@ -105,7 +105,7 @@ export const profileSchema = z
     ranking: rankingSchema.describe('Cách xếp hạng'),
     classifyFrom: z
       .enum(['rounded', 'unrounded'])
-      .describe('Xếp loại theo chỉ số đã làm tròn (rounded) hay chưa làm tròn (unrounded)'),
+      .describe('Chỉ số dùng để xếp loại: rounded (đã làm tròn) hoặc unrounded (chưa làm tròn)'),
   })
   .refine(({ validFrom, validTo }) => endsAfterStart(validFrom, validTo), {
     error: 'Ngày cuối cùng áp dụng đứng trước ngày bắt đầu áp dụng',
