@@ -1,14 +1,16 @@
 import type { Entry } from '../../documents/workbook.ts';
 import { type CellRange, cellAddress } from './address.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
+import { daySerial } from './day-serial.ts';
 import type { CellStyle, EntryRule } from './layout.ts';
 import { mostMoney } from './money.ts';
 
 type Rule = Omit<EntryRule, 'prompt' | 'fault' | 'ranges'>;
 
-/** 1 January 2000 and 31 December 2100, as days of a spreadsheet. */
-const firstDay = 36_526;
-const lastDay = 73_415;
+const firstYear = 2000;
+const lastYear = 2100;
+/** More than any score; a spreadsheet stores it exactly with three decimals. */
+const highestDecimal = 999_999_999_999;
 /** The longest formula of a rule that Excel reads. */
 const longestList = 255;
 
@@ -29,7 +31,15 @@ function ruleOf(entry: Exclude<Entry, { type: 'none' }>, keepList: (choices: rea
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulas: [String(entry.maximumLength)] };
     case 'date':
-      return { type: 'date', operator: 'between', formulas: [String(firstDay), String(lastDay)] };
+      return {
+        type: 'date',
+        operator: 'between',
+        formulas: [`${entry.firstYear ?? firstYear}-01-01`, `${lastYear}-12-31`].map((day) => String(daySerial(day))),
+      };
+    case 'decimal':
+      return { type: 'decimal', operator: 'between', formulas: ['0', String(highestDecimal)] };
+    case 'whole':
+      return { type: 'whole', operator: 'between', formulas: [String(entry.minimum), String(entry.maximum)] };
     case 'money':
       // Above this Excel rounds silently.
       return { type: 'whole', operator: 'between', formulas: ['0', String(mostMoney)] };
@@ -55,6 +65,8 @@ export const formatOfEntry: Readonly<Record<Entry['type'], CellStyle['format']>>
   none: 'general',
   text: 'text',
   date: 'date',
+  decimal: 'general',
+  whole: 'general',
   money: 'money',
   choice: 'text',
 };

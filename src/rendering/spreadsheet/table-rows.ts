@@ -2,6 +2,7 @@ import type { Column, Row, Sheet, Words } from '../../documents/workbook.ts';
 import { formatOfEntry } from './entry-rules.ts';
 import { figureCell } from './figures.ts';
 import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
+import { inputCell } from './input-cells.ts';
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
@@ -70,6 +71,12 @@ function filledRow(
     const words = row.cells[index];
     const style = styles[index];
     if (style === undefined) throw new RangeError(`No column ${index}`);
+    if (words !== undefined && 'input' in words) {
+      const { value } = words;
+      if (value !== undefined && 'text' in value)
+        height = Math.max(height, textHeight(value.text, 'data', column.width));
+      return inputCell(words, column, sheet.isForm, cellPlace(sheet.name, number, index + 1), texts);
+    }
     if (words !== undefined && 'figure' in words) return figureCell(words, sheet, row, number, index, texts);
     if (words === undefined || words.text === '') return { style: row.role === 'data' ? style.open : style[row.role] };
     const place = cellPlace(sheet.name, number, index + 1);
