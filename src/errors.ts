@@ -142,11 +142,29 @@ const unreadable = {
   damaged: 'Tệp đã hỏng hoặc không đúng định dạng. Mở tệp bằng Word hoặc Excel, lưu lại rồi gửi lại.',
   encrypted: 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
   'too-large':
-    'Tệp lớn hơn mức đọc được (64 MiB sau khi giải nén, 250.000 ô bảng, 200.000 đoạn). Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
+    'Tệp lớn hơn mức đọc được (32 MiB, sau khi giải nén 64 MiB; 20.000 hàng một bảng tính, 250.000 ô, 200.000 đoạn) hoặc được nén bất thường. Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
   'not-word':
     'Tệp không phải là tệp Word kiểu mới (.docx) nên không đọc được. Mở tệp (.doc, .odt, .rtf, .pdf …) bằng Word, lưu lại với kiểu “Word Document (*.docx)” rồi gửi lại.',
+  'old-excel':
+    'Tệp là bảng tính Excel kiểu cũ (.xls) nên không đọc được. Mở tệp bằng Excel, lưu lại thành .xlsx (kiểu “Excel Workbook (*.xlsx)”) rồi gửi lại.',
+  'old-word':
+    'Tệp là văn bản Word kiểu cũ (.doc) nên không đọc được. Mở tệp bằng Word, lưu lại thành .docx (kiểu “Word Document (*.docx)”) rồi gửi lại.',
+  'old-office':
+    'Tệp là tệp Office kiểu cũ nên không đọc được. Mở tệp bằng Excel hoặc Word, lưu lại thành .xlsx (bảng tính) hoặc .docx (văn bản) rồi gửi lại.',
+  'binary-workbook':
+    'Tệp là bảng tính Excel nhị phân (.xlsb) nên không đọc được. Mở tệp bằng Excel, lưu lại thành .xlsx (kiểu “Excel Workbook (*.xlsx)”) rồi gửi lại.',
+  'open-document':
+    'Tệp có định dạng OpenDocument (.ods, .odt) nên không đọc được. Mở tệp bằng LibreOffice hoặc Microsoft Office, lưu lại thành .xlsx (bảng tính) hoặc .docx (văn bản) rồi gửi lại.',
+  pdf: 'Tệp là PDF nên không đọc được. Tìm tệp Excel hoặc Word gốc, lưu lại thành .xlsx hoặc .docx rồi gửi lại.',
+  rtf: 'Tệp có định dạng RTF nên không đọc được. Mở tệp bằng Word, lưu lại thành .docx (kiểu “Word Document (*.docx)”) rồi gửi lại.',
+  'web-page':
+    'Tệp là trang web (HTML) hoặc XML, không phải bảng tính, dù tên tệp có thể ghi .xls hoặc .xlsx. Mở tệp bằng Excel, lưu lại thành .xlsx (kiểu “Excel Workbook (*.xlsx)”) rồi gửi lại.',
+  'not-workbook':
+    'Tệp không phải là bảng tính nên không đọc được số liệu. Gửi tệp Excel (.xlsx) hoặc CSV (.csv); nếu bảng nằm trong tệp loại khác, chép bảng sang Excel, lưu lại thành .xlsx rồi gửi lại.',
+  'not-text':
+    'Tệp không phải là tệp CSV đọc được (có ký tự không phải của văn bản). Mở tệp bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
 } as const;
 
 /** A paper brought from elsewhere can't be read; `reason` tells why. */

@@ -33,6 +33,8 @@ export interface Place {
   readonly paragraph: number;
   /** For a paragraph in a table: number of the table in the part, row and column, all from 1. */
   readonly table?: { readonly number: number; readonly row: number; readonly column: number };
+  /** For what holds for whole pages: number of their section, from 1; the paragraph is then the first on them. */
+  readonly section?: number;
 }
 
 export interface Paragraph {
@@ -59,7 +61,7 @@ export interface NumberLabel {
   readonly format: RunFormat;
 }
 
-/** Words of one format. A mark of a note is a run without words; so is a page number whose field keeps no result. */
+/** Words of one format. A mark of a note is a run without words. */
 export interface Run {
   readonly text: string;
   readonly format: RunFormat;

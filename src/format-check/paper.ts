@@ -116,6 +116,7 @@ export interface Attachment {
   readonly title: readonly Line[];
   /** “(Kèm theo Quyết định số …)” */
   readonly attachedLine: readonly Line[];
+  /** Up to a signature of its own, if it has one. */
   readonly body: readonly BodyLine[];
   readonly section: Section;
   /** Index of its section in the document. */

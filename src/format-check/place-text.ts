@@ -1,7 +1,8 @@
 import type { Place } from './document-model.ts';
 
-/** Where a place is, in words that need no page numbers: “đoạn 12”, “bảng 2, hàng 3, cột 1”. */
-export function placeText({ part, paragraph, table }: Place): string {
+/** Where a place is, in words that need no page numbers: “đoạn 12”, “bảng 2, hàng 3, cột 1”, “các trang của phần 1”. */
+export function placeText({ part, paragraph, table, section }: Place): string {
+  if (section !== undefined) return `các trang của phần ${section}`;
   const inside =
     table === undefined
       ? `đoạn ${Math.max(1, paragraph)}`

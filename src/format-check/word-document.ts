@@ -35,7 +35,8 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
     endSection: (sectPr) => sections.push(readSection(sectPr, sections.at(-1), margins)),
   });
   readXml(parts.bytesOf(parts.mainName) ?? new Uint8Array(), reader);
-  if (sections.length === 0) sections.push(readSection(emptySection, undefined, margins));
+  const isOpen = (reader.blocks.at(-1)?.section ?? 0) >= sections.length;
+  if (isOpen) sections.push(readSection(emptySection, sections.at(-1), margins));
   return {
     blocks: reader.blocks,
     sections,
@@ -49,6 +50,7 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   };
 }
 
+/** What a file says that ends without the properties of its last section. */
 const emptySection: XmlElement = { name: 'w:sectPr', attributes: {}, children: [], ordinal: 0 };
 
 type Common = Pick<PartContext, 'formats' | 'sheet' | 'budget'>;

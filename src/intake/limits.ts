@@ -23,6 +23,10 @@ export const foreignLimits = {
     /** Attributes of one element. */
     attributes: 500,
   },
+  html: {
+    /** Elements inside each other; browsers stop at 512. */
+    depth: 512,
+  },
   workbook: {
     /** Sheets of a workbook. */
     sheets: 200,
@@ -30,6 +34,8 @@ export const foreignLimits = {
     rows: 20_000,
     /** The last row there is in Excel (ECMA-376 Part 1, 18.3.1.73). */
     lastRow: 1_048_576,
+    /** The last column there is in Excel, XFD. */
+    lastColumn: 16_384,
     /** The last column that is read; cells beyond are counted, not read. */
     columns: 256,
     /** Cells with content in all sheets: 3,321 units with 60 criteria are 199,260. */

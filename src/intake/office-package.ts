@@ -31,7 +31,7 @@ export interface Relation {
 /**
  * Opens a zip archive as a package within the limits for foreign files. Names of parts are compared without regard to
  * case (Part 2, 6.2.2.3).
- * @throws UnreadablePaperError if it is no package, damaged, or over a limit
+ * @throws UnreadablePaperError `open-document` or `unknown-type` if it is no package, else why it can't be read
  */
 export function openOfficePackage(bytes: Uint8Array): OfficePackage {
   const entries = new Map(zipEntries(bytes, paperZipLimits).map((entry) => [entry.name.toLowerCase(), entry]));
@@ -43,10 +43,14 @@ export function openOfficePackage(bytes: Uint8Array): OfficePackage {
     left -= content.length;
     return content;
   };
+  if (entries.get('mimetype')?.method === 0 && isOpenDocument(part('mimetype'))) {
+    throw new UnreadablePaperError('open-document');
+  }
   const relationsOf = (name: string) => readRelations(part(relationsName(name)), folderOf(name));
   const types = part('[Content_Types].xml');
   const mainName = relationsOf('').find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target;
-  if (types === undefined || mainName === undefined) throw new UnreadablePaperError('damaged');
+  if (types === undefined) throw new UnreadablePaperError('unknown-type');
+  if (mainName === undefined) throw new UnreadablePaperError('damaged');
   return {
     mainName,
     mainType: contentType(types, mainName),
@@ -54,6 +58,11 @@ export function openOfficePackage(bytes: Uint8Array): OfficePackage {
     part,
     relationsOf,
   };
+}
+
+/** OpenDocument 1.3 Part 2, 3.3: the archive says its type in an entry that is stored. */
+function isOpenDocument(type: Uint8Array | undefined): boolean {
+  return new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument.');
 }
 
 function folderOf(name: string): string {

@@ -2,6 +2,7 @@ import type { PaperContent } from '../domain/paper-content.ts';
 import { UnreadablePaperError } from '../errors.ts';
 import { unprintableCharacter } from '../vietnamese/printable.ts';
 import { looksLikeZip } from './bounded-zip.ts';
+import { packageType, unreadType } from './file-type.ts';
 import { openOfficePackage } from './office-package.ts';
 import { readHtmlPaper } from './paper/html-paper.ts';
 import { readTextPaper } from './paper/text-paper.ts';
@@ -14,6 +15,8 @@ import { readWorkbookPaper } from './paper/workbook-paper.ts';
  */
 export function readPaperContent(bytes: Uint8Array): PaperContent {
   if (looksLikeZip(bytes)) return readOfficePaper(bytes);
+  const unread = unreadType(bytes);
+  if (unread !== undefined) throw new UnreadablePaperError(unread);
   const text = decoded(bytes);
   if (text === undefined) throw new UnreadablePaperError('unknown-type');
   return /<(?:html|body|table|p|section|article|div|h[1-6])[\s>]/i.test(text)
@@ -22,19 +25,19 @@ export function readPaperContent(bytes: Uint8Array): PaperContent {
 }
 
 function readOfficePaper(bytes: Uint8Array): PaperContent {
-  const { mainType } = openOfficePackage(bytes);
-  if (/wordprocessingml|ms-word/.test(mainType)) return readWordPaper(bytes);
-  if (/spreadsheetml|ms-excel/.test(mainType)) return readWorkbookPaper(bytes);
-  throw new UnreadablePaperError('unknown-type');
+  const type = packageType(openOfficePackage(bytes).mainType);
+  if (type === 'word') return readWordPaper(bytes);
+  if (type === 'workbook') return readWorkbookPaper(bytes);
+  throw new UnreadablePaperError(type ?? 'unknown-type');
 }
 
-/** The text, or nothing for bytes that are no text: an old .doc, a picture, a PDF. */
+/** The text, or nothing for bytes that are no text, as those of a picture. */
 function decoded(bytes: Uint8Array): string | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return unprintableCharacter(text) !== undefined || text.startsWith('%PDF') ? undefined : text;
+    return unprintableCharacter(text) === undefined ? text : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotatedCopy } from '../../src/format-check/annotated-copy.ts';
 import type { Place } from '../../src/format-check/document-model.ts';
+import { unpacked } from '../../src/intake/bounded-zip.ts';
+import { packEntry, writeArchive } from '../../src/rendering/archive.ts';
 import { dialects, inDialect, packedEntries, partText, repacked, rewritten } from '../support/foreign-papers.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
 import { note, noteMark, paragraph, run, table, wordFile, wordsOf } from '../support/word-files.ts';
@@ -76,7 +78,7 @@ describe('a comment', () => {
   });
 
   test('about a text box stands at the paragraph that the box hangs in, both writings of the box being counted', () => {
-    const box = (words: string) => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`;
+    const box = (words: string) => `<w:txbxContent><w:p><w:pPr/>${run(words)}</w:p></w:txbxContent>`;
     const file = wordFile({
       body:
         `${paragraph('Trước')}<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('Một')}</mc:Choice>` +
@@ -87,6 +89,7 @@ describe('a comment', () => {
       { place: at(4), lines: ['sau hộp'] },
     ]);
     const xml = documentOf(copy);
+    expect(xml).toContain('<w:p><w:commentRangeStart w:id="0"/><w:r><mc:AlternateContent>');
     expect(xml).toContain(`</mc:AlternateContent></w:r>${mark(0)}</w:p>`);
     expect(xml).toContain(`${run('Sau')}${mark(1)}</w:p>`);
     expect(wordsOf(partText(copy, 'word/comments.xml'))).toEqual(['Ở hộp văn bản: trong hộp', 'sau hộp']);
@@ -152,6 +155,16 @@ describe('an annotated copy', () => {
     expect(wordsOf(partText(copy, 'word/comments1.xml'))).toEqual(['x']);
   });
 
+  test('adds its part under a name for which the file states no type yet', async () => {
+    const file = rewritten(paper, (xml, name) =>
+      name === '[Content_Types].xml'
+        ? xml.replace('</Types>', '<Override PartName="/word/comments.xml" ContentType="application/xml"/></Types>')
+        : xml,
+    );
+    const copy = annotatedCopy(file, everywhere);
+    expect(wordsOf(partText(copy, 'word/comments1.xml'))).toHaveLength(everywhere.length);
+  });
+
   test.each(Object.keys(dialects) as (keyof typeof dialects)[])(
     'of a file with %s is written in the same way',
     async (dialect) => {
@@ -163,6 +176,23 @@ describe('an annotated copy', () => {
       expect(await openXmlFaults(annotatedCopy(copy, everywhere))).toEqual([]);
     },
   );
+
+  test('of a file whose main document has another name is made as of any other', async () => {
+    const other = 'word/document2.xml';
+    const named = (text: string) => text.replaceAll('document.xml', 'document2.xml');
+    const file = writeArchive(
+      [...packedEntries(rewritten(paper, (xml, name) => (name === main ? xml : named(xml)))).values()].map((entry) => {
+        return packEntry(named(entry.name), unpacked(entry, 100_000));
+      }),
+    );
+    const copy = annotatedCopy(file, [
+      { place: at(0, other), lines: ['x'] },
+      { place: at(0, 'word/header1.xml'), lines: ['y'] },
+    ]);
+    expect(partText(copy, other)).toContain(`${run('Một')}${mark(0)}${mark(1)}</w:p>`);
+    expect(wordsOf(partText(copy, 'word/comments.xml'))).toEqual(['x', 'Ở phần đầu trang: y']);
+    expect(await openXmlFaults(copy)).toEqual([]);
+  });
 
   test('declares a prefix for its attributes where the file has none', () => {
     const file = rewritten(wordFile({ body: '<w:p/>' }), (xml, name) =>

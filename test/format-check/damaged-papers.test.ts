@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadablePaperError } from '../../src/errors.ts';
 import { annotatedCopy } from '../../src/format-check/annotated-copy.ts';
 import { applySafeFixes } from '../../src/format-check/apply-fixes.ts';
+import type { SafeFix } from '../../src/format-check/safe-fix.ts';
 import { packEntry, writeArchive } from '../../src/rendering/archive.ts';
 import { partText, rewritten } from '../support/foreign-papers.ts';
 import { paragraph, wordFile } from '../support/word-files.ts';
@@ -77,6 +78,32 @@ describe.each([
       { numRuns: 500 },
     );
   });
+});
+
+test.each([
+  ['a run in a property', '<w:p><w:r><w:rPr><w:b w:val="0"><w:r><w:t>x</w:t></w:r></w:b></w:rPr></w:r></w:p>'],
+  ['a paragraph in the mark of another', '<w:p><w:pPr><w:rPr><w:i><w:p><w:r/></w:p></w:i></w:rPr></w:pPr></w:p>'],
+  ['a section in a section', '<w:sectPr><w:titlePg w:val="0"><w:sectPr/></w:titlePg></w:sectPr>'],
+  ['text in text', '<w:p><w:r><w:t>e\u0301<w:t>e\u0301</w:t>e\u0301</w:t></w:r></w:p>'],
+  ['everything twice', '<w:p><w:pPr/><w:pPr/><w:r><w:rPr/><w:rPr><w:b/><w:b/></w:rPr></w:r></w:p>'],
+])('%s, which no schema allows, is edited like anything else', (_name, body) => {
+  const file = withDocument(partText(paper, main).replace('<w:body>', `<w:body>${body}<w:p/>`));
+  const places = [0, 1, 2].map(place);
+  const fixes = places.flatMap((each): SafeFix[] => [
+    { kind: 'letters', place: each, bold: true, italic: false, size: 14 },
+    { kind: 'alignment', place: each, alignment: 'both' },
+    { kind: 'nfc', place: each },
+  ]);
+  const sections = [0, 1, 2].map((section): SafeFix => ({ kind: 'hide-first-page-number', section }));
+  expect(outcomeOf(() => applySafeFixes(file, [...fixes, ...sections]))).toBe('made');
+  expect(
+    outcomeOf(() =>
+      annotatedCopy(
+        file,
+        places.map((each) => ({ place: each, lines: ['x'] })),
+      ),
+    ),
+  ).toBe('made');
 });
 
 test('a part with a byte order mark keeps it', () => {

@@ -47,6 +47,13 @@ test('tabs divide columns in head and closing, not the words of a list or a form
   expect(pieces('Họ tên:\tChức vụ:')).toEqual([['Họ tên: Chức vụ:', 0, 1]]);
 });
 
+test('a notation and the date behind it are two lines, however little parts them', () => {
+  for (const blanks of [' ', '   ', '\t', '          ']) {
+    const lines = linesOf(paragraph(`Số:      /QĐ-UBND${blanks}Kon Tum, ngày     tháng 4 năm 2024`));
+    expect(lines.map(({ text }) => text)).toEqual(['Số: /QĐ-UBND', 'Kon Tum, ngày tháng 4 năm 2024']);
+  }
+});
+
 test('below “Nơi nhận:” tabs are columns until the next page', () => {
   const lines = linesOf(
     ['Nơi nhận:\tGIÁM ĐỐC', '-\tSở A;', '- Sở B.\tTrần An', '\fHọ tên:\tChức vụ:', 'Ngày\tTháng']

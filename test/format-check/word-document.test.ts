@@ -1,3 +1,4 @@
+import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { type Paragraph, paragraphsOf, tablesOf, type WordDocument } from '../../src/format-check/document-model.ts';
 import { readWordDocument } from '../../src/format-check/word-document.ts';
@@ -22,6 +23,17 @@ function only(paper: WordPaper): Paragraph {
 describe('the words of a paragraph', () => {
   test('are joined over runs, with marks for tabs, line breaks and page breaks', () => {
     expect(only({ document: paragraphOf(run('Số:\t') + run('một\nhai\fba')) }).text).toBe('Số:\tmột\nhai\fba');
+  });
+
+  test('hold a page number whose field keeps no result, but not one that is only part of a condition', () => {
+    const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const code = (text: string) => `<w:r><w:instrText xml:space="preserve"> ${text} </w:instrText></w:r>`;
+    const bare = mark('begin') + code('PAGE') + mark('end');
+    expect(only({ document: paragraphOf(bare) }).runs).toMatchObject([{ text: '1', field: 'PAGE' }]);
+    expect(only({ document: paragraphOf('<w:fldSimple w:instr=" PAGE "/>') }).runs).toMatchObject([{ field: 'PAGE' }]);
+    expect(only({ document: paragraphOf(field('PAGE', '7')) }).text).toBe('7');
+    const condition = mark('begin') + code('IF') + bare + code('> 1') + mark('separate') + mark('end');
+    expect(only({ document: paragraphOf(condition) }).runs).toEqual([]);
   });
 
   test('hold what was inserted and not what was struck out, and the changes are counted', () => {
@@ -212,6 +224,15 @@ describe('sections', () => {
     const pages = document.sections.map(({ headers }) => paragraphsOf(headers.default).map(({ text }) => text));
     expect(pages).toEqual([['2'], ['2']]);
     expect(paragraphsOf(document.blocks).map(({ section }) => section)).toEqual([0, 0, 1]);
+  });
+
+  test('end with a usual one where the file lacks the properties of the last', () => {
+    const whole = wordFile({ document: paragraph('một') + sectionBreak(a4) + paragraph('hai') });
+    const zip = new PizZip(whole);
+    const xml = zip.file('word/document.xml')?.asText() ?? '';
+    zip.file('word/document.xml', xml.replace(/<w:sectPr>(?!.*<w:sectPr>).*<\/w:sectPr>/, ''));
+    const document = readWordDocument(zip.generate({ type: 'uint8array' }));
+    expect(document.sections.map(({ width }) => width)).toEqual([11906, 12240]);
   });
 
   test('know paper, margins with units, page numbers and the first page', () => {

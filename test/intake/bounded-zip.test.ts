@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { UnreadablePaperError } from '../../src/errors.ts';
-import { readZip } from '../../src/intake/bounded-zip.ts';
+import { readZip, unpacked, zipEntries } from '../../src/intake/bounded-zip.ts';
 import { packEntry, storeEntry, writeArchive } from '../../src/rendering/archive.ts';
 
 const limits = { entries: 10, inflated: 1000 };
@@ -84,5 +84,60 @@ describe('a foreign zip archive', () => {
       content: deflateRawSync(Buffer.from('y'.repeat(50))).subarray(2),
     };
     expect(reasonOf(() => readZip(writeArchive([entry]), all, limits))).toBe('damaged');
+  });
+});
+
+describe('the packed entries of a foreign zip archive', () => {
+  const text = 'nội dung '.repeat(20);
+
+  test('can be handed on: the archive written of them is the same, entry for entry', () => {
+    const file = writeArchive([
+      packEntry('a.xml', text),
+      storeEntry('b.png', new Uint8Array([1, 2])),
+      packEntry('c', ''),
+    ]);
+    const entries = zipEntries(file, limits);
+    expect(entries.map(({ name, method }) => [name, method])).toEqual([
+      ['a.xml', 8],
+      ['b.png', 0],
+      ['c', 8],
+    ]);
+    expect(Buffer.compare(writeArchive(entries.map((each) => ({ ...each, content: each.packed }))), file)).toBe(0);
+  });
+
+  test('of another program keep their names, even those that are not UTF-8', () => {
+    const name = { bytes: new Uint8Array([0x61, 0xe9, 0x2e, 0x78]), isUtf8: false };
+    const file = writeArchive([{ ...packEntry('?', text), storedName: name }]);
+    const [entry] = zipEntries(file, limits);
+    expect(entry?.storedName).toEqual(name);
+    const again = writeArchive(entry === undefined ? [] : [{ ...entry, content: entry.packed }]);
+    expect(Buffer.compare(again, file)).toBe(0);
+  });
+
+  test('are unpacked one by one, within the limit', () => {
+    const [entry] = zipEntries(writeArchive([packEntry('a', text)]), limits);
+    if (entry === undefined) throw new Error('The archive has an entry');
+    expect(new TextDecoder().decode(unpacked(entry, 1000))).toBe(text);
+    expect(reasonOf(() => unpacked(entry, 100))).toBe('too-large');
+  });
+
+  test('are refused where two have one name, or lie over each other', () => {
+    expect(reasonOf(() => zipEntries(writeArchive([packEntry('a', 'x'), packEntry('a', 'y')]), limits))).toBe(
+      'damaged',
+    );
+    const file = writeArchive([storeEntry('a', new Uint8Array(200)), storeEntry('b', new Uint8Array(200))]);
+    const view = new DataView(file.buffer);
+    const second = file.length - 22 - 47;
+    view.setUint32(second + 42, 0, true);
+    view.setUint32(second + 20, 200, true);
+    expect(zipEntries(file, limits)).toHaveLength(2);
+    view.setUint32(second + 20, 400, true);
+    expect(reasonOf(() => zipEntries(file, limits))).toBe('damaged');
+  });
+
+  test('are refused like any archive: with a password, too many of them, torn', () => {
+    const file = writeArchive(Array.from({ length: 11 }, (_, at) => packEntry(`a${at}`, 'x')));
+    expect(reasonOf(() => zipEntries(file, limits))).toBe('too-large');
+    expect(reasonOf(() => zipEntries(file.slice(0, -10), limits))).toBe('damaged');
   });
 });

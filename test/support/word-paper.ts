@@ -13,6 +13,8 @@ export interface WordPaper {
   readonly docDefaults?: string;
   /** XML of the header's paragraphs; a section refers to it by {@link headerReference}. */
   readonly header?: string;
+  /** Further headers and footers by entry name (“footer1.xml”): XML of their paragraphs. See {@link storyReference}. */
+  readonly stories?: Readonly<Record<string, string>>;
   /** XML of the notes, without the separators. */
   readonly footnotes?: string;
   readonly settings?: string;
@@ -26,6 +28,12 @@ export const a4 =
 
 export const headerReference = '<w:headerReference w:type="default" r:id="story-header1.xml"/>';
 
+/** A section's reference to one of the further headers and footers. */
+export function storyReference(entry: string, type: 'default' | 'first' | 'even' = 'default'): string {
+  const kind = entry.startsWith('header') ? 'header' : 'footer';
+  return `<w:${kind}Reference w:type="${type}" r:id="story-${entry}"/>`;
+}
+
 /** Times New Roman 14, nothing between paragraphs: the words of a paper without a style. */
 export const timesDefaults =
   '<w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/>';
@@ -35,7 +43,7 @@ export const pageNumber = paragraphOf(field('PAGE', '2'), { alignment: 'center' 
 
 /** A Word file; the namespaces of drawings and of VML are declared. */
 export function wordFile(paper: WordPaper): Uint8Array {
-  const { document, header, footnotes, section = a4, docDefaults = timesDefaults, ...rest } = paper;
+  const { document, header, stories, footnotes, section = a4, docDefaults = timesDefaults, ...rest } = paper;
   const { styles = paragraphStyle('Normal', 'Normal', '', 'default'), settings, numbering, theme } = rest;
   return wordPackage({
     body: document,
@@ -43,7 +51,7 @@ export function wordFile(paper: WordPaper): Uint8Array {
     section: header === undefined ? section : headerReference + section,
     docDefaults,
     styles,
-    ...(header === undefined ? {} : { stories: { 'header1.xml': header } }),
+    stories: { ...stories, ...(header === undefined ? {} : { 'header1.xml': header }) },
     ...(footnotes === undefined ? {} : { notes: footnotes }),
     ...(settings === undefined ? {} : { settings }),
     ...(numbering === undefined ? {} : { numbering }),

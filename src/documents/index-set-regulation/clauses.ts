@@ -21,10 +21,14 @@ export function clauseWords(
   const tier = indexSet.tiers.find(({ id }) => id === clause.tierId);
   const letteredPoints = clause.listsClasses ? classPoints(decision, mark) : (clause.points ?? []);
   const dashes = (clause.dashes ?? []).map(withoutListMark);
+  const text = textOf(clause, tier, indexSet, mark);
+  const isFollowed = tier !== undefined || letteredPoints.length > 0 || dashes.length > 0;
   return {
     clauseNumber: String(place + 1),
-    text: textOf(clause, tier, indexSet, mark),
-    isFollowed: tier !== undefined || letteredPoints.length > 0 || dashes.length > 0,
+    text,
+    // Words that end without a mark and have their contents below are a title, which is bold (Annex I, II.6.đ).
+    isHeading: isFollowed && /[\p{L}\p{N}]$/u.test(text),
+    isFollowed,
     tables: tier === undefined ? [] : [{ mainIndices: mainIndexRows(tier, mark) }],
     points: letteredPoints.map((text, at) => ({ letter: pointLetter(at + 1), text: withoutListMark(text) })),
     dashes: toLines(dashes),

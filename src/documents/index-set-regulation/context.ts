@@ -14,6 +14,7 @@ const mainIndexSchema = z.strictObject({
 const clauseSchema = z.strictObject({
   clauseNumber: text('Số của khoản'),
   text: text('Lời văn của khoản'),
+  isHeading: z.boolean().describe('Khoản chỉ có tiêu đề, in đậm; nội dung ở các điểm, gạch đầu dòng bên dưới'),
   isFollowed: z.boolean().describe('Sau lời văn có điểm, gạch đầu dòng hoặc bảng (giữ cùng trang)'),
   tables: z
     .array(z.strictObject({ mainIndices: z.array(mainIndexSchema).describe('Các chỉ số chính của cấp') }))

@@ -77,14 +77,15 @@ function rankIn(order: readonly string[], name: string): number {
   return rank === -1 ? order.length : rank;
 }
 
-/** A property that is on or off (`ST_OnOff`, 22.9.2.7); it is written anew only where it says the opposite. */
+/** A property that is on or off (`ST_OnOff`, 22.9.2.7); it is changed only where it says the opposite. */
 export function switchSetting(xml: string, names: WordNames, name: string, isOn: boolean): Setting {
-  const fresh = emptyElement(names, name, isOn ? {} : { val: 0 });
   return {
     name,
-    fresh,
-    changes: (present) =>
-      isSwitchedOn(xml, present) === isOn ? [] : [{ start: present.tag.start, end: present.end, text: fresh }],
+    fresh: emptyElement(names, name, isOn ? {} : { val: 0 }),
+    changes: (present) => {
+      if (isSwitchedOn(xml, present) === isOn) return [];
+      return isOn ? setAttributes(xml, present, names, {}, ['val']) : setAttributes(xml, present, names, { val: 0 });
+    },
   };
 }
 

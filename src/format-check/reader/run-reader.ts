@@ -165,7 +165,7 @@ function markField(fields: OpenFields, type: string): string | undefined {
 /** A page number is printed even where the file keeps no result of its field: Word works it out for every page. */
 function addUnprinted(content: ParagraphContent, name: string, format: RunFormat | undefined): void {
   if (name !== 'PAGE' || format === undefined || content.runs.some(({ field }) => field === 'PAGE')) return;
-  content.runs.push({ text: '', format, field: name });
+  content.runs.push({ text: '1', format, field: name });
 }
 
 function fieldOf(fields: OpenFields, simpleField: string | undefined): { field?: string } {

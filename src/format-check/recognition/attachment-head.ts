@@ -11,18 +11,21 @@ export interface AttachmentHead extends Pick<Attachment, 'label' | 'title' | 'at
 
 const mostTitleLines = 10;
 
-/** Reads the head that begins with the label `lines[at]`: label, title, “(Kèm theo …)”. */
+/** Reads the head that begins with the label `lines[at]`: label, title, “(Kèm theo …)”, or the latter two exchanged. */
 export function readLabelled(lines: readonly Line[], at: number): AttachmentHead {
   const label = lines.slice(at, at + 1);
   const below = lines.slice(at + 1, at + 1 + mostTitleLines);
   const attachedAt = below.findIndex(({ text }) => isAttachedLine(text));
-  const between = below.slice(0, attachedAt === -1 ? below.length : attachedAt);
-  const title = titleLines(between);
-  if (attachedAt === -1 || title.length < between.length) {
+  const between = below.slice(0, Math.max(attachedAt, 0));
+  if (attachedAt === -1 || !between.every(canBeTitle)) {
+    const title = titleLines(below);
     return { label, title, attachedLine: [], end: at + 1 + title.length };
   }
   const attachedLine = attachedLines(lines, at + 1 + attachedAt);
-  return { label, title, attachedLine, end: at + 1 + attachedAt + attachedLine.length };
+  const end = at + 1 + attachedAt + attachedLine.length;
+  if (between.length > 0) return { label, title: between, attachedLine, end };
+  const title = titleLines(lines.slice(end, end + mostTitleLines));
+  return { label, title, attachedLine, end: end + title.length };
 }
 
 /** Reads the title above “(Kèm theo …)”, which is `lines[attachedAt]`, back to `free` or to a new page at most. */
@@ -66,9 +69,13 @@ export function titleLines(lines: readonly Line[]): Line[] {
 }
 
 function isTitle(line: Line): boolean {
+  const isHeading = isCentred(line) || inCapitals(line);
+  return canBeTitle(line) && (isHeading || (isBold(line) && line.paragraph.format.alignment !== 'both'));
+}
+
+function canBeTitle(line: Line): boolean {
   if (isCellText(line) || isNationalTitle(line.text) || isMotto(line.text) || isAppendixLabel(line.text)) return false;
-  if (isBodyHeading(line) || line.text.length > longestTitleLine) return false;
-  return isCentred(line) || inCapitals(line) || (isBold(line) && line.paragraph.format.alignment !== 'both');
+  return !isBodyHeading(line) && line.text.length <= longestTitleLine;
 }
 
 const longestTitleLine = 400;

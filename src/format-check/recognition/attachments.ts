@@ -2,6 +2,7 @@ import type { Section } from '../document-model.ts';
 import type { Attachment, Line } from '../paper.ts';
 import { type AttachmentHead, readLabelled, readTitled, titleLines } from './attachment-head.ts';
 import { bodyLines } from './body-roles.ts';
+import { readClosing } from './closing.ts';
 import { inCapitals, isBold, isCentred, isInDataTable } from './traits.ts';
 import {
   isAppendixLabel,
@@ -128,7 +129,7 @@ function attachmentAt(
     label: head.label,
     title: head.title,
     attachedLine: head.attachedLine,
-    body: bodyLines(lines.slice(head.end, end)),
+    body: bodyLines(lines.slice(head.end, readClosing(lines, head.end, end)?.start ?? end)),
     section: sectionAt(sections, sectionIndex),
     sectionIndex,
     ownSection: at === 0 || lines[at - 1]?.paragraph.section !== sectionIndex,

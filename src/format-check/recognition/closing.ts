@@ -1,8 +1,8 @@
 import type { Elements, Line } from '../paper.ts';
-import { isCapacityOpening, isPersonName, isPosition, isSignatureNote } from './positions.ts';
-import { readRecipients } from './recipients.ts';
-import { isCapacity, readSignature, type Signature } from './signature.ts';
-import { isInDataTable } from './traits.ts';
+import { isCapacityOpening, isPosition } from './positions.ts';
+import { isInColumn, readRecipients } from './recipients.ts';
+import { isOfSignature, readSignature, type Signature } from './signature.ts';
+import { inCapitals, isInDataTable } from './traits.ts';
 import { isAppendixLabel, isAttachedLine, isNationalTitle, isRecipientsLabel } from './words.ts';
 
 /** Signature and recipients (Annex I, II.7 and II.9). */
@@ -18,7 +18,7 @@ const mostClosingLines = 80;
 
 /** Finds the closing in `lines[from]` … `lines[to - 1]`; nothing if the paper has none. */
 export function readClosing(lines: readonly Line[], from: number, to: number): Closing | undefined {
-  const trigger = lines.findIndex((line, at) => at >= from && at < to && opensClosing(line));
+  const trigger = triggerBetween(lines, from, to);
   const start = trigger === -1 ? unlabelledStart(lines, from, to) : closingStart(lines, from, trigger);
   if (start === undefined) return undefined;
   const zone = lines.slice(start, closingEnd(lines, Math.max(start, trigger), to));
@@ -32,6 +32,15 @@ export function readClosing(lines: readonly Line[], from: number, to: number): C
   const claimed = new Set([...taken, ...parts.capacity, ...parts.otherPosition, ...parts.signatory]);
   const end = start + zone.findLastIndex((line) => claimed.has(line)) + 1;
   return { ...parts, recipientsLabel: label === undefined ? [] : [label], recipients, start, end };
+}
+
+/** Index of the first line that opens a closing, or -1. */
+function triggerBetween(lines: readonly Line[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at];
+    if (line !== undefined && opensClosing(line)) return at;
+  }
+  return -1;
 }
 
 function opensClosing(line: Line): boolean {
@@ -51,8 +60,8 @@ function closingStart(lines: readonly Line[], from: number, trigger: number): nu
     while (start > from && lines[start - 1]?.cell?.table === opening.cell.table) start -= 1;
     return start;
   }
-  while (start > from && trigger - start < mostSignatureLines && isOfSignature(lines[start - 1])) start -= 1;
-  const hasPosition = lines.slice(start, trigger).some(({ text }) => isPosition(text));
+  while (start > from && trigger - start < mostSignatureLines && standsApart(lines[start - 1])) start -= 1;
+  const hasPosition = lines.slice(start, trigger).some((line) => isPosition(line.text) && inCapitals(line));
   return hasPosition ? start : trigger;
 }
 
@@ -61,15 +70,16 @@ const mostSignatureLines = 12;
 /** A closing of positions and names only (minutes, contracts, papers without recipients): the last lines, or the last table. */
 function unlabelledStart(lines: readonly Line[], from: number, to: number): number | undefined {
   let start = to;
-  while (start > from && to - start < mostClosingLines && isOfSignature(lines[start - 1])) start -= 1;
+  while (start > from && to - start < mostClosingLines && standsApart(lines[start - 1])) start -= 1;
   const found = lines.slice(start, to);
-  const opening = found.findIndex(({ text }) => isPosition(text));
+  const opening = found.findIndex((line) => isPosition(line.text) && inCapitals(line));
   return opening === -1 ? undefined : start + opening;
 }
 
-function isOfSignature(line: Line | undefined): boolean {
+/** Whether a line can be part of a signature and is not set like running text. */
+function standsApart(line: Line | undefined): boolean {
   if (line === undefined || isInDataTable(line) || line.paragraph.format.alignment === 'both') return false;
-  return isCapacity(line) || isPersonName(line.text) || isSignatureNote(line.text);
+  return isOfSignature(line) && !line.text.includes(':');
 }
 
 /** Where something else begins: an appendix, another paper, a new page behind the signature. */
@@ -87,12 +97,12 @@ function closingEnd(lines: readonly Line[], trigger: number, to: number): number
   return at;
 }
 
-/** The signatures side by side; the column of the recipients holds one only if there is no other column. */
+/** The signatures side by side; what is left below the recipients is one only if nothing stands beside them. */
 function signaturesOf(zone: readonly Line[], taken: ReadonlySet<Line>, label: Line | undefined): Signature[] {
-  const columns = columnsOf(zone.filter((line) => !taken.has(line)));
-  const isBeside = ([line]: readonly Line[]) => line?.cell?.cell.column !== label?.cell?.cell.column;
-  const beside = label?.cell === undefined ? [] : columns.filter(isBeside);
-  const signed = (beside.length > 0 ? beside : columns).map(readSignature);
+  const free = zone.filter((line) => !taken.has(line));
+  const isBelow = (line: Line) => label !== undefined && line.index > label.index && isInColumn(line, label);
+  const beside = label?.cell === undefined ? [] : free.filter((line) => !isBelow(line));
+  const signed = columnsOf(beside.length > 0 ? beside : free).map(readSignature);
   return signed.filter(({ capacity }) => capacity.length > 0);
 }
 

@@ -48,15 +48,16 @@ function standsInColumn(words: string): boolean {
   );
 }
 
-/** Pieces between tabs; blanks before a fixed phrase of the head divide too, as they do on a typewriter. */
+/** What parts columns beside tabs, as on a typewriter: blanks before a fixed phrase, one behind the notation is enough. */
+const gap =
+  /\t+|(?<! ) {3,}(?! )(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)|(?<=\/\S{2,30}) {1,2}(?! )(?=\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu;
+
 function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
-  const gaps = [
-    ...line.matchAll(/\t+|(?<! ) {3,}(?! )(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu),
-  ];
+  const gaps = [...line.matchAll(gap)];
   let from = 0;
-  const pieces = gaps.map((gap, column) => {
-    const piece = { from, to: gap.index, column };
-    from = gap.index + gap[0].length;
+  const pieces = gaps.map((each, column) => {
+    const piece = { from, to: each.index, column };
+    from = each.index + each[0].length;
     return piece;
   });
   return [...pieces, { from, to: line.length, column: gaps.length }];

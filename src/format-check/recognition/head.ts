@@ -132,8 +132,9 @@ function authorityLines(
   return left.slice(opening).filter((line) => inCapitals(line) || line.pieces > 1);
 }
 
-/** Marks of secrecy, urgency, circulation and drafts (Annex I, III.2) are no names. */
+/** Marks of secrecy, urgency, circulation and drafts (Annex I, III.2), addresses and telephone numbers are no names. */
 function isMark({ text }: Line): boolean {
+  if (/[:@]|\d{4}/.test(text)) return true;
   return /^\W*(?:(?:tuyệt |tối )?mật|(?:thượng )?khẩn|h(?:oả|ỏa) tốc|xem xong trả lại|lưu hành nội bộ|dự thảo.{0,30}|lần \d+)\W*$/iu.test(
     text,
   );

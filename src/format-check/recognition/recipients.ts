@@ -13,7 +13,8 @@ export function readRecipients(closing: readonly Line[], label: Line): Line[] {
   return items;
 }
 
-function isInColumn(line: Line, label: Line): boolean {
+/** Whether a line stands in the column of the label: cells of one table, or pieces between tabs. */
+export function isInColumn(line: Line, label: Line): boolean {
   if (label.cell === undefined) return line.cell === undefined && line.piece === label.piece;
   return line.cell?.table === label.cell.table && line.cell.cell.column === label.cell.cell.column;
 }

@@ -14,19 +14,29 @@ export interface Signature {
  * capitals above it is the capacity, what stands below it, above the name, is another position.
  */
 export function readSignature(column: readonly Line[]): Signature {
-  const lines = column.filter(({ text }) => !isSignatureNote(text));
-  const nameAt = nameIndex(lines);
-  const above = lines.slice(0, nameAt === -1 ? lines.length : nameAt);
-  const start = above.findIndex(isCapacity);
+  const start = column.findIndex(isCapacity);
   if (start === -1) return none;
-  const named = above.slice(start);
-  const gapAt = nameAt === -1 ? named.length : widestGap([...named, ...lines.slice(nameAt, nameAt + 1)]);
+  const lines = untilOther(column.slice(start)).filter(({ text }) => !isSignatureNote(text));
+  const nameAt = nameIndex(lines);
+  const named = lines.slice(0, nameAt === -1 ? lines.length : nameAt);
+  const gapAt = nameAt === -1 ? named.length : widestGap(lines.slice(0, nameAt + 1));
   const capacity = leading(named.slice(0, gapAt));
   const otherPosition = capacity.length < gapAt ? [] : leading(named.slice(gapAt));
   return { capacity, otherPosition, signatory: nameAt === -1 ? [] : lines.slice(nameAt, nameAt + 1) };
 }
 
-export const none: Signature = { capacity: [], otherPosition: [], signatory: [] };
+/** The lines up to one that belongs to no signature. */
+function untilOther(lines: readonly Line[]): readonly Line[] {
+  const end = lines.findIndex((line) => !isOfSignature(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+/** Whether a line can be part of a signature: position, name, or what stands where the signature will. */
+export function isOfSignature(line: Line): boolean {
+  return isCapacity(line) || isPersonName(line.text) || isSignatureNote(line.text);
+}
+
+const none: Signature = { capacity: [], otherPosition: [], signatory: [] };
 
 /** Whether a line can stand above a name: in capitals, or a position that lacks them. */
 export function isCapacity(line: Line): boolean {
@@ -75,10 +85,7 @@ function gapBetween(above: Line, below: Line): number {
   if (paragraph === above.paragraph) return (below.index - above.index - 1) * blankLine;
   const rowsApart = above.cell?.table === below.cell?.table ? (below.cell?.row ?? 0) - (above.cell?.row ?? 0) : 1;
   const blanks = (below.index - above.index - 1) * blankLine;
-  const pictures = paragraph.pictures + above.paragraph.pictures > 0 ? signatureGap : 0;
-  return (
-    blanks + pictures + Math.max(rowsApart, 0) * blankLine + paragraph.format.before + above.paragraph.format.after
-  );
+  return blanks + Math.max(rowsApart, 0) * blankLine + paragraph.format.before + above.paragraph.format.after;
 }
 
 function leading(lines: readonly Line[]): Line[] {

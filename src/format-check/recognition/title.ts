@@ -1,6 +1,7 @@
 import type { Elements, Line } from '../paper.ts';
 import { isAuthority } from './authorities.ts';
 import { isBodyHeading } from './body-roles.ts';
+import { isPosition } from './positions.ts';
 import { inCapitals, isBold, isCellText, isCentred, isParted } from './traits.ts';
 import { isAttachedLine, isLetterSubject, isSalutation, typeNamed } from './words.ts';
 
@@ -65,7 +66,8 @@ function authorityFrom(below: readonly Line[]): number {
   const parted = below.findLastIndex((line, index) => index > 0 && isParted(below[index - 1] ?? line, line));
   if (parted > 0 && isAuthority(below[parted]?.text ?? '')) return parted;
   const named = below.findLastIndex(({ text }) => isAuthority(text));
-  return named === -1 ? below.length : named;
+  if (named === -1) return below.length;
+  return isPosition(below[named - 1]?.text ?? '') ? named - 1 : named;
 }
 
 /** An authority that lacks its capitals stands behind a gap all the same. */

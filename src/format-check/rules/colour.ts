@@ -36,7 +36,8 @@ function colourFault(paragraph: Paragraph): Fault[] {
     ...(filled.length > 0 || fill === undefined || isBlank(fill) ? [] : [`nền đoạn văn ${colourName(fill)}`]),
   ].join(', ');
   if (found === '') return [];
-  const wrong = runs.filter((run) => coloured.includes(run) || filled.includes(run));
+  const marked = new Set([...coloured, ...filled]);
+  const wrong = runs.filter((run) => marked.has(run));
   const isWhole = wrong.length === 0 || wrong.length === runs.length;
   const dark = coloured.every(({ format }) => isNearlyBlack(format.colour)) && filled.length === 0;
   return [

@@ -1,7 +1,7 @@
-import type { Paragraph, WordDocument } from '../document-model.ts';
+import type { Paragraph, Run, WordDocument } from '../document-model.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { annex } from './clauses.ts';
-import { legacyCoding, legacyFontsOf } from './font-names.ts';
+import { legacyCoding, legacyFontOf } from './font-names.ts';
 import { faultAtParagraph, judged, notFound } from './outcomes.ts';
 import { printedParagraphs } from './printed-paragraphs.ts';
 
@@ -22,7 +22,7 @@ export const encodingRules: readonly Rule[] = [
   },
 ];
 
-/** The fonts of old coding that a paper uses, each once. */
+/** The fonts of old coding by which words of a paper must be read, each once. */
 export function legacyFontsIn(document: WordDocument): string[] {
   return [...byLegacyFont(printedParagraphs(document)).keys()];
 }
@@ -40,7 +40,9 @@ function legacyFaults(paragraphs: readonly Paragraph[]): Fault[] {
 function byLegacyFont(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]> {
   const found = new Map<string, Paragraph[]>();
   for (const paragraph of paragraphs) {
-    for (const font of new Set(paragraph.runs.flatMap(legacyFontsOf))) {
+    const fonts = new Set(paragraph.runs.map(legacyFontOf));
+    for (const font of fonts) {
+      if (font === undefined) continue;
       const places = found.get(font);
       if (places === undefined) found.set(font, [paragraph]);
       else places.push(paragraph);
@@ -54,7 +56,8 @@ function byLegacyFont(paragraphs: readonly Paragraph[]): Map<string, Paragraph[]
  * nobody sees.
  */
 function characterFault(paragraph: Paragraph): Fault[] {
-  const words = paragraph.runs.map(({ text, field }) => (field === 'EQUATION' ? ' ' : text)).join('');
+  const words = paragraph.runs.map((run) => (isUnicodeText(run) ? run.text : ' ')).join('');
+  if (words.trim() === '') return [];
   const isInPieces = /[\u0300-\u036f]/.test(words) && words.normalize('NFC') !== words;
   const hidden = [...new Set(words.match(hiddenCharacters))];
   if (!isInPieces && hidden.length === 0) return [];
@@ -68,6 +71,11 @@ function characterFault(paragraph: Paragraph): Fault[] {
       ...(isInPieces ? { fix: { kind: 'nfc', place: paragraph.place } } : {}),
     }),
   ];
+}
+
+/** In old codings, characters such as the soft hyphen are letters. */
+function isUnicodeText(run: Run): boolean {
+  return run.field !== 'EQUATION' && legacyFontOf(run) === undefined;
 }
 
 const hiddenCharacters = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;

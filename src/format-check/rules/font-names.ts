@@ -35,10 +35,11 @@ export function fontsOf(text: string, { fonts }: RunFormat): string[] {
 const otherLetters = /[[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0300-\u036f]--[a-zA-Z]]/v;
 
 /**
- * The fonts of old coding whose words a run holds. Words with letters such as ơ, ư, ạ are Unicode all the same: they are
- * only printed in another font.
+ * The font of old coding by which the words of a run must be read; nothing if they can be read as Unicode: those with
+ * letters such as ơ, ư, ạ, and those in plain ASCII, are only printed in such a font.
  */
-export function legacyFontsOf(run: Run): string[] {
-  if (/[ăđĩũơư\u1ea0-\u1ef9]/i.test(run.text)) return [];
-  return fontsOf(run.text, run.format).filter((font) => legacyCoding(font) !== undefined);
+export function legacyFontOf({ text, format }: Run): string | undefined {
+  const font = format.fonts.highAnsi;
+  if (legacyCoding(font) === undefined || !/[\u00a1-\u00ff]/.test(text)) return undefined;
+  return /[ăđĩũơư\u1ea0-\u1ef9]/i.test(text) ? undefined : font;
 }

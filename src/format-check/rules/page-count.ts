@@ -1,5 +1,5 @@
 import { widthInMillimetres } from '../../vietnamese/text-width.ts';
-import type { Block, Paragraph, Section, Table } from '../document-model.ts';
+import type { Block, Cell, Paragraph, Section, Table } from '../document-model.ts';
 
 /**
  * Whether some blocks that begin on a page of this size surely fill more than it, or surely no more. Only Word knows how
@@ -9,9 +9,16 @@ export function pagesOf(blocks: readonly Block[], page: Section): 'one' | 'more'
   const { margins } = page;
   const width = page.width - margins.left - margins.right - margins.gutter;
   const height = page.height - margins.top - margins.bottom;
+  const columns = Math.max(page.columns, 1);
   if (hasPageBreak(blocks)) return 'more';
-  const { least, most } = sumOf(blocks, width / page.columns);
-  if (least > height * page.columns) return 'more';
+  let least = 0;
+  let most = 0;
+  for (const block of blocks) {
+    const bounds = heightOf(block, width / columns);
+    least += bounds.least;
+    most += bounds.most;
+    if (least > height * columns) return 'more';
+  }
   return most < height * 0.95 ? 'one' : 'unknown';
 }
 
@@ -21,14 +28,8 @@ interface Bounds {
   readonly most: number;
 }
 
-function sumOf(blocks: readonly Block[], width: number): Bounds {
-  return blocks.reduce(
-    (sum: Bounds, block) => {
-      const { least, most } = block.kind === 'paragraph' ? paragraphHeight(block, width) : tableHeight(block, width);
-      return { least: sum.least + least, most: sum.most + most };
-    },
-    { least: 0, most: 0 },
-  );
+function heightOf(block: Block, width: number): Bounds {
+  return block.kind === 'paragraph' ? paragraphHeight(block, width) : tableHeight(block, width);
 }
 
 /** Line heights of Times New Roman are 1.15 of its size. Pictures and boxes may be of any height, or of none. */
@@ -58,7 +59,7 @@ const emptySize = 18;
 function tableHeight(table: Table, width: number): Bounds {
   const rows = table.rows.map(({ cells }) => {
     const inside = cells.map((cell) =>
-      sumOf(cell.blocks, Math.max((cell.width || width) - cell.paddingLeft - cell.paddingRight, 567)),
+      cellHeight(cell, Math.max((cell.width || width) - cell.paddingLeft - cell.paddingRight, 567)),
     );
     const own = inside.filter((_, at) => cells[at]?.isContinued === false);
     return {
@@ -70,6 +71,14 @@ function tableHeight(table: Table, width: number): Bounds {
   return {
     least: rows.reduce((sum, row) => sum + row.least, 0),
     most: table.hasVisibleBorders ? Number.POSITIVE_INFINITY : most,
+  };
+}
+
+function cellHeight({ blocks }: Cell, width: number): Bounds {
+  const bounds = blocks.map((block) => heightOf(block, width));
+  return {
+    least: bounds.reduce((sum, { least }) => sum + least, 0),
+    most: bounds.reduce((sum, { most }) => sum + most, 0),
   };
 }
 

@@ -45,21 +45,20 @@ export function hasPageNumbers(document: WordDocument): boolean {
   );
 }
 
-/**
- * How a page number lies across the page: in the middle, elsewhere (in Vietnamese), or nothing if the file does not tell.
- */
-export function positionOf(number: PageNumber): 'center' | string | undefined {
-  const { paragraph, before } = number;
+/** How a page number lies across the page: in the middle, elsewhere (in Vietnamese), or unknown if the file does not tell. */
+export type Position = 'center' | 'unknown' | 'căn lề phải' | 'ở bên trái' | 'ở bên phải';
+
+export function positionOf({ paragraph, before, inTextBox, cell }: PageNumber): Position {
   const { alignment, frame } = paragraph.format;
-  if (frame !== undefined) return frame;
-  if (number.inTextBox) return undefined;
-  if (number.cell !== undefined) return positionInTable(number.cell, alignment);
-  if (alignment === 'center') return before.includes('\t') ? undefined : 'center';
+  if (frame !== undefined) return frame === 'center' ? 'center' : 'unknown';
+  if (inTextBox) return 'unknown';
+  if (cell !== undefined) return positionInTable(cell, alignment);
+  if (alignment === 'center') return before.includes('\t') ? 'unknown' : 'center';
   if (alignment === 'right') return 'căn lề phải';
   const tabs = before.split('\t').length - 1;
-  if (tabs === 0) return /\s{3}/.test(before) ? undefined : 'ở bên trái';
-  if (tabs === 1) return isHeaderStyle(paragraph) ? 'center' : undefined;
-  return tabs === 2 && isHeaderStyle(paragraph) ? 'ở bên phải' : undefined;
+  if (tabs === 0) return /\s{3}/.test(before) ? 'unknown' : 'ở bên trái';
+  if (tabs > 2 || !isHeaderStyle(paragraph)) return 'unknown';
+  return tabs === 1 ? 'center' : 'ở bên phải';
 }
 
 interface Around {
@@ -97,11 +96,11 @@ function isHeaderStyle({ style }: Paragraph): boolean {
 function positionInTable(
   { table, cell }: { readonly table: Table; readonly cell: Cell },
   alignment: Paragraph['format']['alignment'],
-): 'center' | undefined {
+): Position {
   const row = table.rows.find(({ cells }) => cells.includes(cell));
   const cells = row?.cells ?? [];
   const left = cells.slice(0, cells.indexOf(cell)).reduce((sum, { width }) => sum + width, 0);
   const whole = cells.reduce((sum, { width }) => sum + width, 0);
   const isMiddle = Math.abs(left + cell.width / 2 - whole / 2) <= whole / 20;
-  return alignment === 'center' && isMiddle ? 'center' : undefined;
+  return alignment === 'center' && isMiddle ? 'center' : 'unknown';
 }

@@ -18,7 +18,7 @@ export function checkPresence(paper: Paper): Outcome {
     ...missing,
   ];
   if (faults.length > 0) return judged(faults);
-  const unclear = inHeaders.filter((number) => positionOf(number) === undefined);
+  const unclear = inHeaders.filter((number) => positionOf(number) === 'unknown');
   if (unclear.length > 0) {
     const places = unclear.map(({ paragraph }) => faultAtParagraph(paragraph, 'Không rõ vị trí theo chiều ngang'));
     const message =
@@ -40,7 +40,7 @@ export function numbersIn({ document }: Paper, side: 'headers' | 'footers'): Pag
 
 function positionFault(number: PageNumber): Fault[] {
   const position = positionOf(number);
-  return position === undefined || position === 'center'
+  return position === 'unknown' || position === 'center'
     ? []
     : [faultAtParagraph(number.paragraph, `Số trang ${position}`)];
 }
@@ -50,6 +50,7 @@ function gaps(paper: Paper): { readonly missing: Fault[]; readonly doubtful: Fau
   const { document } = paper;
   const missing: Fault[] = [];
   const doubtful: Fault[] = [];
+  const hasNone = !hasPageNumbers(document);
   for (const stretch of stretchesOf(paper)) {
     const headers = stretch.sections.flatMap((section) => runningMargins(document, section, 'headers'));
     const footers = stretch.sections.flatMap((section) => runningMargins(document, section, 'footers'));
@@ -57,7 +58,7 @@ function gaps(paper: Paper): { readonly missing: Fault[]; readonly doubtful: Fau
     if (headers.every((blocks) => pageNumbersIn(blocks).length > 0)) continue;
     const [section] = stretch.sections;
     const isHalf = headers.some((blocks) => pageNumbersIn(blocks).length > 0);
-    const demand = headers.some(isComputed) ? 'unknown' : demandOf(stretch);
+    const demand = headers.some(isComputed) ? 'unknown' : hasNone && !stretch.countsAnew ? 'surely' : demandOf(stretch);
     if (demand === 'none') continue;
     const found = isHalf
       ? 'Có trang không có số trang (trang chẵn và trang lẻ có đầu trang riêng)'
@@ -65,7 +66,8 @@ function gaps(paper: Paper): { readonly missing: Fault[]; readonly doubtful: Fau
     const fault: Fault = { ...pagePlace(document, section), found };
     (demand === 'surely' ? missing : doubtful).push(fault);
   }
-  return { missing, doubtful };
+  // A paper without any number is one finding, not one for each of its sections.
+  return { missing: hasNone ? missing.slice(0, 1) : missing, doubtful };
 }
 
 /** A number that a condition prints (`IF`): it may be that of the page. */

@@ -1,4 +1,4 @@
-import type { Section } from '../document-model.ts';
+import { type Paragraph, paragraphsOf, type Section, type WordDocument } from '../document-model.ts';
 import type { Attachment, Paper } from '../paper.ts';
 import type { Fault, Outcome } from '../rule.ts';
 import { faultAt, judged, notApplicable, passed } from './outcomes.ts';
@@ -37,17 +37,33 @@ export function checkAppendices(paper: Paper): Outcome {
   const appendices = appendicesOf(paper);
   if (appendices.length === 0) return notApplicable;
   if (!hasPageNumbers(paper.document)) return withoutNumbers(paper);
-  return judged(appendices.flatMap(appendixFault));
+  const openings = openingsOf(paper.document);
+  return judged(appendices.flatMap((appendix) => appendixFault(appendix, openings)));
 }
 
 function appendicesOf({ attachments }: Paper): Attachment[] {
   return attachments.filter(({ kind }) => kind === 'appendix');
 }
 
-function appendixFault(appendix: Attachment): Fault[] {
-  const { section, sectionIndex, ownSection } = appendix;
+/** The first paragraphs with words of each section, by its index: a few may stand above an appendix (“Mẫu số 01”). */
+function openingsOf(document: WordDocument): ReadonlyMap<number, readonly Paragraph[]> {
+  const openings = new Map<number, Paragraph[]>();
+  for (const paragraph of paragraphsOf(document.blocks)) {
+    if (paragraph.text.trim() === '') continue;
+    const opening = openings.get(paragraph.section);
+    if (opening === undefined) openings.set(paragraph.section, [paragraph]);
+    else if (opening.length < mostOpening) opening.push(paragraph);
+  }
+  return openings;
+}
+
+const mostOpening = 4;
+
+function appendixFault(appendix: Attachment, openings: ReadonlyMap<number, readonly Paragraph[]>): Fault[] {
+  const { section, sectionIndex } = appendix;
   const line = appendix.label[0] ?? appendix.title[0] ?? appendix.attachedLine[0];
   if (line === undefined) return [];
+  const ownSection = appendix.ownSection || openings.get(sectionIndex)?.includes(line.paragraph) === true;
   const start = section.pageStart ?? (sectionIndex === 0 ? 1 : undefined);
   if (!ownSection) return [faultAt(line, 'Phụ lục không ở phần (section) riêng, số trang nối tiếp phần trước')];
   if (start === undefined) return [faultAt(line, 'Số trang của phụ lục nối tiếp phần trước')];

@@ -4,9 +4,10 @@ import { excerpt } from './outcomes.ts';
 
 /** Where a fault of a whole section is shown: at the first words on its pages. */
 export function pagePlace(document: WordDocument, section: Section): Pick<Fault, 'place' | 'excerpt'> {
-  const paragraph = firstParagraph(document, document.sections.indexOf(section));
-  if (paragraph === undefined) return { place: { part: 'word/document.xml', ordinal: 0, paragraph: 0 }, excerpt: '' };
-  return { place: paragraph.place, excerpt: excerpt(paragraph.text) };
+  const index = document.sections.indexOf(section);
+  const paragraph = firstParagraph(document, index);
+  const place = paragraph?.place ?? { part: 'word/document.xml', ordinal: 0, paragraph: 0 };
+  return { place: { ...place, section: index + 1 }, excerpt: excerpt(paragraph?.text ?? '') };
 }
 
 function firstParagraph(document: WordDocument, section: number): Paragraph | undefined {

@@ -37,11 +37,15 @@ export function needsNoNumber(paper: Paper): boolean {
   return stretchesOf(paper).every((stretch) => demandOf(stretch) === 'none');
 }
 
-/** Whether a stretch has a page that must show its number: any but the first that is counted. */
+/**
+ * Whether a stretch has a page that must show its number: any but the first that is counted. A later section that hides
+ * its first number may be an appendix that was not recognised as one.
+ */
 export function demandOf({ sections: [section], blocks, countsAnew }: Stretch): 'surely' | 'none' | 'unknown' {
   if (!countsAnew && !section.titlePage) return 'surely';
   const pages = pagesOf(blocks, section);
-  return pages === 'more' ? 'surely' : pages === 'one' ? 'none' : 'unknown';
+  if (pages === 'more') return 'surely';
+  return pages === 'one' && countsAnew ? 'none' : 'unknown';
 }
 
 function hasWords(block: Block): boolean {

@@ -3,6 +3,8 @@ import type { Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
 import { judged, notApplicable } from './outcomes.ts';
+import { withoutNumbers } from './page-number-format.ts';
+import { hasPageNumbers } from './page-number-places.ts';
 import { pagePlace } from './page-places.ts';
 
 /** Twips by which a length may miss: a tenth of a millimetre, since Word rounds centimetres. */
@@ -47,16 +49,21 @@ export const pageRules: readonly Rule[] = [
     hint: 'Vào Layout (Bố trí) > Margins (Lề), đặt cùng lề cho cả văn bản.',
     check: checkSameMargins,
   },
-  {
-    id: 'PG-16',
-    title: 'Số trang nằm trong lề trên',
-    clause: annex('I', '7'),
-    severity: 'info',
-    allowed: 'Khoảng cách từ mép giấy đến tiêu đề trang 7–14 mm',
-    hint: 'Mở phần đầu trang (Header), đặt “Header from Top” khoảng 1 cm.',
-    check: ({ document }) => judged(document.sections.flatMap((section) => headerFault(document, section))),
-  },
 ];
+
+/** Whether the header stands where Word's usual settings put it, and so the page number on it. */
+export const headerDistanceRule: Rule = {
+  id: 'PG-16',
+  title: 'Số trang nằm trong lề trên',
+  clause: annex('I', '7'),
+  severity: 'info',
+  allowed: 'Khoảng cách từ mép giấy đến tiêu đề trang 7–14 mm',
+  hint: 'Mở phần đầu trang (Header), đặt “Header from Top” khoảng 1 cm.',
+  check: (paper) =>
+    hasPageNumbers(paper.document)
+      ? judged(paper.document.sections.flatMap((section) => headerFault(paper.document, section)))
+      : withoutNumbers(paper),
+};
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 

@@ -14,7 +14,7 @@ export const sizeRules: readonly Rule[] = [
     id: 'PG-17',
     title: 'Cỡ chữ Quốc hiệu, Tiêu ngữ, ngày tháng tăng giảm thống nhất',
     clause: `${annex('V')}, ghi chú`,
-    severity: 'warning',
+    severity: 'error',
     allowed: '13, 14, 14 hoặc 12, 13, 13 (Quốc hiệu, Tiêu ngữ, địa danh và ngày tháng)',
     hint: 'Đặt Quốc hiệu cỡ 13 thì Tiêu ngữ, địa danh và ngày tháng cỡ 14; Quốc hiệu cỡ 12 thì cỡ 13.',
     check: checkHeadSizes,
@@ -30,7 +30,7 @@ export const sizeRules: readonly Rule[] = [
   },
 ];
 
-/** The note gives the two sets as examples of sizes that move together: hence a warning. */
+/** Sizes “must move together”; the two sets are the note's examples, and others that keep the same steps are right too. */
 function checkHeadSizes({ nature, elements }: Paper): Outcome {
   if (nature === 'attachment') return notApplicable;
   const { nationalTitle, motto, placeAndDate } = elements;

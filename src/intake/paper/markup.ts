@@ -24,9 +24,24 @@ export function readXml(bytes: Uint8Array, visitor: MarkupVisitor, told: ToldEle
   parser.end();
 }
 
-/** Reads HTML as browsers do: tags may be left open. */
+/**
+ * Reads HTML as browsers do: tags may be left open.
+ * @throws UnreadablePaperError for elements that are nested deeper than browsers take them
+ */
 export function readHtml(html: string, visitor: MarkupVisitor): void {
-  const parser = new Parser({ onopentag: visitor.open, onclosetag: visitor.close, ontext: visitor.text });
+  let depth = 0;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > foreignLimits.html.depth) throw new UnreadablePaperError('too-large');
+      visitor.open(name, attributes);
+    },
+    onclosetag: (name) => {
+      depth -= 1;
+      visitor.close(name);
+    },
+    ontext: visitor.text,
+  });
   parser.write(html);
   parser.end();
 }
@@ -64,6 +79,7 @@ function xmlParser(visitor: MarkupVisitor, told: ToldElements) {
         depth -= 1;
       },
       ontext: (text) => {
+        if (depth === 0 && /\S/.test(text)) throw new UnreadablePaperError('damaged');
         if (skippedFrom === 0) visitor.text(text);
       },
       onprocessinginstruction: (name) => {

@@ -1,4 +1,6 @@
 import { UnreadablePaperError } from '../../errors.ts';
+import { looksLikeZip } from '../bounded-zip.ts';
+import { looksLikeMarkup, packageType, unreadType } from '../file-type.ts';
 import { foreignLimits } from '../limits.ts';
 import { type OfficePackage, openOfficePackage, type Relation } from '../office-package.ts';
 import { readXml } from '../paper/markup.ts';
@@ -14,9 +16,10 @@ import type { Sheet, Workbook } from './workbook.ts';
  * @throws UnreadablePaperError saying what the file is instead, that it is locked, damaged or too large
  */
 export function readWorkbook(bytes: Uint8Array): Workbook {
+  if (!looksLikeZip(bytes)) throw new UnreadablePaperError(unreadType(bytes) ?? textType(bytes));
   const file = openOfficePackage(bytes);
-  if (!file.mainType.includes('spreadsheetml') && !file.mainType.includes('ms-excel'))
-    throw new UnreadablePaperError('unknown-type');
+  const type = packageType(file.mainType);
+  if (type !== 'workbook') throw new UnreadablePaperError(type === 'binary-workbook' ? type : 'not-workbook');
   const relations = file.relationsOf(file.mainName);
   const { tabs, uses1904 } = readTabs(file);
   const partOf = (type: string) => file.part(relations.find((relation) => relation.type === type)?.target ?? '');
@@ -35,6 +38,10 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   });
   if (sheets.length === 0) throw new UnreadablePaperError('damaged');
   return { sheets, hasMacros: hasMacros(file, relations), hasExternalLinks: hasExternalLinks(file, relations) };
+}
+
+function textType(bytes: Uint8Array): 'web-page' | 'not-workbook' {
+  return looksLikeMarkup(new TextDecoder().decode(bytes.subarray(0, 1024))) ? 'web-page' : 'not-workbook';
 }
 
 /** A tab with a chart, a dialogue or macros has no table; one without a part is a fault. */
@@ -62,7 +69,7 @@ function readTabs(file: OfficePackage): { readonly tabs: readonly Tab[]; readonl
         if (name !== 'sheet') return;
         tabs.push({
           name: (attributes.name ?? '').normalize('NFC'),
-          state: states[attributes.state ?? 'visible'] ?? 'visible',
+          state: states.get(attributes.state ?? '') ?? 'visible',
           relation: attributes.id ?? '',
         });
         if (tabs.length > foreignLimits.workbook.sheets) throw new UnreadablePaperError('too-large');
@@ -75,11 +82,11 @@ function readTabs(file: OfficePackage): { readonly tabs: readonly Tab[]; readonl
   return { tabs, uses1904 };
 }
 
-const states: Readonly<Record<string, Sheet['state']>> = {
-  visible: 'visible',
-  hidden: 'hidden',
-  veryHidden: 'very-hidden',
-};
+const states: ReadonlyMap<string, Sheet['state']> = new Map([
+  ['visible', 'visible'],
+  ['hidden', 'hidden'],
+  ['veryHidden', 'very-hidden'],
+]);
 
 function hasMacros(file: OfficePackage, relations: readonly Relation[]): boolean {
   const isMacro = ({ type }: Relation) =>

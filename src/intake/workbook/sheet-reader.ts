@@ -19,9 +19,11 @@ type Attributes = Readonly<Record<string, string>>;
  * @throws UnreadablePaperError if it can't be read, is over a limit, or has two cells for one place
  */
 export function readSheet(part: Uint8Array, context: CellContext, budget: CellBudget): SheetContent {
+  const limits = foreignLimits.workbook;
   const rows = createRowReader(context, budget);
   const merges: MergedCells[] = [];
   const hiddenColumns = new Set<number>();
+  let columnRanges = 0;
   let isInData = false;
   readXml(
     part,
@@ -31,8 +33,12 @@ export function readSheet(part: Uint8Array, context: CellContext, budget: CellBu
         else if (name === 'sheetData') isInData = true;
         else if (name === 'sheetFormatPr') rows.hideByDefault(isOn(attributes.zeroHeight));
         else if (name === 'mergeCell') merges.push(mergedCells(attributes.ref));
-        else if (name === 'col') for (const column of hiddenIn(attributes)) hiddenColumns.add(column);
-        if (merges.length > foreignLimits.workbook.merges) throw new UnreadablePaperError('too-large');
+        else if (name === 'col') {
+          columnRanges += 1;
+          for (const column of hiddenIn(attributes)) hiddenColumns.add(column);
+        }
+        if (merges.length > limits.merges || columnRanges > limits.lastColumn)
+          throw new UnreadablePaperError('too-large');
       },
       close: (name) => {
         if (name === 'sheetData') isInData = false;

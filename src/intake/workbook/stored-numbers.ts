@@ -4,7 +4,7 @@
  * 0.30000000000000004 of a sum is shown as 0.3. Exponents are written out. Nothing for what is no finite number.
  */
 export function decimalText(stored: string): string | undefined {
-  if (/^(?:0|[1-9]\d{0,14})$/.test(stored)) return stored;
+  if (stored.length <= 16 && isPlain.test(stored)) return stored;
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(stored)) return undefined;
   const number = Number(stored);
   if (!Number.isFinite(number)) return undefined;
@@ -13,6 +13,9 @@ export function decimalText(stored: string): string | undefined {
     /^(-?)(\d)\.(\d+)e(.+)$/.exec(number.toExponential(14)) ?? [];
   return sign + positional((first + rest).replace(/0+$/, ''), Number(exponent) + 1);
 }
+
+/** As it is returned: most numbers stand so in the file, with at most 15 digits. */
+const isPlain = /^(?:[1-9]\d{0,14}|(?:0|[1-9]\d*)\.\d*[1-9])$/;
 
 /** Digits with the point after so many of them, which may be before the first or after the last. */
 function positional(digits: string, point: number): string {

@@ -78,13 +78,14 @@ async function checkFile(file: string, expectations: Expectations, command: Chec
 
 function checkedText({ file, check, changes, copies }: Checked): string {
   const { report } = check;
-  const told = report.results.filter(({ state }) => state !== 'passed' && state !== 'not-applicable');
+  const told = report.results.filter(({ state }) => !['passed', 'not-applicable', 'not-found'].includes(state));
   const lines = [
     `${file}: ${report.message}`,
     factsText(report.facts),
     ...report.notes.map((note) => `  Lưu ý: ${note}`),
     ...changes.map((change) => `  Đã chỉnh: ${change}`),
     ...told.map(resultText),
+    notFoundText(report.results),
     ...copies.map((path) => `  Đã ghi: ${path}`),
   ];
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
@@ -98,6 +99,12 @@ function factsText({ type, number, signatory, page }: FormatReport['facts']): st
     `Trang: ${page}`,
   ];
   return `  ${facts.filter((fact) => fact !== '').join('. ')}.`;
+}
+
+/** Rules whose element was not found, in one line: each would say the same. */
+function notFoundText(results: readonly RuleResult[]): string {
+  const rules = results.filter(({ state }) => state === 'not-found').map(({ rule, title }) => `${rule} ${title}`);
+  return rules.length === 0 ? '' : `  [${stateNames['not-found']}] Chưa kiểm tra được: ${rules.join('; ')}.`;
 }
 
 function resultText({ rule, title, clause, state, message, hint, departures }: RuleResult): string {

@@ -63,11 +63,31 @@ describe('an appendix', () => {
     },
   );
 
+  test('may have a label that is only bold', () => {
+    const [found] = following(paragraph('Phụ lục 1', { bold: true }) + paragraph('Văn bản.', running));
+    expect(found).toMatchObject({ kind: 'appendix', label: ['Phụ lục 1'], body: ['text'] });
+  });
+
   test('may have its title on the line of its label', () => {
     const [found] = following(
       paragraph('PHỤ LỤC 1: DANH MỤC', onNewPage) + paragraph('(Kèm theo Quyết định)', attached),
     );
     expect(found).toMatchObject({ label: ['PHỤ LỤC 1: DANH MỤC'], title: [], attachedLine: ['(Kèm theo Quyết định)'] });
+  });
+
+  test('has its title above or below “(Kèm theo …)”, however it is set', () => {
+    const label = paragraph('Phụ lục I', onNewPage);
+    const title = paragraph('Danh sách cán bộ', { alignment: 'left' });
+    const line = paragraph('(Kèm theo Quyết định số 23/QĐ-SNV)', attached);
+    const expected = {
+      title: ['Danh sách cán bộ'],
+      attachedLine: ['(Kèm theo Quyết định số 23/QĐ-SNV)'],
+      body: ['text'],
+    };
+    const body = paragraph('Văn bản.', running);
+
+    expect(following(label + title + line + body)).toMatchObject([expected]);
+    expect(following(label + line + paragraph('Danh sách cán bộ', heading) + body)).toMatchObject([expected]);
   });
 
   test('ends where the next begins', () => {
@@ -81,7 +101,7 @@ describe('an appendix', () => {
 
   test('is none where the text or a table only refers to one', () => {
     const body = paragraph('Phụ lục I', running) + paragraph('theo Phụ lục I.', running);
-    expect(following(body + dataTable([['Phụ lục I']], [4000]))).toEqual([]);
+    expect(following(body + dataTable([[paragraph('Phụ lục I', heading)]], [4000]))).toEqual([]);
   });
 });
 
@@ -123,6 +143,12 @@ describe('an attached paper', () => {
   });
 });
 
+test('the signature of an attached paper is no part of its text', () => {
+  const signed = paragraph('GIÁM ĐỐC', heading) + paragraph('').repeat(4) + paragraph('Trần Văn Thu', heading);
+  const title = paragraph('QUY CHẾ', onNewPage) + paragraph('(Kèm theo Quyết định số 23/QĐ-SNV)', attached);
+  expect(following(title + paragraph('Điều 1. Phạm vi', running) + signed)).toMatchObject([{ body: ['article 1'] }]);
+});
+
 test('a form with a national title ends what is read of its appendix, and the next appendix is read again', () => {
   const appendix = (label: string) => paragraph(label, onNewPage) + paragraph('MẪU ĐƠN', heading);
   const form = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', heading) + paragraph('ĐƠN ĐỀ NGHỊ', heading);
@@ -145,6 +171,11 @@ test('a further paper is told by its national title, and nothing behind it is an
 
   expect(textsOf(paper.furtherPapers)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
   expect(paper.attachments).toEqual([]);
+});
+
+test('a head without a number right behind the signature is a further paper, not a form', () => {
+  const after = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', onNewPage) + paragraph('TỜ TRÌNH', heading);
+  expect(textsOf(recognised(correctDecision({ after })).furtherPapers)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
 });
 
 test('an appendix in a file of its own is an attachment, the facts of an e-signature above it or not', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundElements, recognised } from '../../support/recognised.ts';
-import { paragraph } from '../../support/word-markup.ts';
+import { paragraph, run } from '../../support/word-markup.ts';
 import { correctDecision } from '../../support/word-paper.ts';
 
 /** Lines of the left column; bold where they begin with *. */
@@ -28,6 +28,17 @@ test('bold letters show where the issuing authority begins', () => {
   });
 });
 
+test('the mark of a note behind a name does not count among its letters', () => {
+  const issuingAuthority = paragraph(
+    'TẠP CHÍ',
+    { alignment: 'center', bold: true },
+    run('1', { raised: 'superscript' }),
+  );
+  const parentAuthority = paragraph('BỘ NỘI VỤ', { alignment: 'center' });
+  const found = foundElements(recognised(correctDecision({ parentAuthority, issuingAuthority })));
+  expect([found.parentAuthority, found.issuingAuthority]).toEqual([['BỘ NỘI VỤ'], ['TẠP CHÍ1']]);
+});
+
 test('without a difference in letters, the words show it', () => {
   expect(authorities('*UBND TỈNH KON TUM', '*SỞ NÔNG NGHIỆP VÀ', '*PHÁT TRIỂN NÔNG THÔN')).toEqual({
     parent: ['UBND TỈNH KON TUM'],
@@ -50,6 +61,9 @@ test('a name that can’t end yet goes on over the next line, though that could 
   });
 });
 
-test('marks of urgency and of a draft are no authority', () => {
-  expect(authorities('HỎA TỐC', '*SỞ NỘI VỤ', 'DỰ THẢO')).toEqual({ parent: undefined, issuing: ['SỞ NỘI VỤ'] });
+test('marks of urgency and of a draft, addresses and telephone numbers are no authority', () => {
+  expect(authorities('HỎA TỐC', '*SỞ NỘI VỤ', 'DỰ THẢO', 'Địa chỉ: 125 Phan Đình Phùng', 'vp@example.vn')).toEqual({
+    parent: undefined,
+    issuing: ['SỞ NỘI VỤ'],
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foundElements, recognised, textsOf } from '../../support/recognised.ts';
 import { dataTable, layoutTable, paragraph, textBox } from '../../support/word-markup.ts';
-import { correctDecision, decisionDocument, running, wordFile } from '../../support/word-paper.ts';
+import { correctDecision, decisionDocument, wordFile } from '../../support/word-paper.ts';
 
 const heading = { alignment: 'center', bold: true } as const;
 const right = { alignment: 'right', bold: true } as const;
@@ -70,8 +70,9 @@ describe('signature and recipients', () => {
   });
 
   test('a paper without a closing has none, though its last words are a name or capitals', () => {
-    for (const last of ['Lê Duy', 'DANH SÁCH KÈM THEO']) {
-      const found = closedBy(paragraph(last, running));
+    const lasts = ['Lê Duy', 'DANH SÁCH KÈM THEO', 'Phó Trưởng đoàn: Lê Duy', 'Phó Giám đốc Sở', 'PHỔ BIẾN PHÁP LUẬT'];
+    for (const last of lasts) {
+      const found = closedBy(paragraph(last));
       expect(found).toMatchObject({ capacity: undefined, signatory: undefined, label: undefined, body: 4 });
     }
   });
@@ -88,6 +89,12 @@ describe('signature and recipients', () => {
     );
     expect(found.label).toBeUndefined();
   });
+});
+
+test('what follows below a signature without a gap is no part of it', () => {
+  const signature = paragraph('GIÁM ĐỐC', right) + gap + paragraph('Trần Văn Thu', right);
+  const found = closedBy(signature + lines('Nơi nhận:', '- Lưu: VT.', 'Danh sách gồm:', 'Lê Duy'));
+  expect(found).toMatchObject({ capacity: ['GIÁM ĐỐC'], signatory: ['Trần Văn Thu'], recipients: ['- Lưu: VT.'] });
 });
 
 describe('who signs', () => {
@@ -113,6 +120,12 @@ describe('who signs', () => {
     ]);
   });
 
+  test('“KT. …” belongs to the capacity, however far below it stands', () => {
+    const apart = paragraph('').repeat(2);
+    const blocks = set('TM. ỦY BAN NHÂN DÂN') + gap + set('KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH') + apart + set('Y Ngọc');
+    expect(signedBy(blocks)).toEqual([['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], undefined, ['Y Ngọc']]);
+  });
+
   test.each(['NGUYỄN VĂN BÌNH', 'TS. Nguyễn Đức Y', 'H’Nhi Niê-Kdăm', 'Đại tá Trần Văn An'])(
     '“%s” is a name',
     (name) => {
@@ -133,6 +146,18 @@ describe('who signs', () => {
       ['Lê Ngọc Tuấn'],
     ]);
     expect(signedBy(set('CHỦ TỊCH') + notes)).toEqual([['CHỦ TỊCH'], undefined, undefined]);
+  });
+
+  test('two who sign above the recipients are both found', () => {
+    const rows = [
+      [set('THƯ KÝ') + gap + set('Trần Thị Bê'), set('CHỦ TRÌ') + gap + set('Lê Văn Cao')],
+      [lines('Nơi nhận:', '- Lưu: VT.', 'VP'), paragraph('')],
+    ];
+    expect(closedBy(layoutTable(rows, [4000, 5000]))).toMatchObject({
+      capacity: ['THƯ KÝ', 'CHỦ TRÌ'],
+      signatory: ['Trần Thị Bê', 'Lê Văn Cao'],
+      recipients: ['- Lưu: VT.'],
+    });
   });
 
   test('two who sign side by side are both found', () => {

@@ -114,6 +114,15 @@ describe('the number', () => {
   });
 });
 
+describe('“V/v …”', () => {
+  test('goes on over the lines of its cell, up to a gap', () => {
+    const lines = ['Số: 5/SNV-VP', 'V/v rà soát', 'thủ tục hành chính', '', 'DỰ THẢO'];
+    const number = lines.map((text) => paragraph(text, centred)).join('');
+    const found = foundElements(recognised(correctDecision({ number })));
+    expect(found.letterSubject).toEqual(['V/v rà soát', 'thủ tục hành chính']);
+  });
+});
+
 describe('place and date', () => {
   test.each([
     'Kon Tum, ngày     tháng     năm 2024',

@@ -63,6 +63,13 @@ describe('subject and authority of a decision', () => {
     });
   });
 
+  test('an authority over two lines that is the head of a committee is found whole', () => {
+    expect(titleOf('BỔ NHIỆM CÁN BỘ', 'CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH')).toEqual({
+      subject: ['BỔ NHIỆM CÁN BỘ'],
+      authority: ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH'],
+    });
+  });
+
   test('an authority in small letters is found behind a gap only', () => {
     expect(titleOf('Bổ nhiệm cán bộ', '', 'Giám đốc Sở Nội vụ').authority).toEqual(['Giám đốc Sở Nội vụ']);
     expect(titleOf('Bổ nhiệm', 'Giám đốc Sở Nội vụ')).toEqual({
@@ -82,6 +89,17 @@ describe('subject and authority of a decision', () => {
       'subject',
     );
   });
+});
+
+test('a centred heading and a line that announces something are no subject', () => {
+  for (const text of ['I. MỤC ĐÍCH', 'Điều 1. Phạm vi', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:']) {
+    const typeName = paragraph('CÔNG ĐIỆN', heading);
+    const subject = paragraph(text, heading);
+    const changes = { typeName, subject, decisionAuthority: '', decisionWord: '', legalBases: '' };
+    const paper = recognised(correctDecision(changes));
+    expect(paper.elements.subject).toEqual([]);
+    expect(paper.body[0]?.text).toBe(text);
+  }
 });
 
 test('a plan has a subject in capitals, but no authority', () => {

@@ -1,0 +1,81 @@
+import type { Line } from '../paper.ts';
+
+/** “Số: 23/QĐ-UBND” taken apart. */
+export interface Notation {
+  /** “Số” as it stands, and whether a colon follows. */
+  readonly label: string;
+  readonly hasColon: boolean;
+  /** What stands before the slash, without blanks around it; dots and underscores count as blanks. */
+  readonly number: string;
+  /** How many blanks or dots stand there for a number that is not given yet. */
+  readonly room: number;
+  /** There is room or nothing instead of a number. */
+  readonly isDraft: boolean;
+  readonly hasSpaceBeforeSlash: boolean;
+  /** What stands behind the slash; nothing without a slash. */
+  readonly symbol: string | undefined;
+}
+
+/** Capitals that the format makes are capitals. */
+export function notationOf(line: Line): Notation {
+  const isCapital = line.runs.some(({ format, text }) => format.caps && /\//.test(text));
+  const raw = line.raw.trim();
+  const [, label = '', colon = '', rest = ''] = /^(số)\s*(:?)(.*)$/isu.exec(raw) ?? [];
+  const slash = rest.indexOf('/');
+  const before = slash === -1 ? rest : rest.slice(0, slash);
+  const behind = slash === -1 ? undefined : rest.slice(slash + 1).trim();
+  const number = before.replace(/^[\s.…_]+|[\s.…_]+$/g, '');
+  return {
+    label,
+    hasColon: colon !== '',
+    number,
+    room: before.replace(/…/g, '...').length,
+    isDraft: number === '',
+    hasSpaceBeforeSlash: number !== '' && slash !== -1 && /\s$/.test(before),
+    symbol: behind === undefined ? undefined : isCapital ? behind.toUpperCase() : behind,
+  };
+}
+
+/** The groups of abbreviations in a symbol, whatever stands between them: QĐ and UBND. */
+export function groupsOf(symbol: string): string[] {
+  return symbol
+    .split(/\s*[-\u2010-\u2015\u2212]\s*/)
+    .map((group) => group.trim())
+    .filter((group) => group !== '');
+}
+
+/** Abbreviations of the types of papers (Annex III, first table); a letter and an open letter have none. */
+export const typeAbbreviations: ReadonlyMap<string, string> = new Map([
+  ['NGHỊ QUYẾT', 'NQ'],
+  ['QUYẾT ĐỊNH', 'QĐ'],
+  ['CHỈ THỊ', 'CT'],
+  ['QUY CHẾ', 'QC'],
+  ['QUY ĐỊNH', 'QyĐ'],
+  ['THÔNG CÁO', 'TC'],
+  ['THÔNG BÁO', 'TB'],
+  ['HƯỚNG DẪN', 'HD'],
+  ['CHƯƠNG TRÌNH', 'CTr'],
+  ['KẾ HOẠCH', 'KH'],
+  ['PHƯƠNG ÁN', 'PA'],
+  ['ĐỀ ÁN', 'ĐA'],
+  ['DỰ ÁN', 'DA'],
+  ['BÁO CÁO', 'BC'],
+  ['BIÊN BẢN', 'BB'],
+  ['TỜ TRÌNH', 'TTr'],
+  ['HỢP ĐỒNG', 'HĐ'],
+  ['CÔNG ĐIỆN', 'CĐ'],
+  ['BẢN GHI NHỚ', 'BGN'],
+  ['BẢN THỎA THUẬN', 'BTT'],
+  ['GIẤY ỦY QUYỀN', 'GUQ'],
+  ['GIẤY MỜI', 'GM'],
+  ['GIẤY GIỚI THIỆU', 'GGT'],
+  ['GIẤY NGHỈ PHÉP', 'GNP'],
+  ['PHIẾU GỬI', 'PG'],
+  ['PHIẾU CHUYỂN', 'PC'],
+  ['PHIẾU BÁO', 'PB'],
+]);
+
+/** Whether a type carries no abbreviation in its symbol (Annex I, II.3.b). */
+export function isWithoutAbbreviation(type: string): boolean {
+  return type === 'CÔNG VĂN' || type === 'THƯ CÔNG';
+}

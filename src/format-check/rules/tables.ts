@@ -1,0 +1,99 @@
+import { paragraphsOf, type Row, type Section, type Table } from '../document-model.ts';
+import type { Paper } from '../paper.ts';
+import type { Fault, Outcome, Rule } from '../rule.ts';
+import { annex, practice } from './clauses.ts';
+import { cellText, dataTablesOf, tableFault } from './data-tables.ts';
+import { decimalMarkRule } from './decimal-marks.ts';
+import { sizesOf, sizeText } from './letters.ts';
+import { judged, notApplicable } from './outcomes.ts';
+import { groupRowRule, rowNumberRule } from './row-numbers.ts';
+
+/** Tables of data. The decree leaves them open but for the margins that they must keep. */
+export const tableRules: readonly Rule[] = [
+  {
+    id: 'TB-01',
+    title: 'Tiêu đề bảng lặp lại ở mỗi trang',
+    clause: practice,
+    severity: 'info',
+    allowed: 'Bảng dài nhiều trang: hàng tiêu đề đặt lặp lại ở đầu mỗi trang',
+    hint: 'Chọn hàng tiêu đề, vào Layout (Bố trí) > Repeat Header Rows.',
+    check: (paper) => judgedTables(paper, headerFault),
+  },
+  {
+    id: 'TB-02',
+    title: 'Cỡ chữ trong bảng',
+    clause: practice,
+    severity: 'info',
+    allowed: 'Cỡ chữ 11–14, thống nhất trong một bảng',
+    hint: 'Chọn bảng, đặt một cỡ chữ trong khoảng 11–14.',
+    check: (paper) => judgedTables(paper, sizeFault),
+  },
+  decimalMarkRule,
+  rowNumberRule,
+  groupRowRule,
+  {
+    id: 'TB-06',
+    title: 'Bảng nằm trong lề trang',
+    clause: annex('I', '3'),
+    severity: 'error',
+    allowed: 'Chiều rộng bảng không quá chiều rộng vùng trình bày văn bản',
+    hint: 'Chọn bảng, vào Layout (Bố trí) > AutoFit > AutoFit Window.',
+    check: (paper) => {
+      const outer = new Set(paper.document.blocks);
+      return judgedTables(paper, (table) => (outer.has(table) ? widthFault(paper, table) : []));
+    },
+  },
+];
+
+/** Without a table of data there is nothing to judge. */
+export function judgedTables(paper: Paper, faultsOf: (table: Table) => readonly Fault[]): Outcome {
+  const tables = dataTablesOf(paper);
+  return tables.length === 0 ? notApplicable : judged(tables.flatMap(faultsOf));
+}
+
+/** So many rows of one line each fill more than a page of A4 even in letters of 10 points. */
+const mostRowsOfPage = 60;
+
+function headerFault(table: Table): Fault[] {
+  const [first] = table.rows;
+  if (first === undefined || first.repeatsAsHeader || table.rows.length <= mostRowsOfPage) return [];
+  const isHeader = first.cells.length > 1 && first.cells.every((cell) => !/^[\d.,%]+$/.test(cellText(cell)));
+  return isHeader ? [tableFault(table, `Bảng ${table.rows.length} hàng không đặt lặp lại hàng tiêu đề`)] : [];
+}
+
+/** Sizes of the rows below the header. */
+function sizeFault(table: Table): Fault[] {
+  const rows = table.rows.filter((row, at) => at > 0 && !row.repeatsAsHeader);
+  const sizes = sizesOf(rows.flatMap(runsOf)).sort((one, other) => one - other);
+  const isWrong = sizes.length > 1 || sizes.some((size) => size < 11 || size > 14);
+  return isWrong ? [tableFault(table, `Cỡ chữ ${sizes.map(sizeText).join('; ')}`)] : [];
+}
+
+function runsOf({ cells }: Row) {
+  return cells.flatMap(({ blocks }) => paragraphsOf(blocks).flatMap(({ runs }) => runs));
+}
+
+/** 0.2 mm; Word also hangs a table out by the padding of its cells, so that its words meet the margin. */
+const tolerance = 12;
+const twipsPerMillimetre = 1440 / 25.4;
+
+function widthFault({ document }: Paper, table: Table): Fault[] {
+  const section = document.sections[table.section];
+  const cells = table.rows[0]?.cells ?? [];
+  if (section === undefined || section.columns > 1) return [];
+  const padding = (cells[0]?.paddingLeft ?? 0) + (cells.at(-1)?.paddingRight ?? 0);
+  const room = textWidth(section) + padding + tolerance;
+  const right = table.alignment === 'left' ? table.indent + table.width : table.width;
+  const over = Math.max(table.width, right) - room;
+  if (over <= 0) return [];
+  const fault = tableFault(table, `Bảng rộng hơn vùng trình bày ${millimetres(over + tolerance)} mm`);
+  return [table.isFixed ? fault : { ...fault, severity: 'warning' }];
+}
+
+function textWidth({ width, margins }: Section): number {
+  return width - margins.left - margins.right - margins.gutter;
+}
+
+function millimetres(twips: number): string {
+  return String(Math.round((twips / twipsPerMillimetre) * 10) / 10).replace('.', ',');
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkFormat } from '../../src/format-check/check.ts';
+import { a4, correctDecision } from '../support/word-paper.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const narrow = correctDecision({ section: a4.replace('w:left="1701"', 'w:left="1134"') });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trinh-ky-check-'));
+  writeFileSync(join(folder, 'đúng.docx'), correctDecision());
+  writeFileSync(join(folder, 'hẹp.docx'), narrow);
+  writeFileSync(join(folder, 'cũ.doc'), 'không phải tệp Word');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function check(...args: readonly string[]) {
+  const program = join(root, 'src/runtime/cli.ts');
+  return spawnSync(process.execPath, [program, 'check', ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+describe('trinh-ky check', () => {
+  test('ends with 0 for a paper without errors, and says what it found in it', () => {
+    const { status, stdout } = check('đúng.docx');
+    expect(stdout).toContain('Tên loại: QUYẾT ĐỊNH. Số: 23/QĐ-SNV. Người ký: Nguyễn Văn An.');
+    expect(status).toBe(0);
+  });
+
+  test('ends with 1 for a paper with errors, and names rule, clause, place, what stands there and the remedy', () => {
+    const { status, stdout } = check('đúng.docx', 'hẹp.docx');
+    expect(stdout).toContain('[lỗi] PG-05 Lề trái (Phụ lục I Nghị định số 30/2020/NĐ-CP, Phần I, Mục I, khoản 3)');
+    expect(stdout).toContain('Lề trái 20 mm (đúng: 30–35 mm): các trang của phần 1');
+    expect(stdout).toContain('Cách sửa: Vào Layout');
+    expect(status).toBe(1);
+  });
+
+  test('ends with 2 for a file that is no Word file, and still checks the others', () => {
+    const { status, stdout } = check('cũ.doc', 'hẹp.docx', '--json');
+    const [unread, read] = JSON.parse(stdout);
+    expect(unread).toMatchObject({ file: 'cũ.doc', error: { code: 'unreadable-paper' } });
+    expect(read).toMatchObject({ file: 'hẹp.docx', counts: { error: 1 } });
+    expect(status).toBe(2);
+  });
+
+  test('writes a copy with comments and a mended copy, and leaves the paper as it was', () => {
+    const { status, stdout } = check('hẹp.docx', '--annotate', '--fix', '--out', 'ra');
+    expect(readdirSync(join(folder, 'ra'))).toEqual(['hẹp.da-chinh.docx', 'hẹp.nhan-xet.docx']);
+    expect(stdout).toContain('Đã chỉnh: các trang của phần 1 – Lề trái: Lề trái 20 mm; đã đổi thành lề trái 30 mm.');
+    expect(checkFormat(readFileSync(join(folder, 'ra', 'hẹp.da-chinh.docx'))).report.counts.error).toBe(0);
+    expect(new Uint8Array(readFileSync(join(folder, 'hẹp.docx')))).toEqual(narrow);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    [[], 'Thiếu văn bản cần kiểm tra.'],
+    [['a.docx', '--kind', 'x'], 'Lệnh check không có tùy chọn “--kind”.'],
+  ])('asks for what is missing or unknown (case %#)', (args, message) => {
+    const { status, stderr } = check(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,29 @@
+/**
+ * Reads files one after the other, and prints for each what came of it, how long it took and how much memory more it took at
+ * its peak: a process of its own, so that a file that kills it kills no test. Arguments: `reader=path`.
+ */
+import { readFileSync } from 'node:fs';
+import { UnreadablePaperError } from '../../src/errors.ts';
+import { readPaperContent } from '../../src/intake/paper-content.ts';
+import { readTableFile } from '../../src/intake/workbook/table-file.ts';
+import { peakMemory, resetPeakMemory } from './peak-memory.ts';
+
+const answers = process.argv.slice(2).map((each) => {
+  const [reader, path = ''] = each.split('=');
+  const bytes = new Uint8Array(readFileSync(path));
+  resetPeakMemory();
+  const before = peakMemory();
+  const start = performance.now();
+  const answer = answerTo(() => (reader === 'table' ? readTableFile(bytes) : readPaperContent(bytes)));
+  return { answer, milliseconds: Math.round(performance.now() - start), memory: peakMemory() - before };
+});
+console.log(JSON.stringify(answers));
+
+function answerTo(read: () => unknown): string {
+  try {
+    read();
+    return 'read';
+  } catch (error) {
+    return error instanceof UnreadablePaperError ? error.reason : String(error);
+  }
+}
