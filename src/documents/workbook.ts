@@ -82,10 +82,10 @@ export interface Sheet {
 /** A line over the whole width of the table. */
 export interface Line extends Words {
   /**
-   * `label` (Phụ lục I) and `title` bold and centred, `attachment` (Kèm theo …) italic and centred, `field` (Đơn vị: …)
+   * `name` bold and flush left, `label` (Phụ lục I) and `title` bold and centred, `attachment` (Kèm theo …) italic and centred, `field` (Đơn vị: …)
    * flush left above the table, `note` flush left below it.
    */
-  readonly role: 'label' | 'title' | 'attachment' | 'field' | 'note';
+  readonly role: 'name' | 'label' | 'title' | 'attachment' | 'field' | 'note';
   /** What people write behind the words of a line above the table ("Đơn vị:"), in a cell of its own: the words stay locked. */
   readonly entry?: Exclude<Entry, { readonly type: 'none' }>;
 }

@@ -11,6 +11,8 @@ export interface Source {
   /** What its rows are told from those of other sources by. */
   readonly label: string;
   readonly fields: readonly Field[];
+  /** Whether it can be left out; a list that can't is empty where it has no rows. */
+  readonly isOptional: boolean;
   /** The lists around it whose keys its rows carry, from the outermost. */
   readonly parents: readonly ParentKey[];
   /** How rows of other tables point to an entry; nothing if none do. */
@@ -55,6 +57,7 @@ export function sourceOf(root: SchemaNode, path: string, label: string, placed: 
   return {
     path,
     label: label === '' ? node.caption : label,
+    isOptional: !node.isRequired,
     fields: withDistinctCaptions(fieldsIn({ ...item, isRequired: true }, itemPath, isElsewhere, '')),
     parents: parentsOf(root, path),
     key: hasChildren && node.type === 'list' ? listKey(root, path) : undefined,

@@ -40,7 +40,8 @@ export function readNumberFormats(part: Uint8Array | undefined): readonly Number
   );
   return formats.map((id) => {
     const code = codes.get(id);
-    if (code === undefined) return { kind: builtInKind(Number(id)), decimals: id === '2' || id === '4' ? 2 : undefined };
+    if (code === undefined)
+      return { kind: builtInKind(Number(id)), decimals: id === '2' || id === '4' ? 2 : undefined };
     return { kind: kindOfCode(code), decimals: decimalsOfCode(code) };
   });
 }

@@ -18,6 +18,7 @@ interface Looks {
  * 12 points are what official tables usually have.
  */
 export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
+  name: { size: 14, bold: true, vertical: 'middle' },
   label: { size: 14, bold: true, vertical: 'middle' },
   title: { size: 13, bold: true, vertical: 'middle' },
   attachment: { size: 13, italic: true, vertical: 'middle' },

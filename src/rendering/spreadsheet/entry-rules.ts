@@ -1,7 +1,7 @@
 import type { Entry } from '../../documents/workbook.ts';
 import { type CellRange, cellAddress } from './address.ts';
-import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import { daySerial } from './day-serial.ts';
+import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellStyle, EntryRule } from './layout.ts';
 import { mostMoney } from './money.ts';
 

@@ -64,6 +64,7 @@ export type CellFormat = 'general' | 'text' | 'date' | 'money' | `decimals-${num
 
 export interface CellStyle {
   readonly role:
+    | 'name'
     | 'label'
     | 'title'
     | 'attachment'

@@ -14,7 +14,7 @@ export function lineRow(sheet: Sheet, line: Line, row: number, texts: Texts): Ro
   const span = wordsSpan(sheet, line);
   const words: CellStyle = {
     role: line.role,
-    align: line.role === 'field' || line.role === 'note' ? 'left' : 'center',
+    align: line.role === 'name' || line.role === 'field' || line.role === 'note' ? 'left' : 'center',
     format: 'general',
     isOpen: false,
   };

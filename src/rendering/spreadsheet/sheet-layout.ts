@@ -48,7 +48,9 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
 function keyRow(keys: readonly string[], sheet: string, row: number, texts: Texts): RowLayout {
   const style: CellStyle = { role: 'note', align: 'left', format: 'text', isOpen: false };
   const cells = keys.map((text, index): CellLayout => {
-    return text === '' ? { style } : { style, content: { slot: addText(texts, { text }, cellPlace(sheet, row, index + 1)) } };
+    return text === ''
+      ? { style }
+      : { style, content: { slot: addText(texts, { text }, cellPlace(sheet, row, index + 1)) } };
   });
   return { height: gapHeight, grows: false, isHidden: true, cells };
 }

@@ -1,8 +1,8 @@
 import type { Column, Row, Sheet, Words } from '../../documents/workbook.ts';
 import { formatOfEntry } from './entry-rules.ts';
 import { figureCell } from './figures.ts';
-import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
 import { inputCell } from './input-cells.ts';
+import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
