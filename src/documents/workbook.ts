@@ -63,6 +63,8 @@ export interface Sheet {
   readonly isForm: boolean;
   /** Whether people may insert rows and columns of their own into a form, and sort it. */
   readonly canGrow?: boolean;
+  /** Whether finished cells are shaded, so that open ones are told from them at a glance. */
+  readonly isShaded?: boolean;
   /** Whether the columns may be wider than the page: it is then printed smaller. */
   readonly isScaled?: boolean;
   /** Stable English names of the columns in a hidden row above the headings, for whoever reads the file. */
@@ -128,7 +130,12 @@ export type Entry =
 /** A row of the table, with one cell for each column; an absent one is empty, and open if its column has an entry. */
 export type Row =
   /** A bold row that opens a part ("I", "Hạ tầng CNTT"), or says what the rows below are measured by; locked. */
-  | { readonly role: 'section' | 'maximum'; readonly cells: readonly (Words | Figure | undefined)[] }
+  | {
+      readonly role: 'section' | 'maximum';
+      readonly cells: readonly (Words | Figure | undefined)[];
+      /** Whether the first words take the whole width. */
+      readonly isWhole?: boolean;
+    }
   | { readonly role: 'data'; readonly cells: readonly TableCell[] }
   /** A bold row with the sum of each money column over the data rows above it; `label` spans the columns before the first. */
   | { readonly role: 'total'; readonly label: string };

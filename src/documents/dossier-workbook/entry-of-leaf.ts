@@ -72,10 +72,10 @@ function withHint(prompt: string, hint: string): string {
 
 /** Millimetres that the values of a field take in a table. */
 export function widthOf(leaf: Leaf): number {
-  if (leaf.type === 'text') return leaf.maximumLength <= 60 ? 34 : leaf.maximumLength <= 300 ? 62 : 90;
+  if (leaf.type === 'text') return leaf.maximumLength <= 60 ? 32 : leaf.maximumLength <= 300 ? 58 : 90;
   if (leaf.type === 'choice')
-    return Math.max(30, 12 + 1.9 * Math.max(...leaf.values.map((value) => choiceWords(value).length)));
-  return { code: 44, codes: 70, decimal: 26, day: 30, whole: 24, boolean: 24 }[leaf.type];
+    return Math.max(28, 10 + 1.6 * Math.max(...leaf.values.map((value) => choiceWords(value).length)));
+  return { code: 38, codes: 70, decimal: 22, day: 28, whole: 20, boolean: 22 }[leaf.type];
 }
 
 /** Numbers are flush right as in the papers, days and choices centred. */

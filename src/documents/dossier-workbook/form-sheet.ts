@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
   { heading: 'Mục', width: 74, align: 'left', entry: { type: 'none' } },
   { heading: 'Nội dung', width: 88, align: 'left', entry: { type: 'none' } },
   { heading: 'Cách ghi', width: 90, align: 'left', entry: { type: 'none' } },
-  { heading: 'Mã', width: 20, align: 'left', entry: { type: 'none' }, isHidden: true },
+  { heading: 'Mã', width: 160, align: 'left', entry: { type: 'none' }, isHidden: true },
 ];
 
 /** A sheet with values that are there once: name, value and explanation of each, section by section. */
@@ -22,12 +22,13 @@ export function formSheet(form: Form, dossier: Dossier | undefined): Sheet {
     name: form.name,
     orientation: 'landscape',
     isForm: true,
+    isShaded: true,
     tabColour: tabColours[form.part],
     lead: sheetLead(form),
     keys: ['caption', 'value', 'explanation', `${sheetMark}${form.id}`],
     columns,
     rows: form.sections.flatMap(({ caption, fields }): Row[] => [
-      { role: 'section', cells: [{ text: caption }, undefined, undefined, undefined] },
+      { role: 'section', isWhole: true, cells: [{ text: caption }, undefined, undefined, undefined] },
       ...fields.map((field): Row => ({ role: 'data', cells: rowOf(field, dossier) })),
     ]),
     notes: [],

@@ -22,6 +22,7 @@ export function guideSheet(sheets: readonly DossierSheet[]): Sheet {
     name: 'Hướng dẫn',
     orientation: 'portrait',
     isForm: true,
+    isShaded: true,
     lead: [{ role: 'name', text: 'HỒ SƠ TRÌNH KÝ' }, ...instructions.map((text) => ({ role: 'field' as const, text }))],
     keys: [`${sheetMark}${guideId}`, ''],
     columns: [
@@ -31,7 +32,7 @@ export function guideSheet(sheets: readonly DossierSheet[]): Sheet {
     rows: sheets.flatMap((sheet, place): Row[] => [
       ...(sheet.part === sheets[place - 1]?.part
         ? []
-        : [{ role: 'section' as const, cells: [{ text: partNames[sheet.part] }, undefined] }]),
+        : [{ role: 'section' as const, isWhole: true, cells: [{ text: partNames[sheet.part] }, undefined] }]),
       { role: 'data', cells: [{ text: sheet.name, linksTo: sheet.name }, { text: sheet.purpose }] },
     ]),
     notes: [],

@@ -14,6 +14,10 @@ const blankRows = 50;
 /** Columns that stay in sight up to the name of a row. */
 const mostFrozen = 3;
 
+/** Millimetres of an A4 page that a table fills, upright and across; a wider one is printed smaller. */
+const narrow = 165;
+const wide = 252;
+
 /** One row of a source. */
 interface SourceEntry extends Entry {
   readonly source: Source;
@@ -42,11 +46,14 @@ export function tableSheet(table: Table, dossier: Dossier | undefined): Sheet {
   );
   const columns = [...keyColumns(table), ...fieldColumns(table), ...spreadOf(spread), noteColumn(table, spread)];
   const width = columns.reduce((sum, { column }) => sum + (column.isHidden ? 0 : column.width), 0);
+  const isNarrow = width <= narrow;
+  const stretch = Math.max(1, (isNarrow ? narrow : wide) / width);
   const nameAt = columns.findIndex(({ key }) => key === 'name');
   return {
     name: table.name,
-    orientation: width <= 165 ? 'portrait' : 'landscape',
+    orientation: isNarrow ? 'portrait' : 'landscape',
     isForm: true,
+    isShaded: true,
     canGrow: true,
     isScaled: true,
     hasFilter: true,
@@ -54,7 +61,7 @@ export function tableSheet(table: Table, dossier: Dossier | undefined): Sheet {
     frozenColumns: nameAt < mostFrozen ? nameAt + 1 : 0,
     lead: sheetLead(table),
     keys: columns.map(({ key }) => key),
-    columns: columns.map(({ column }) => column),
+    columns: columns.map(({ column }) => (column.isHidden ? column : { ...column, width: column.width * stretch })),
     rows: [...entries.map((entry) => rowOf(columns, entry)), ...blank(columns.length)],
     notes: [],
   };
@@ -141,7 +148,7 @@ function noteColumn(table: Table, { noteOf }: SpreadColumns): TableColumn {
   const input = textEntry(5000, '');
   return {
     key: `${sheetMark}${table.id}`,
-    column: { ...column('Ghi chú của phần mềm', 20, 'left', input), isHidden: true },
+    column: { ...column('Ghi chú của phần mềm', 160, 'left', input), isHidden: true },
     cell: ({ value }) => {
       const text = noteOf(value);
       return text === undefined ? undefined : { input, value: { text } };

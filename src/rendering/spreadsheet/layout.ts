@@ -80,6 +80,7 @@ export interface CellStyle {
   readonly align: 'left' | 'center' | 'right';
   readonly format: CellFormat;
   readonly isOpen: boolean;
+  readonly isShaded?: boolean;
 }
 
 /** What may be typed into some cells: a rule of the sheet ("data validation"). */

@@ -1,6 +1,6 @@
 import type { Column, Sheet, Workbook } from '../../documents/workbook.ts';
 import { factsSheetName } from './facts-sheet.ts';
-import { printableWidth } from './page.ts';
+import { printableWidth, visibleWidth } from './page.ts';
 
 /** The longest text that a cell can hold, in UTF-16 units. */
 export const longestText = 32_767;
@@ -22,7 +22,7 @@ function checkSheet(sheet: Sheet): void {
   // An apostrophe is allowed inside a name, but exceljs does not double it where the name is quoted.
   if (!/^[^[\]:*?/\\'\p{C}]{1,31}$/u.test(sheet.name)) throw new RangeError(`Not a name for a sheet: ${sheet.name}`);
   if (sheet.columns.length === 0) throw new RangeError(`No columns: ${sheet.name}`);
-  const width = sheet.columns.reduce((sum, column) => sum + (column.isHidden ? 0 : column.width), 0);
+  const width = visibleWidth(sheet.columns);
   if (!sheet.isScaled && width > printableWidth[sheet.orientation] + tolerance) {
     throw new RangeError(`Columns of ${width} mm are wider than the page: ${sheet.name}`);
   }

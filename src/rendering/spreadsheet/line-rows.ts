@@ -2,6 +2,7 @@ import type { Line, Sheet } from '../../documents/workbook.ts';
 import type { CellRange } from './address.ts';
 import { entryRule, formatOfEntry } from './entry-rules.ts';
 import type { CellLayout, CellStyle, EntryRule, RowLayout } from './layout.ts';
+import { visibleWidth } from './page.ts';
 import { textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
 
@@ -64,5 +65,5 @@ function wordsSpan(sheet: Sheet, { text, role, entry }: Line): number {
 }
 
 function widthOf({ columns }: Sheet, span: number): number {
-  return columns.slice(0, span).reduce((sum, column) => sum + column.width, 0);
+  return visibleWidth(columns.slice(0, span));
 }

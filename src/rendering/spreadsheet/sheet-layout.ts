@@ -68,7 +68,8 @@ function links({ rows }: Sheet, firstRow: number): SheetLayout['links'] {
 }
 
 function headings(sheet: Sheet, row: number, texts: Texts): RowLayout {
-  const locked: CellStyle = { role: 'heading', align: 'center', format: 'general', isOpen: false };
+  const shaded = sheet.isShaded ? { isShaded: true } : {};
+  const locked: CellStyle = { role: 'heading', align: 'center', format: 'general', isOpen: false, ...shaded };
   const open: CellStyle = { ...locked, isOpen: sheet.isForm };
   const cells = sheet.columns.map((column, index): CellLayout => {
     const style = column.isHeadingOpen ? open : locked;
@@ -89,6 +90,9 @@ function merges(sheet: Sheet, headingRow: number, end: number): CellRange[] {
       across(row, 1, labelSpan(sheet.columns)),
       ...(sheet.isForm ? [across(row, afterSums(sheet.columns) + 1, sheet.columns.length)] : []),
     ]),
+    ...sheet.rows.flatMap((row, index) =>
+      row.role === 'section' && row.isWhole ? [across(headingRow + 1 + index, 1, sheet.columns.length)] : [],
+    ),
     ...sheet.notes.flatMap((line, index) => lineMerges(sheet, line, end + 2 + index)),
   ].filter((range) => range.right > range.left);
 }
