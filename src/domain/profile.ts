@@ -91,7 +91,7 @@ export const profileSchema = z
       .min(1)
       .max(40)
       .describe('Nơi nhận, mỗi dòng một phần tử, không gạch đầu dòng, không dấu chấm phẩy, không gồm dòng Lưu'),
-    filing: line(100).describe('Nội dung sau “Lưu:”, ví dụ VT, KGVXTPC'),
+    filing: line(100).describe('Lưu: nội dung sau “Lưu:”, ví dụ VT, KGVXTPC'),
     legalBases: z
       .array(z.array(citedDocumentSchema).min(1).max(5))
       .min(1)
