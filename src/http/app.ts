@@ -4,11 +4,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
 import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
+import { dossierImportRoutes } from './api/dossier-imports.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
+import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
@@ -16,12 +18,14 @@ import { methodNotAllowed, notFound } from './request-errors.ts';
 export interface AppPorts extends Ports {
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
+  /** The dossiers that come with the service. */
+  readonly rounds: Rounds;
 }
 
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
-  const { log } = ports;
+  const { log, rounds } = ports;
   const generator = createGenerator(ports);
 
   app.use(
@@ -52,6 +56,8 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
+  app.route('/api/workbooks', workbookRoutes(rounds));
+  app.route('/api/imports', dossierImportRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -1,4 +1,5 @@
 import { createApp } from '../http/app.ts';
+import { bundledRounds } from './bundled-rounds.ts';
 import { folderTemplates, ownTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
@@ -10,7 +11,11 @@ if (port === undefined) {
   process.exit(2);
 }
 
-const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => console.error(error) });
+const app = createApp({
+  templates: folderTemplates(ownTemplates),
+  rounds: bundledRounds,
+  log: (error) => console.error(error),
+});
 const server = createNodeServer(app.fetch);
 
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -78,7 +78,11 @@ describe('an error that is not of the sender', () => {
   test('thrown on purpose is a 500 with its Vietnamese words, and logged with its cause', async () => {
     const seen: unknown[] = [];
     const error = new MissingTemplateError('approval-decision', { cause });
-    const broken = createApp({ templates: { load: () => Promise.reject(error) }, log: (each) => seen.push(each) });
+    const broken = createApp({
+      templates: { load: () => Promise.reject(error) },
+      log: (each) => seen.push(each),
+      rounds: new Map(),
+    });
     const response = await broken.request('/api/documents/approval-decision', sending());
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
@@ -91,7 +95,11 @@ describe('an error that is not of the sender', () => {
 
   test('that nobody expected is a neutral 500, and logged', async () => {
     const seen: unknown[] = [];
-    const broken = createApp({ templates: { load: () => Promise.reject(cause) }, log: (each) => seen.push(each) });
+    const broken = createApp({
+      templates: { load: () => Promise.reject(cause) },
+      log: (each) => seen.push(each),
+      rounds: new Map(),
+    });
     const response = await broken.request('/api/documents/approval-decision', sending());
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({

@@ -1,11 +1,16 @@
 import { createApp } from '../../src/http/app.ts';
+import { bundledRounds } from '../../src/runtime/bundled-rounds.ts';
 import { folderTemplates, ownTemplates } from '../../src/runtime/folder-templates.ts';
 import { dossierInput } from './dossiers.ts';
 
 /** The service with the real templates, and what it has logged. */
 export function testApp(): { readonly app: ReturnType<typeof createApp>; readonly logged: unknown[] } {
   const logged: unknown[] = [];
-  const app = createApp({ templates: folderTemplates(ownTemplates), log: (error) => logged.push(error) });
+  const app = createApp({
+    templates: folderTemplates(ownTemplates),
+    rounds: bundledRounds,
+    log: (error) => logged.push(error),
+  });
   return { app, logged };
 }
 

@@ -17,6 +17,8 @@ export const errorResponses = {
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  NotAWorkbook: error('Nội dung gửi lên không phải là tệp Excel (.xlsx)'),
+  UnreadableWorkbook: error('Tệp không đọc được, không phải là tệp hồ sơ, hoặc có ô chưa đúng'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
@@ -83,6 +85,19 @@ export function formatCheckResponse(): object {
   };
 }
 
+/** The workbook of a dossier. */
+export function workbookResponse(): object {
+  return {
+    description: 'Tệp hồ sơ Excel, từ đó đọc lại được toàn bộ hồ sơ',
+    headers: { 'Content-Disposition': dispositionHeader('Tên tệp không dấu (filename) và có dấu (filename*)') },
+    content: { [mediaTypes.xlsx]: fileContent(mediaTypes.xlsx, 'Tệp Excel (.xlsx)') },
+  };
+}
+
+function dispositionHeader(description: string): object {
+  return { description, schema: { type: 'string' } };
+}
+
 function fileHeaders(disposition: string): object {
   return {
     [findingsHeader]: {
@@ -90,7 +105,7 @@ function fileHeaders(disposition: string): object {
         'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
       schema: { type: 'string' },
     },
-    'Content-Disposition': { description: disposition, schema: { type: 'string' } },
+    'Content-Disposition': dispositionHeader(disposition),
   };
 }
 

@@ -21,6 +21,7 @@ const named = {
   Difference: differenceSchema,
   FormatReport: formatReportSchema,
   Reconciliation: bodies.reconciliationSchema,
+  ImportedDossier: bodies.importedDossierSchema,
   Validation: bodies.validationSchema,
 } as const;
 

@@ -33,6 +33,13 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: 'workbook';
+      /** Path of the dossier to export; `-` is the standard input. Nothing for an empty workbook. */
+      readonly dossier: string | undefined;
+      /** Path of the file to write, if it was given. */
+      readonly out: string | undefined;
+    }
+  | {
       readonly name: 'reconcile';
       /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
       readonly dossier: string;
@@ -57,6 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   papers: ['data', 'out'],
   packages: ['unit', 'out'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
+  workbook: ['out'],
   reconcile: ['json'],
   help: [],
 };
@@ -93,9 +101,18 @@ export function readArguments(args: readonly string[]): Command {
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
   }
+  if (name === 'workbook') return { name, dossier: exported(rest), out: texts('out').at(-1) };
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
   return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+}
+
+/** `new` takes nothing, `export` a dossier. */
+function exported([action, ...rest]: readonly string[]): string | undefined {
+  if (action === 'export') return soleDossier(rest);
+  if (action !== 'new') throw usageError('Lệnh workbook cần “new” (tệp mới) hoặc “export” (từ một hồ sơ).');
+  if (rest[0] !== undefined) throw usageError(`Lệnh workbook new không nhận “${rest[0]}”.`);
+  return undefined;
 }
 
 function soleDossier([dossier, extra]: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { findOfferedPaper, offeredPapers, type PaperFormat } from '../../documents/offered-papers.ts';
 import { createGenerator, type GeneratedPaper } from '../../generate.ts';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { folderTemplates, ownTemplates } from '../folder-templates.ts';
 import { readInput } from './files.ts';
 
@@ -21,7 +21,7 @@ export const generator = createGenerator({ templates: folderTemplates(ownTemplat
  */
 export async function makePapers(path: string, ids: readonly string[]): Promise<readonly MadePaper[]> {
   const asked = [...new Set(ids)].map(findOfferedPaper);
-  const dossier = parseDossierBytes(await readInput(path));
+  const dossier = parseDossierFile(await readInput(path));
   const papers = asked.length === 0 ? offeredPapers.filter(({ isFor }) => isFor(dossier)) : asked;
   const made: MadePaper[] = [];
   for (const { id, title, formats } of papers) {

@@ -8,6 +8,7 @@ import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
 import { errorText, printable } from './words.ts';
+import { workbook } from './workbook-command.ts';
 
 /** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -24,6 +25,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await check(command);
       case 'reconcile':
         return await reconcile(command);
+      case 'workbook':
+        return await workbook(command);
       case 'help':
         process.stdout.write(help);
         return 0;
