@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import type { Leaf } from '../../src/domain/dossier-tables/leaf.ts';
 import { below } from '../../src/domain/dossier-tables/paths.ts';
+import { keyFields, spreadLists } from '../../src/domain/dossier-tables/plan.ts';
 import type { GroupNode, ListNode, SchemaNode } from '../../src/domain/dossier-tables/schema-tree.ts';
+
+/** The fields of a dossier by which entries are told apart, by the path of their list; elsewhere it is `id`. */
+export const idFields: Readonly<Record<string, string>> = {
+  ...keyFields,
+  ...Object.fromEntries(Object.entries(spreadLists).map(([path, { idField }]) => [path, idField])),
+};
 
 /** Lines that a spreadsheet likes to take for something else, and lines that it hardly stores. */
 const treacherous = [

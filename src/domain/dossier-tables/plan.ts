@@ -51,7 +51,13 @@ export const keyFields: Readonly<Record<string, string>> = { 'assessment.previou
 /** Lists whose entries are numbered through all entries of the list around them, as articles are. */
 export const numberedThrough: ReadonlySet<string> = new Set(['indexSetDecision.regulation.chapters[].articles']);
 
-/** Lists whose entries stand beside the row they belong to, in columns that are headed by the id in this field. */
-export const spreadLists: Readonly<Record<string, string>> = {
-  'assessment.groups[].units[].result.mainIndices': 'mainIndexId',
+/**
+ * Lists whose entries stand beside the row they belong to, in columns that are headed by the id in a field; the list
+ * that names the ids says in which order they are.
+ */
+export const spreadLists: Readonly<Record<string, { readonly idField: string; readonly namedBy: string }>> = {
+  'assessment.groups[].units[].result.mainIndices': {
+    idField: 'mainIndexId',
+    namedBy: 'assessment.indexSet.tiers[].mainIndices',
+  },
 };

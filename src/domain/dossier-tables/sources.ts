@@ -11,6 +11,7 @@ export interface Source {
   /** What its rows are told from those of other sources by. */
   readonly label: string;
   readonly fields: readonly Field[];
+  readonly isList: boolean;
   /** Whether it can be left out; a list that can't is empty where it has no rows. */
   readonly isOptional: boolean;
   /** The lists around it whose keys its rows carry, from the outermost. */
@@ -57,6 +58,7 @@ export function sourceOf(root: SchemaNode, path: string, label: string, placed: 
   return {
     path,
     label: label === '' ? node.caption : label,
+    isList: node.type === 'list',
     isOptional: !node.isRequired,
     fields: withDistinctCaptions(fieldsIn({ ...item, isRequired: true }, itemPath, isElsewhere, '')),
     parents: parentsOf(root, path),
@@ -115,7 +117,7 @@ function spreadOf(item: SchemaNode, itemPath: string): Spread | undefined {
   if (path === undefined) return undefined;
   const key = path.slice(itemPath.length + 1);
   const list = nodeAt(item, key);
-  const idField = spreadLists[path] ?? '';
+  const idField = spreadLists[path]?.idField ?? '';
   if (list?.type !== 'list') return undefined;
   const fields = fieldsIn(list.item, '', () => false, '').map(({ field }) => field);
   return { key, idField, fields: fields.filter((field) => field.key !== idField) };

@@ -19,6 +19,11 @@ export interface Assembled {
   readonly orphans: readonly ReadEntry[];
 }
 
+interface SpreadList {
+  readonly idField: string;
+  readonly namedBy: string;
+}
+
 /** Where a build stands: in the dossier itself, or in an entry of a list. */
 interface Scope {
   readonly cells: ReadonlyMap<string, ReadCell>;
@@ -40,16 +45,17 @@ const nothing: Built = { value: undefined, isFilled: false };
 /**
  * Puts a dossier together of the cells of forms and the entries of tables. An object is there if any of its cells is
  * filled or if it has to be; a list without rows is empty if it has to be there or is said to be empty.
- * @param spreadKeys the field with the id of each spread list, by the path of the list
+ * @param spreads the field with the id of each spread list and the list that names the ids, by the path of the list
  */
 export function assemble(
   root: SchemaNode,
   forms: ReadonlyMap<string, ReadCell>,
   entries: readonly ReadEntry[],
   sources: ReadonlySet<string>,
-  spreadKeys: Readonly<Record<string, string>>,
+  spreads: Readonly<Record<string, SpreadList>>,
 ): Assembled {
   const index = createEntryIndex(entries);
+  const idsNamedBy = createIdLists(entries);
   const cells = new Map<string, ReadCell>();
   const keep = (at: ValuePath, cell: ReadCell) => cells.set(JSON.stringify(at), cell);
   const keepPlace = (at: ValuePath, place: Place) => keep(at, { place, value: undefined, isFaulty: false });
@@ -57,7 +63,8 @@ export function assemble(
   function build(node: SchemaNode, path: string, at: ValuePath, scope: Scope): Built {
     if (node.type === 'leaf') return leaf(relative(path, scope), at, scope);
     if (node.type === 'group') return sources.has(path) ? soleEntry(node, path, at) : group(node, path, at, scope);
-    if (path in spreadKeys) return spread(node, spreadKeys[path] ?? '', at, scope);
+    const spreadList = spreads[path];
+    if (spreadList !== undefined) return spread(node, spreadList, at, scope);
     if (sources.has(path)) return listed(node, path, at, scope);
     if (node.item.type === 'list' && sources.has(`${path}[]`)) return grouped(node, node.item, path, at);
     return isSpelledOut(node) ? lines(node, relative(path, scope), at, scope) : nothing;
@@ -139,8 +146,8 @@ export function assemble(
     return isFilled || isRequired ? { value, isFilled } : nothing;
   }
 
-  function spread({ isRequired }: ListNode, idField: string, at: ValuePath, { entry }: Scope): Built {
-    const order = entry?.spreadOrder ?? [];
+  function spread({ isRequired }: ListNode, { idField, namedBy }: SpreadList, at: ValuePath, { entry }: Scope): Built {
+    const order = entry?.spreadOrder ?? idsNamedBy(namedBy);
     const ids = [...(entry?.spread.keys() ?? [])];
     const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length + ids.indexOf(id));
     const sorted = ids.sort((one, other) => rank(one) - rank(other));
@@ -172,4 +179,17 @@ function keyField({ source, cells }: ReadEntry): string | undefined {
 
 function parentKeysIn(index: EntryIndex, path: string, keys: ReadonlyMap<string, string>): readonly string[] {
   return index.parentsOf(path).map((listPath) => keys.get(listPath) ?? '');
+}
+
+/** The ids of the entries of a list in the order of their rows, looked up once. */
+function createIdLists(entries: readonly ReadEntry[]): (path: string) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (path) => {
+    const known = lists.get(path);
+    if (known !== undefined) return known;
+    const own = entries.filter(({ source }) => source.path === path);
+    const ids = [...new Set(own.map(({ cells }) => String(cells.get('id')?.value ?? '')))];
+    lists.set(path, ids);
+    return ids;
+  };
 }

@@ -73,8 +73,18 @@ function inSheetWords(message: string, { root, sheets }: KnownSheets): string {
   });
 }
 
-function captionAt(path: ValuePath, { root }: KnownSheets): string {
-  return nodeAt(root, schemaPath(path))?.caption ?? 'Nội dung';
+/** Of a list that shares its sheet with others what its rows are called there. */
+function captionAt(path: ValuePath, { root, sheets }: KnownSheets): string {
+  const place = schemaPath(path);
+  const shared = sheets.find(
+    (sheet) => sheet.type === 'table' && sheet.sourceCaption !== undefined && isOn(place, sheet),
+  );
+  const source = shared?.type === 'table' ? shared.sources.find((each) => each.path === place) : undefined;
+  return source?.label ?? nodeAt(root, place)?.caption ?? 'Nội dung';
+}
+
+function isOn(path: string, sheet: DossierSheet): boolean {
+  return sheet.type === 'table' && sheet.sources.some((source) => source.path === path || source.path === `${path}[]`);
 }
 
 function schemaPath(path: ValuePath): string {
@@ -101,7 +111,7 @@ function placeOf(path: ValuePath, assembled: Assembled, known: KnownSheets): Pla
 function sheetOf(path: string, sheets: readonly DossierSheet[]): DossierSheet | undefined {
   return sheets.find((sheet) =>
     sheet.type === 'table'
-      ? sheet.sources.some((source) => source.path === path || source.path === `${path}[]`)
+      ? isOn(path, sheet)
       : sheet.sections.some(({ fields }) => fields.some(({ key }) => key === path || key.startsWith(`${path}.`))),
   );
 }
