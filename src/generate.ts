@@ -6,6 +6,7 @@ import type { PaperFormat } from './documents/offered-papers.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
 import type { InspectedUnit } from './domain/inspection.ts';
+import { checkTemplateFile } from './intake/template-file.ts';
 import { sha256 } from './rendering/checksum.ts';
 import { renderText } from './rendering/html.ts';
 import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
@@ -139,6 +140,7 @@ interface CompiledTemplate {
 }
 
 function compile(kindId: string, bytes: Uint8Array): CompiledTemplate {
+  checkTemplateFile(bytes);
   return { template: compileTemplate(bytes, fieldsOf(findKind(kindId).contextSchema)), hash: sha256(bytes) };
 }
 

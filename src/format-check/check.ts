@@ -1,3 +1,4 @@
+import { upperFirst } from '../vietnamese/text.ts';
 import { factsOf } from './facts.ts';
 import type { Paper } from './paper.ts';
 import { placeText } from './place-text.ts';
@@ -99,7 +100,7 @@ function departuresOf(rule: Rule, faults: readonly Fault[]): Departure[] {
   const alike = new Map<string, Departure>();
   for (const { place, excerpt, found, expected = rule.allowed, severity = rule.severity } of faults) {
     const key = `${severity}\0${found}\0${expected}`;
-    const known = alike.get(key) ?? { severity, found, expected, count: 0, places: [] };
+    const known = alike.get(key) ?? { severity, found: upperFirst(found), expected, count: 0, places: [] };
     known.count += 1;
     if (known.places.length < namedPlaces) known.places.push({ part: place.part, where: placeText(place), excerpt });
     alike.set(key, known);

@@ -137,6 +137,8 @@ export interface Table {
   readonly alignment: 'left' | 'center' | 'right';
   readonly hasVisibleBorders: boolean;
   readonly isFixed: boolean;
+  /** Floats: the text flows round it, and it may lie anywhere on the page. */
+  readonly isFloating: boolean;
 }
 
 export interface Row {

@@ -23,14 +23,19 @@ export interface Rule {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What the office that issues the paper says of itself; without it, rules that need it do not apply. */
+/** What the offices of a dossier say of themselves; without them, rules that need it do not apply. */
 export interface Expectations {
-  /** Abbreviation of the issuing body in the notation, for example UBND. */
-  readonly abbreviation?: string;
-  /** Full name of the issuing body, for example Ủy ban nhân dân tỉnh Kon Tum. */
-  readonly issuingAuthority?: string;
+  readonly offices?: readonly Office[];
   /** The line above the legal bases of a decision, in capitals. */
   readonly decisionAuthority?: string;
+}
+
+/** A body that issues papers. */
+export interface Office {
+  /** Its name as it stands in the head of its papers, in capitals and on one line. */
+  readonly headName: string;
+  /** Its abbreviation in the notation, for example UBND. */
+  readonly abbreviation: string;
 }
 
 /** What a rule says of a paper. */

@@ -15,6 +15,13 @@ export const foreignLimits = {
     /** An entry below this size is never refused for its ratio: a long run of blanks harms nobody. */
     ratioFreeSize: 4 * 1024 * 1024,
   },
+  template: {
+    entries: 500,
+    /** All that is unpacked, pictures too. */
+    inflated: 32 * 1024 * 1024,
+    /** Markup of all parts together, which docxtemplater parses as a whole; that of a hundred pages has 2 MiB. */
+    markup: 4 * 1024 * 1024,
+  },
   xml: {
     /** Elements inside each other; a table in a table in a text box of Word has some forty. */
     depth: 200,
@@ -22,6 +29,18 @@ export const foreignLimits = {
     elements: 3_000_000,
     /** Attributes of one element. */
     attributes: 500,
+  },
+  paper: {
+    /** Cells of all tables: two tables of 5,000 units with 20 columns have fewer. */
+    cells: 250_000,
+    /** Cells of a row beyond those that any paper has are left out. */
+    columns: 64,
+    /** Tables inside each other. */
+    tableDepth: 20,
+    /** Paragraphs, also those in cells. */
+    paragraphs: 200_000,
+    /** Pieces of text of one format. */
+    runs: 1_000_000,
   },
   html: {
     /** Elements inside each other; browsers stop at 512. */

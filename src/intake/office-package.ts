@@ -91,6 +91,8 @@ function readRelations(bytes: Uint8Array | undefined, folder: string): Relation[
     close: () => undefined,
     text: () => undefined,
   });
+  // Each has an id of its own (Part 2, 6.5.3.4): of two, nobody knows which one others follow.
+  if (new Set(relations.map(({ id }) => id)).size < relations.length) throw new UnreadablePaperError('damaged');
   return relations;
 }
 

@@ -115,7 +115,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEnt
 /** Where the data of an entry begins, behind a local header (4.3.7) that says the same as the list. */
 function dataStart(bytes: Uint8Array, view: DataView, local: number, listed: number, name: Uint8Array): number {
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature) throw damaged();
-  const flags = view.getUint16(local + 6, true);
+  const flags = view.getUint16(local + 6, true) | view.getUint16(listed + 8, true);
   if ((flags & encryptedBits) !== 0) throw new UnreadablePaperError('encrypted');
   if (view.getUint16(local + 8, true) !== view.getUint16(listed + 10, true)) throw damaged();
   const localName = bytes.subarray(local + 30, local + 30 + view.getUint16(local + 26, true));

@@ -30,18 +30,32 @@ function withDocument(change: (xml: string) => string): Uint8Array {
 
 const words = (bytes: Uint8Array) => paragraphsOf(readWordDocument(bytes).blocks).map(({ text }) => text);
 
+const compoundFile = new Uint8Array([
+  0xd0,
+  0xcf,
+  0x11,
+  0xe0,
+  0xa1,
+  0xb1,
+  0x1a,
+  0xe1,
+  ...new Array<number>(600).fill(0),
+]);
+
 describe('a file of another kind', () => {
   test('is refused with what to do: old Word files, PDF, plain text, nothing at all', () => {
-    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
-    const files = [ole, new TextEncoder().encode('%PDF-1.7'), new TextEncoder().encode('Kế hoạch'), new Uint8Array()];
-    expect(files.map(reasonFor)).toEqual(['not-word', 'not-word', 'not-word', 'not-word']);
+    const files = [
+      compoundFile,
+      new TextEncoder().encode('%PDF-1.7'),
+      new TextEncoder().encode('Kế hoạch'),
+      new Uint8Array(),
+    ];
+    expect(files.map(reasonFor)).toEqual(['old-office', 'pdf', 'not-word', 'not-word']);
   });
 
   test('is called locked if Office locked it with a password', () => {
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    expect(reasonFor(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0), ...name]))).toBe(
-      'encrypted',
-    );
+    expect(reasonFor(new Uint8Array([...compoundFile, ...name, 0, 0]))).toBe('encrypted');
   });
 
   test('that is a workbook in a zip is no Word file', () => {

@@ -189,6 +189,12 @@ describe('tables', () => {
     ]);
   });
 
+  test('tell when the text flows round them', () => {
+    const floating = dataTable([['a']], [1000]).replace('<w:tblPr>', '<w:tblPr><w:tblpPr w:tblpX="10" w:tblpY="109"/>');
+    const tables = tablesOf(read({ document: dataTable([['a']], [1000]) + floating }).blocks);
+    expect(tables.map(({ isFloating }) => isFloating)).toEqual([false, true]);
+  });
+
   test('tell for each paragraph in which table, row and column it stands', () => {
     const found = paragraphs({
       document:

@@ -128,10 +128,8 @@ describe('the packed entries of a foreign zip archive', () => {
     const file = writeArchive([storeEntry('a', new Uint8Array(200)), storeEntry('b', new Uint8Array(200))]);
     const view = new DataView(file.buffer);
     const second = file.length - 22 - 47;
-    view.setUint32(second + 42, 0, true);
-    view.setUint32(second + 20, 200, true);
     expect(zipEntries(file, limits)).toHaveLength(2);
-    view.setUint32(second + 20, 400, true);
+    view.setUint32(second + 42, 0, true);
     expect(reasonOf(() => zipEntries(file, limits))).toBe('damaged');
   });
 

@@ -30,7 +30,7 @@ beforeAll(() => {
     writeFileSync(path, make());
     return `${reader}=${path}`;
   });
-  answers = JSON.parse(execFileSync(process.execPath, [program, ...named], { encoding: 'utf8' }));
+  answers = JSON.parse(execFileSync(process.execPath, [program, ...named], { encoding: 'utf8', timeout: 110_000 }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,7 +40,7 @@ describe('in one process that reads file after file,', () => {
     expect(answers[at]?.answer).toBe(answer);
   });
 
-  test('each has its answer within five seconds, and at the peak takes less than 300 MB more', () => {
+  test('each has its answer within five seconds of work, and at the peak takes less than 300 MB more', () => {
     const costly = answers.flatMap(({ milliseconds, memory }, at) =>
       milliseconds < 5000 && memory < 300_000_000 ? [] : [{ name: files[at]?.name, milliseconds, memory }],
     );

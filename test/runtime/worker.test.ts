@@ -6,6 +6,7 @@ import { unstable_startWorker as startWorker } from 'wrangler';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierOf, rounds } from '../support/rounds.ts';
+import { a4, correctDecision } from '../support/word-paper.ts';
 
 // Wrangler would ask the network for facts about the machine's address; nothing here needs them.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
@@ -59,6 +60,22 @@ describe('the service on Workers', () => {
       expect(entries).toEqual(entriesOf(await onNode.bytes()));
     },
   );
+
+  test('checks the format of a paper, marks it and mends it like Node', async () => {
+    const paper = correctDecision({ section: a4.replace('w:left="1701"', 'w:left="1134"') });
+    const sent = () => ({
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream' },
+      body: paper.slice(),
+    });
+    const onNode = await (await testApp().app.request('/api/checks/format', sent())).json();
+    expect(await (await fetch(await address('/api/checks/format'), sent())).json()).toEqual(onNode);
+    for (const query of ['copy=annotated', 'fix=safe']) {
+      const path = `/api/checks/format?${query}`;
+      const onWorkers = entriesOf(await (await fetch(await address(path), sent())).bytes());
+      expect(onWorkers).toEqual(entriesOf(await (await testApp().app.request(path, sent())).bytes()));
+    }
+  });
 
   test('packs what inspected units are sent: the same files as Node', async () => {
     const dossier = await readFile(new URL('../../data/kon-tum-2024-inspection/dossier.json', import.meta.url));

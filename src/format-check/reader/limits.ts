@@ -1,15 +1,15 @@
 import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../../intake/limits.ts';
 
-/** What a paper to check may consist of: more is no paper that an office signs, and would cost memory for nothing. */
-const most = { paragraphs: 200_000, cells: 250_000, runs: 1_000_000 } as const;
+type Counted = 'paragraphs' | 'cells' | 'runs';
 
 export interface Budget {
-  readonly spend: (what: keyof typeof most, count?: number) => void;
+  readonly spend: (what: Counted, count?: number) => void;
 }
 
 /** Counts what is read of a file and ends the reading beyond the limits. */
 export function createBudget(): Budget {
-  const left: Record<keyof typeof most, number> = { ...most };
+  const left: Record<Counted, number> = { ...foreignLimits.paper };
   return {
     spend: (what, count = 1) => {
       left[what] -= count;

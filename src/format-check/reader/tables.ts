@@ -65,6 +65,7 @@ export function finishTable(table: OpenTable, hasVisibleBorders: boolean): Table
     indent: widthOf(table.properties, 'w:tblInd') ?? 0,
     alignment: jc === 'center' ? 'center' : jc === 'right' || jc === 'end' ? 'right' : 'left',
     hasVisibleBorders,
+    isFloating: firstOf(table.properties, 'w:tblpPr') !== undefined,
     isFixed: firstOf(table.properties, 'w:tblLayout')?.attributes['w:type'] === 'fixed',
   };
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../../intake/limits.ts';
 
 /**
  * An element of an office file. Names of elements and attributes carry the usual prefix of their namespace (`w:p`),
@@ -20,9 +21,6 @@ export interface XmlVisitor {
   readonly text: (text: string) => void;
 }
 
-/** Deeper nesting is no paper that Word wrote. */
-const deepest = 200;
-
 /**
  * Reads a part of an office file.
  * @throws UnreadablePaperError for a document type declaration, nesting beyond 200, and a part that ends too early
@@ -35,7 +33,7 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): void {
     {
       onopentag: (rawName, rawAttributes) => {
         depth += 1;
-        if (depth > deepest) throw new UnreadablePaperError('too-large');
+        if (depth > foreignLimits.xml.depth) throw new UnreadablePaperError('too-large');
         names.enter(rawAttributes);
         const name = names.of(rawName, true);
         const ordinal = counts.get(name) ?? 0;

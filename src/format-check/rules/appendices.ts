@@ -1,9 +1,10 @@
 import { type Paragraph, paragraphsOf, type WordDocument } from '../document-model.ts';
 import type { Attachment, Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
-import { appendixNumberRule } from './appendix-numbers.ts';
+import { appendixNumberRule, isToBeFilled } from './appendix-numbers.ts';
 import { appendixReferenceRule } from './appendix-references.ts';
 import { attachedLineRules } from './attached-line.ts';
+import { attachedRuleRule } from './attached-rule.ts';
 import { attachmentContentRules } from './attachment-contents.ts';
 import { annex, sample } from './clauses.ts';
 import { letterFaults } from './letters.ts';
@@ -43,6 +44,7 @@ export const appendixRules: readonly Rule[] = [
     },
   },
   ...attachedLineRules,
+  attachedRuleRule,
   appendixReferenceRule,
   {
     id: 'AP-08',
@@ -71,15 +73,16 @@ export function appendicesOf({ attachments }: Paper): Attachment[] {
   return attachments.filter(({ kind }) => kind === 'appendix');
 }
 
-/** Units and remarks in brackets below a title are none of its words. */
+/** Units and remarks in brackets below a title are none of its words, nor are dots to be filled. */
 function isTitleWords({ text }: Line): boolean {
-  return !/^[([]|^(?:đơn vị(?: tính)?|đvt)\s*:/iu.test(text);
+  return /\p{L}/u.test(text) && !/^[([]|^(?:đơn vị(?: tính)?|đvt)\s*:/iu.test(text);
 }
 
 /** A title on the label's line is one departure, whatever its letters. */
 function labelFaults(line: Line): readonly Fault[] {
   const [, title = ''] = /^phụ lục\s+(?:số\s+)?(?:[IVXLC]{1,7}|\d{1,3})\s*[:.–-]\s*(.*)$/iu.exec(line.text) ?? [];
   if (title !== '') return [faultAt(line, 'Tên phụ lục nằm chung dòng với từ “Phụ lục”')];
+  if (isToBeFilled(line)) return [];
   return letterFaults(line, { sizes: [14, 14], bold: true, italic: false, capitals: false, alignment: 'center' });
 }
 

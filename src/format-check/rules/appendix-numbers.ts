@@ -73,7 +73,7 @@ function orderFault(line: Line, written: string, right: number): Fault {
 }
 
 /** “Phụ lục …”: a form or a draft. */
-function isToBeFilled({ text }: Line): boolean {
+export function isToBeFilled({ text }: Line): boolean {
   return /[.…]{2,}|…/.test(text);
 }
 

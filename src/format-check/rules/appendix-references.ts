@@ -83,7 +83,7 @@ function referencesOf({ body, attachments, document }: Paper): References {
 }
 
 const mention = /phụ lục(?:\s+số)?/giu;
-const numberThere = /^\s+((?:[IVXLC]{1,7}|\d{1,2})(?![\p{L}\d.]))/u;
+const numberThere = /^\s+((?:[IVXLC]{1,7}|\d{1,2})(?![\p{L}\d]|\.\d))/u;
 const nextNumber = /^(\s*(?:,|;|và|đến|[-–])\s*)(?:phụ lục\s+(?:số\s+)?)?((?:[IVXLC]{1,7}|\d{1,2})(?![\p{L}\d]))/iu;
 
 /** “Phụ lục I, II và III”, “Phụ lục I đến Phụ lục IV”; each with its line. */

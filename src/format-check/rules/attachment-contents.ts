@@ -64,7 +64,9 @@ function checkAttachedTitle({ attachments }: Paper): Outcome {
   const letters = { sizes: [13, 14], bold: true, italic: false, alignment: 'center' } as const;
   return judged(
     attached.flatMap(({ title }) =>
-      title.flatMap((line, at) => letterFaults(line, at === 0 ? { ...letters, capitals: true } : letters)),
+      title
+        .filter(({ text }) => /\p{L}/u.test(text))
+        .flatMap((line, at) => letterFaults(line, at === 0 ? { ...letters, capitals: true } : letters)),
     ),
   );
 }

@@ -49,14 +49,7 @@ export const authorityRules: readonly Rule[] = [
     severity: 'error',
     allowed: 'Đường kẻ ngang, nét liền, dài bằng 1/3 đến 1/2 dòng chữ',
     hint: 'Vẽ một đường thẳng nét liền ở dưới tên cơ quan ban hành, dài bằng 1/3 đến 1/2 dòng chữ.',
-    check: ofMainPaper(({ document, elements }) =>
-      checkDrawnRule(document, elements.issuingAuthority, {
-        below: 'tên cơ quan ban hành',
-        presence: true,
-        ...thirdToHalf,
-        severity: 'warning',
-      }),
-    ),
+    check: ofMainPaper(checkRule),
   },
   {
     id: 'HD-13',
@@ -110,18 +103,33 @@ const abbreviations: readonly (readonly [pattern: RegExp, full: string])[] = [
   [/(?<!\p{L})VP(?!\p{L})/u, 'VĂN PHÒNG'],
 ];
 
-function checkFullName({ elements }: Paper): Outcome {
-  const [line] = elements.issuingAuthority;
-  if (line === undefined) return notFound;
-  const words = printedWords(elements.issuingAuthority);
-  const found = abbreviations.flatMap(([pattern, full]) => {
+function abbreviationsIn(lines: readonly Line[]): { readonly short: string; readonly full: string }[] {
+  const words = printedWords(lines);
+  return abbreviations.flatMap(([pattern, full]) => {
     const [short] = pattern.exec(words) ?? [];
     return short === undefined ? [] : [{ short, full }];
   });
+}
+
+function checkFullName({ elements }: Paper): Outcome {
+  const [line] = elements.issuingAuthority;
+  if (line === undefined) return notFound;
+  const found = abbreviationsIn(elements.issuingAuthority);
   if (found.length === 0) return judged([]);
   const short = found.map((each) => `“${each.short}”`).join(', ');
   const expected = found.map(({ full }) => full).join(', ');
   return judged([faultAt(line, `Viết tắt ${short}`, { expected })]);
+}
+
+/** Once an abbreviated name is written out (HD-11), its line has to be drawn anew: only then its length counts. */
+function checkRule({ document, elements }: Paper): Outcome {
+  const { issuingAuthority } = elements;
+  return checkDrawnRule(document, issuingAuthority, {
+    below: 'tên cơ quan ban hành',
+    presence: true,
+    ...(abbreviationsIn(issuingAuthority).length > 0 ? {} : thirdToHalf),
+    severity: 'warning',
+  });
 }
 
 function checkBreaks({ document, elements }: Paper): Outcome {

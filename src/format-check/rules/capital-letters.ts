@@ -92,14 +92,14 @@ function shown(words: readonly string[]): string {
 /** Small letters only where more of the citation stands beside; capitals only within a sentence. */
 const citedParts: readonly RegExp[] = [
   /(?<=(?:khoản|Khoản) \d{1,3},? )(?:điều) \d{1,4}(?![\d.,]?\d)/gu,
-  /(?<!\p{L})(?:phần|chương|mục|tiểu mục|điều) (?:\d{1,4}|[IVXLC]{1,6})(?=,? (?:của )?(?:Điều|Mục|Chương|Phần|Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Pháp lệnh)(?: này)?(?!\p{L}))/gu,
+  /(?<!\p{L})(?<!Tiểu |tiểu )(?:phần|chương|mục|tiểu mục|điều) (?:\d{1,4}|[IVXLC]{1,6})(?=,? (?:của )?(?:Điều|Mục|Chương|Phần|Bộ luật|Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy chế|Quy định|Pháp lệnh)(?: này)?(?!\p{L}))/gu,
   /(?<=\p{Ll},? )(?:Khoản \d{1,3}|Điểm [a-zđ](?= (?:khoản|Khoản)(?!\p{L})))(?!\p{L}|\d)/gu,
 ];
 
 const placesBefore = String.raw`(?<![\p{L}\d]|các |\d )`;
 
 const places: readonly RegExp[] = [
-  /(?<!\p{L})thành phố Hồ Chí Minh(?!\p{L})/gu,
+  /(?<!\p{L})(?<!các )thành phố Hồ Chí Minh(?!\p{L})/gu,
   /(?<!\p{L})thủ đô Hà Nội(?!\p{L})/gu,
   new RegExp(`${placesBefore}(?:quận|phường) \\d{1,2}(?![.,]?\\d|[%/]|\\p{L})`, 'gu'),
 ];
@@ -118,7 +118,7 @@ function citedTypesOf({ type }: Paper): readonly RegExp[] {
   const own =
     type === undefined || type === 'CÔNG VĂN'
       ? []
-      : [new RegExp(`(?<=\\p{Ll},? )${type.toLowerCase()} này(?!\\p{L})`, 'gu')];
+      : [new RegExp(`(?<=\\p{Ll},? )(?<!(?:các|những|mỗi|từng) )${type.toLowerCase()} này(?!\\p{L})`, 'gu')];
   return [
     new RegExp(`(?<!\\p{L})(?:${typesWithNumber}) số:? \\d+(?=[/-])`, 'gu'),
     /(?<!\p{L})(?:Nghị Định|Nghị Quyết|Quyết Định|Thông Tư|Chỉ Thị|Kế Hoạch) số:? \d+(?=[/-])/gu,

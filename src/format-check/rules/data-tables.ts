@@ -15,8 +15,16 @@ export function dataTablesOf({ document, elements }: Paper): Table[] {
       table.hasVisibleBorders &&
       table.rows.length > 1 &&
       table.rows.some(({ cells }) => cells.length > 1) &&
-      !laidOut.has(table),
+      !laidOut.has(table) &&
+      !laysOutForm(table),
   );
+}
+
+/** Head or closing of a form in an appendix. */
+function laysOutForm({ rows }: Table): boolean {
+  return rows
+    .slice(0, 2)
+    .some(({ cells }) => cells.some((cell) => /nơi nhận\s*:|cộng h(?:òa|oà) xã hội chủ nghĩa/iu.test(cellText(cell))));
 }
 
 /** What a cell prints: words and list numbers of its paragraphs, NFC, blanks collapsed. */

@@ -1,11 +1,14 @@
 import { daysInMonth } from '../../vietnamese/date.ts';
 import type { Line } from '../paper.ts';
 import type { Fault, Severity } from '../rule.ts';
+import { withoutBlanks } from './notation.ts';
 import { faultAt } from './outcomes.ts';
 
 /** “Kon Tum, ngày 05 tháng 3 năm 2024” taken apart; dots and underscores count as blanks. */
 export interface DateWords {
   readonly place: string;
+  /** Dots stand for the place. */
+  readonly isPlaceOpen: boolean;
   readonly hasComma: boolean;
   readonly day: string;
   readonly month: string;
@@ -26,6 +29,7 @@ export function dateWordsOf(line: Line): DateWords | undefined {
   const place = before.replace(/\s+/g, ' ').trim();
   return {
     place: withoutBlanks(place.replace(/[\s,]+$/, '')),
+    isPlaceOpen: /[.…_]{2}|…/.test(place),
     hasComma: place.endsWith(','),
     day: withoutBlanks(day),
     month: withoutBlanks(month),
@@ -48,9 +52,13 @@ export interface Departure {
 }
 
 /** What is wrong with the name of the place and the words, in a date of a draft too (Annex I, II.4.c). */
-export function wordingDepartures({ place, hasComma, words }: DateWords): Departure[] {
+export function wordingDepartures({ place, isPlaceOpen, hasComma, words }: DateWords): Departure[] {
   return [
-    ...(place === '' ? [error('thiếu địa danh')] : hasComma ? [] : [error('sau địa danh không có dấu phẩy')]),
+    ...(place === '' && !isPlaceOpen
+      ? [error('thiếu địa danh')]
+      : hasComma
+        ? []
+        : [error('sau địa danh không có dấu phẩy')]),
     ...(/^\p{Ll}/u.test(place) ? [error('chữ cái đầu của địa danh không viết hoa')] : []),
     ...(/\p{Lu}/u.test(words) && place !== '' ? [warning('“ngày”, “tháng”, “năm” viết hoa')] : []),
   ];
@@ -85,10 +93,6 @@ function error(found: string): Departure {
 
 function warning(found: string): Departure {
   return { found, severity: 'warning' };
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/^[\s.…_/]+|[\s.…_/]+$/g, '');
 }
 
 function roomOf(text: string): number {

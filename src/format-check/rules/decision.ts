@@ -71,7 +71,7 @@ function checkAuthority(paper: Paper, expectations: Expectations): Outcome {
   }
   const expected = expectations.decisionAuthority;
   const words = printedWords(decisionAuthority);
-  if (expected !== undefined && spellingKey(words) !== spellingKey(expected)) {
+  if (expected !== undefined && !`${spellingKey(words)} `.startsWith(`${spellingKey(expected)} `)) {
     return judged([faultAt(line, `Thẩm quyền ban hành ghi “${words}”`, { expected })]);
   }
   return judgedLines(decisionAuthority, (each) => centredLetterFaults(document, each, letters));

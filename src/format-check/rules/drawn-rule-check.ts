@@ -57,7 +57,9 @@ function judgedRules(
   rules: readonly PlacedRule[],
   demand: RuleDemand,
 ): Outcome {
-  const verdicts = rules.map((rule) => verdictOn(document, lines, rule, demand));
+  const held = demand.presence ? rules : rules.filter(({ isSolid }) => isSolid);
+  if (held.length === 0) return notFound;
+  const verdicts = held.map((rule) => verdictOn(document, lines, rule, demand));
   const best = verdicts.toSorted((one, other) => one.faults.length - other.faults.length)[0];
   const certain = verdicts.find(({ faults, isUnknown }) => faults.length === 0 && !isUnknown);
   if (certain !== undefined || best === undefined) return judged([]);
@@ -94,6 +96,14 @@ function verdictOn(
   return { faults: [faultAt(last, found.join('; '), more)], isUnknown };
 }
 
+/**
+ * What the decree wants a line under is bold (II.1.b, II.2.b, II.5.b), and the line is as long as the words must be: that
+ * they are not bold is another rule's matter.
+ */
+function inBold(line: Line): Line {
+  return { ...line, runs: line.runs.map((run) => ({ ...run, format: { ...run.format, bold: true } })) };
+}
+
 /** Words over several lines leave open which of them the decree means: any of them will do. */
 function lengthVerdict(
   document: WordDocument,
@@ -101,7 +111,7 @@ function lengthVerdict(
   { length }: PlacedRule,
   [from, to]: readonly [number, number],
 ): string {
-  const widths = lines.map((line) => printedWidths(document, line));
+  const widths = lines.map((line) => printedWidths(document, inBold(line)));
   const all = widths.flat();
   if (length === undefined || widths.some((each) => each.length === 0)) return 'unknown';
   const longest = Math.max(...all);

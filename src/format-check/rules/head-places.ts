@@ -22,8 +22,10 @@ export function printedWords(lines: readonly Line[]): string {
     .join(' ');
 }
 
-/** Whether two lines stand in one column of one table; lines outside tables are not held against each other. */
+/** Whether two lines stand in one column of one table, merged cells included; lines outside tables are not held against each other. */
 export function isSameColumn(one: Line, other: Line): boolean {
   if (one.cell === undefined || other.cell === undefined) return true;
-  return one.cell.table === other.cell.table && one.cell.cell.column === other.cell.cell.column;
+  const [left, right] = [one.cell.cell, other.cell.cell];
+  const isOverlapping = left.column < right.column + right.span && right.column < left.column + left.span;
+  return one.cell.table === other.cell.table && isOverlapping;
 }

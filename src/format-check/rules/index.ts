@@ -18,6 +18,7 @@ import { headerDistanceRule, pageRules } from './page.ts';
 import { pageNumberRules } from './page-numbers.ts';
 import { placeAndDateRules } from './place-and-date.ts';
 import { recipientRules } from './recipients.ts';
+import { salutationRules } from './salutation.ts';
 import { signatureRules } from './signature.ts';
 import { sizeRules } from './sizes.ts';
 import { structureRules } from './structure.ts';
@@ -70,6 +71,7 @@ export const decree30: RuleSet = {
     ...signatureRules,
     ...recipientRules,
     ...addresseeRules,
+    ...salutationRules,
     ...appendixRules,
     ...tableRules,
     ...footnoteRules,

@@ -33,9 +33,10 @@ function checkLetterSubject(paper: Paper): Outcome {
     const gap = line === first ? gapDepartures(line, number[0]) : [];
     const found = [...words, ...place, ...(fault === undefined ? [] : [fault.found]), ...gap];
     if (found.length === 0) return [];
-    const isSoft = fault === undefined && place.length === 0;
     const base = fault ?? faultAt(line, '');
-    return [{ ...base, found: found.join(', '), ...(isSoft ? { severity: 'warning' } : {}) }];
+    const severity: Fault['severity'] =
+      fault !== undefined || place.length > 0 ? 'error' : words.length > 0 ? 'warning' : 'info';
+    return [{ ...base, found: found.join(', '), severity }];
   });
 }
 
@@ -53,7 +54,7 @@ function placeDepartures(line: Line, number: Line | undefined): string[] {
   return isSameColumn(number, line) ? [] : ['không nằm dưới số, ký hiệu'];
 }
 
-/** The six points may stand above this line, or below the number. */
+/** The six points may stand above this line or below the number; the decree's own sample (Annex III, 1.5) lacks them. */
 function gapDepartures(line: Line, number: Line | undefined): string[] {
   if (number === undefined || line.pieces > 1 || number.pieces > 1 || line.cell?.row !== number.cell?.row) return [];
   if (line.cell?.table !== number.cell?.table) return [];

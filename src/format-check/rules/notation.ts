@@ -24,7 +24,7 @@ export function notationOf(line: Line): Notation {
   const slash = rest.indexOf('/');
   const before = slash === -1 ? rest : rest.slice(0, slash);
   const behind = slash === -1 ? undefined : rest.slice(slash + 1).trim();
-  const number = before.replace(/^[\s.…_]+|[\s.…_]+$/g, '');
+  const number = withoutBlanks(before);
   return {
     label,
     hasColon: colon !== '',
@@ -32,8 +32,20 @@ export function notationOf(line: Line): Notation {
     room: before.replace(/…/g, '...').length,
     isDraft: number === '',
     hasSpaceBeforeSlash: number !== '' && slash !== -1 && /\s$/.test(before),
-    symbol: behind === undefined ? undefined : isCapital ? behind.toUpperCase() : behind,
+    symbol: behind === undefined ? undefined : collapsed(isCapital ? behind.toUpperCase() : behind),
   };
+}
+
+/** Without dots, underscores and blanks at both ends, other blanks collapsed to one. */
+export function withoutBlanks(text: string): string {
+  const characters = [...collapsed(text)];
+  const isFilled = (character: string) => !/[\s.…_/]/.test(character);
+  const to = characters.findLastIndex(isFilled);
+  return characters.slice(Math.max(characters.findIndex(isFilled), 0), to + 1).join('');
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The groups of abbreviations in a symbol, whatever stands between them: QĐ and UBND. */

@@ -1,12 +1,13 @@
+import { nameKey } from '../../vietnamese/name-key.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Expectations, Outcome, Rule } from '../rule.ts';
+import { wordFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
 import { missing } from './head-places.ts';
-import { letterFaults } from './letters.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { groupsOf, isWithoutAbbreviation, type Notation, notationOf, typeAbbreviations } from './notation.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound, passed } from './outcomes.ts';
-import { symbolFaults } from './symbol.ts';
+import { hasSymbolInside, symbolFaults } from './symbol.ts';
 
 /** Number and symbol (Annex I, II.3). */
 export const numberRules: readonly Rule[] = [
@@ -79,7 +80,7 @@ function withNotation(lines: readonly Line[], judge: (notation: Notation, line: 
 /** The symbol is capitals by itself: only “Số” has a letter case to hold it to. */
 function labelFaults(line: Line) {
   const { label, hasColon } = notationOf(line);
-  const [fault] = letterFaults(line, { sizes: [13, 13], bold: false, italic: false });
+  const [fault] = wordFaults(line, { sizes: [13, 13], bold: false, italic: false });
   const words = [
     ...(label === 'SỐ' ? ['“SỐ” viết hoa toàn bộ'] : label === 'số' ? ['“số” viết thường chữ đầu'] : []),
     ...(hasColon ? [] : ['sau “Số” không có dấu hai chấm']),
@@ -95,7 +96,7 @@ function checkNumber(paper: Paper): Outcome {
   const { number, isDraft } = notationOf(line);
   const digits = /^\d+/.exec(number)?.[0];
   // A number such as “23-QĐ” has its symbol in the wrong place, which HD-18 tells.
-  if (isDraft || (digits !== undefined && /^\d+\s*[-–\s]\s*\p{L}{2}/u.test(number))) return notApplicable;
+  if (isDraft || hasSymbolInside(number)) return notApplicable;
   if (digits !== number) return judged([faultAt(line, `Số ghi “${number}”`, { expected: 'Chỉ có chữ số Ả Rập' })]);
   if (/^\d$/.test(number) && number !== '0') {
     return judged([faultAt(line, `Số ${number} thiếu số 0 phía trước`, { expected: `0${number}` })]);
@@ -131,7 +132,10 @@ function checkTypeAbbreviation({ elements, type }: Paper): Outcome {
   });
 }
 
-function checkIssuerAbbreviation({ elements, type }: Paper, { abbreviation }: Expectations): Outcome {
+/** Only an office that is known by the name in the head can be told to have another abbreviation. */
+function checkIssuerAbbreviation({ elements, type }: Paper, { offices = [] }: Expectations): Outcome {
+  const head = elements.issuingAuthority.map(({ text }) => text).join(' ');
+  const abbreviation = offices.find(({ headName }) => nameKey(headName) === nameKey(head))?.abbreviation;
   if (abbreviation === undefined) return notApplicable;
   return withNotation(elements.number, ({ symbol = '' }, line) => {
     const groups = groupsOf(symbol.replace(/^\d{4}\s*\//, ''));

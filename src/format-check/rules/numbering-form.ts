@@ -2,12 +2,31 @@ import type { BodyLine } from '../paper.ts';
 import type { Fault } from '../rule.ts';
 import { hasLetters } from './letters.ts';
 import { faultAt } from './outcomes.ts';
+import { isHeadingLike } from './running-text.ts';
 
 /** “1)” and “1/” instead of “1.”; numbers of several levels are another rule's matter. */
 export function clauseMarkFaults(body: readonly BodyLine[]): Fault[] {
   return body.flatMap((line) => {
     const [mark] = line.role === 'clause' ? (/^\d+[)/]/.exec(line.text) ?? []) : [];
     return mark === undefined ? [] : [faultAt(line, `Khoản ghi “${mark}”`, { expected: `“${line.number ?? ''}.”` })];
+  });
+}
+
+/** A clause without a mark at its end, with lower steps below it, is a title; a sentence that is bold as a whole is none. */
+export function clauseTitleFaults(body: readonly BodyLine[]): Fault[] {
+  return body.flatMap((line, at): Fault[] => {
+    if (line.role !== 'clause' || line.rest === '') return [];
+    const words = line.runs.filter(hasLetters);
+    const below = body[at + 1];
+    const opensList =
+      below !== undefined && below.paragraph !== line.paragraph && /^(?:point|bullet)$/.test(below.role);
+    const isTitle = !/[.;:,…?!/]$/.test(line.text) && line.text.length <= 120 && opensList;
+    if (isTitle && !words.every(({ format }) => format.bold)) {
+      return [faultAt(line, 'Tiêu đề của khoản không in đậm', { severity: 'warning' })];
+    }
+    const isBoldSentence = words.length > 0 && words.every(({ format }) => format.bold) && !isHeadingLike(line);
+    const isSentence = /[;.]$/.test(line.text) && line.text.length > 120;
+    return isBoldSentence && isSentence ? [faultAt(line, 'Lời văn của khoản in đậm', { severity: 'warning' })] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { romanNumeral } from '../../vietnamese/number.ts';
 import type { BodyLine } from '../paper.ts';
 import type { Fault } from '../rule.ts';
+import { opensScope, outsideQuotes } from './numbering-scope.ts';
 import { faultAt } from './outcomes.ts';
 import { isHeadingLike } from './running-text.ts';
 
@@ -72,7 +73,7 @@ export function clauseOrder(body: readonly BodyLine[]): Fault[] {
     if (line.role === 'clause' && Number.isInteger(value)) {
       const level = open.lastIndexOf(value - 1);
       const last = open.at(-1) ?? 0;
-      if (value === 1 && (open.length === 0 || opensList(above))) open.push(1);
+      if (value === 1 && (open.length === 0 || opensList(above))) open = [...open.slice(-deepestList), 1];
       else if (level !== -1) open.splice(level, open.length, value);
       else if (open.length === 0) {
         faults.push(orderFault(line, 'Khoản', value, 0, 'warning'));
@@ -87,50 +88,12 @@ export function clauseOrder(body: readonly BodyLine[]): Fault[] {
   return faults;
 }
 
-function opensScope({ role }: BodyLine): boolean {
-  return role === 'part' || role === 'section' || role === 'roman' || role === 'article' || role === 'title';
-}
+/** Deeper lists in lists are left out of the count. */
+const deepestList = 8;
 
 function opensList(above: BodyLine | undefined): boolean {
   if (above === undefined || above.role !== 'clause') return true;
   return above.text.endsWith(':') || isHeadingLike(above) || !/[.;]$/.test(above.text);
-}
-
-const alphabet = [...'abcdđeghiklmnopqrstuvxy'];
-
-/** Points go through the Vietnamese alphabet, from a) on in each clause and behind each line that opens a list. */
-export function pointOrder(body: readonly BodyLine[]): Fault[] {
-  let above: string | undefined;
-  let before: BodyLine | undefined;
-  const faults: Fault[] = [];
-  for (const line of outsideQuotes(body)) {
-    if (opensScope(line) || line.role === 'clause') above = undefined;
-    if (line.role === 'point' && line.number !== undefined) {
-      const fault = pointFault(line, line.number, above, before);
-      if (fault !== undefined) faults.push(fault);
-      above = line.number;
-    }
-    before = line;
-  }
-  return faults;
-}
-
-function pointFault(
-  line: BodyLine,
-  letter: string,
-  above: string | undefined,
-  before: BodyLine | undefined,
-): Fault | undefined {
-  if (!alphabet.includes(letter)) {
-    return faultAt(line, `Điểm “${letter})” không thuộc bảng chữ cái tiếng Việt`);
-  }
-  const next = above === undefined ? 'a' : alphabet[alphabet.indexOf(above) + 1];
-  const isAnew = letter === 'a' && before?.role !== 'point';
-  // What follows a letter that is none of the alphabet has been reported with it.
-  if (letter === next || isAnew || (above !== undefined && !alphabet.includes(above))) return undefined;
-  if (letter === above) return faultAt(line, `Hai điểm “${letter})” liền nhau`);
-  const found = above === undefined ? `Bắt đầu từ điểm “${letter})”` : `Sau điểm “${above})” là điểm “${letter})”`;
-  return faultAt(line, found, next === undefined ? {} : { expected: `Điểm “${next})”` });
 }
 
 function orderFault(line: BodyLine, kind: string, value: number, above: number, severity?: 'warning'): Fault {
@@ -143,19 +106,6 @@ function orderFault(line: BodyLine, kind: string, value: number, above: number, 
         ? `Bắt đầu từ ${named(value)}`
         : `Sau ${named(above)} là ${named(value)}`;
   return faultAt(line, found, { expected: named(above + 1), ...(severity === undefined ? {} : { severity }) });
-}
-
-/** The lines that are the paper's own words: an amended text in quotation marks counts by itself. */
-function outsideQuotes(body: readonly BodyLine[]): BodyLine[] {
-  let open = 0;
-  return body.filter(({ text }) => {
-    const wasOpen = open > 0;
-    for (const character of text) {
-      if (character === '“') open += 1;
-      else if (character === '”') open = Math.max(open - 1, 0);
-    }
-    return !wasOpen && !/^[“"]/.test(text);
-  });
 }
 
 function wordOf({ text }: BodyLine): string {

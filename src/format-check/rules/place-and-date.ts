@@ -53,6 +53,8 @@ function isUnderTitle(title: Line, date: Line): boolean {
 
 function checkIssued(paper: Paper): Outcome {
   const [line] = paper.elements.placeAndDate;
+  // The sample of minutes (Annex III, 1.9) has none.
+  if (line === undefined && paper.type === 'BIÊN BẢN') return notApplicable;
   if (line === undefined) return missing(paper, 'Không thấy địa danh và thời gian ban hành');
   const words = dateWordsOf(line);
   if (words === undefined) return judged([faultAt(line, 'Ngày, tháng, năm ghi tắt', { expected: fullDate })]);

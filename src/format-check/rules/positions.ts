@@ -14,7 +14,8 @@ const otherForm = /^(T[./]?M|K[./]?T|T[./]?L|T[./]?U[./]?Q|Q(?:UYỀN)?)(?:[./]\
 export function capacityLine(text: string): CapacityLine {
   const right = rightForm.exec(text);
   const found = right ?? otherForm.exec(text);
-  if (found === null) return { abbreviation: undefined, isMiswritten: false, words: text };
+  const isWord = found?.[1] === 'QUYỀN' && !isHeadTitle(text.slice(found[0].length));
+  if (found === null || isWord) return { abbreviation: undefined, isMiswritten: false, words: text };
   const letters = (found[1] ?? '').replace(/[./]|UYỀN/g, '');
   const abbreviation = abbreviations.find((each) => each === letters);
   return { abbreviation, isMiswritten: right === null, words: text.slice(found[0].length) };

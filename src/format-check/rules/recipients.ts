@@ -47,7 +47,8 @@ export const recipientRules: readonly Rule[] = [
     allowed: 'Cuối mỗi dòng có dấu chấm phẩy (;), cuối dòng cuối cùng có dấu chấm (.)',
     hint: 'Sửa dấu ở cuối dòng: dấu chấm phẩy (;), riêng dòng “Lưu” là dấu chấm (.).',
     check: ofPaperWithRecipients(({ elements }) => {
-      const items = recipientItems(elements.recipients).filter(({ kind }) => kind !== 'filed');
+      // The last entry ends with a full stop; a list that lacks “Lưu” is NN-05's, however its last entry ends.
+      const items = recipientItems(elements.recipients).slice(0, -1);
       return elements.recipients.length === 0 ? notFound : judged(items.flatMap(endFault));
     }),
   },

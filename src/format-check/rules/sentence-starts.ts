@@ -2,7 +2,7 @@ import type { Prose } from './prose.ts';
 
 /** A word of two letters or more with a vowel, then the end of a sentence, then a small letter. */
 const inside = /(?<=(?<![\p{L}.])\p{Ll}{2,7}[.?!] )\p{Ll}+(?![\p{L}.-])/gu;
-const abbreviations = /(?<!\p{L})(?:ts|ths|tp|tx|tt|vv|vd|tr|st|stt|tel|fax|no|art|kt|đt|ct)[.?!] $/iu;
+const abbreviations = /(?<!\p{L})(?:ts|ths|tp|tx|tt|vv|vd|tr|st|stt|tel|fax|no|art|etc|inc|kt|đt|ct)[.?!] $/iu;
 
 /**
  * Words in small letters where a sentence begins: behind its end inside a line, and on a new line behind a line that has

@@ -1,5 +1,5 @@
 import type { Line, Paper } from '../paper.ts';
-import type { Outcome, Rule } from '../rule.ts';
+import type { Fault, Outcome, Rule } from '../rule.ts';
 import { advisoryBodyRules, issuerWords } from './advisory-bodies.ts';
 import { annex } from './clauses.ts';
 import { hasLetters, letterFaults } from './letters.ts';
@@ -18,9 +18,10 @@ export const signatureRules: readonly Rule[] = [
     allowed: 'Chữ in hoa, cỡ chữ 13–14, kiểu chữ đứng, đậm; căn giữa',
     hint: 'Chọn các dòng quyền hạn, chức vụ trên chữ ký, đặt chữ in hoa, cỡ chữ 13 hoặc 14, đậm (Ctrl+B), căn giữa (Ctrl+E).',
     check: ofMainPaper(({ elements }) =>
-      judgedLines([...elements.capacity, ...elements.otherPosition], (line) =>
-        letterFaults(line, { ...letters, capitals: true, ...alignmentOf(line) }),
-      ),
+      judgedLines([...elements.capacity, ...elements.otherPosition], (line) => [
+        ...letterFaults(line, { ...letters, capitals: true }),
+        ...middleFault(line),
+      ]),
     ),
   },
   ...signingOrderRules,
@@ -38,6 +39,11 @@ export const signatureRules: readonly Rule[] = [
 ];
 
 const letters = { sizes: [13, 14], bold: true, italic: false } as const;
+
+/** The text of the decree has the name in the middle below these lines; that they are so too, only its samples show. */
+function middleFault(line: Line): Fault[] {
+  return letterFaults(line, alignmentOf(line)).map((fault) => ({ ...fault, severity: 'warning' }));
+}
 
 /** The middle is demanded of words in a cell; elsewhere blanks and indents may well bring them there. */
 function alignmentOf({ cell, raw, paragraph }: Line): { alignment?: 'center' } {

@@ -1,12 +1,13 @@
 import type { BodyLine, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, letterTable, practice } from './clauses.ts';
+import { divisionFaults } from './divisions.ts';
 import { headingFault, isDescribedInSentence, labelFault } from './headings.ts';
-import { hasLetters } from './letters.ts';
-import { bulletFaults, clauseMarkFaults, decimalFaults, pointMarkFaults } from './numbering-form.ts';
-import { articleOrder, clauseOrder, divisionOrder, pointOrder, romanOrder } from './numbering-order.ts';
+import { bulletFaults, clauseMarkFaults, clauseTitleFaults, decimalFaults, pointMarkFaults } from './numbering-form.ts';
+import { articleOrder, clauseOrder, divisionOrder, romanOrder } from './numbering-order.ts';
 import { faultAt, judged, notApplicable } from './outcomes.ts';
-import { bodiesOf, isHeadingLike, onText } from './running-text.ts';
+import { pointOrder } from './point-order.ts';
+import { bodiesOf, onText } from './running-text.ts';
 
 const clause = annex('II', '6', 'đ');
 
@@ -123,32 +124,6 @@ function onRole(
   });
 }
 
-/** The word with its number and, below it, the title. */
-function divisionFaults(body: readonly BodyLine[], role: 'part' | 'section'): Fault[] {
-  return body.flatMap((line, at): Fault[] => {
-    if (line.role !== role) return [];
-    const number = role === 'part' ? /^[IVXLC]+$/ : /^\d+$/;
-    const label = headingFault(line, { sizes: [13, 14], bold: true, italic: false, alignment: 'center' }, [
-      ...(/^(?:PHẦN|CHƯƠNG|MỤC|TIỂU MỤC)/u.test(line.text) ? ['chữ in hoa'] : []),
-      ...(number.test(line.number ?? '') ? [] : [role === 'part' ? 'không dùng số La Mã' : 'không dùng số Ả Rập']),
-      ...(line.rest === '' ? [] : ['tiêu đề trên cùng dòng']),
-    ]);
-    return [...label, ...(line.rest === '' ? titleFaults(body, at) : [])];
-  });
-}
-
-function titleFaults(body: readonly BodyLine[], at: number): Fault[] {
-  const end = body.findIndex(({ role }, index) => index > at && role !== 'title');
-  const titles = body.slice(at + 1, end === -1 ? body.length : end);
-  const line = body[at];
-  if (titles.length === 0 && line !== undefined) {
-    return [faultAt(line, `Dưới “${line.text}” không có tiêu đề in hoa, đậm, căn giữa`)];
-  }
-  return titles.flatMap((title) =>
-    headingFault(title, { sizes: [13, 14], capitals: true, bold: true, italic: false, alignment: 'center' }),
-  );
-}
-
 function onDividedArticles(paper: Paper): Outcome {
   return onText(paper, () => {
     const divided = bodiesOf(paper).filter(
@@ -162,22 +137,4 @@ function onDividedArticles(paper: Paper): Outcome {
 
 function isArticle({ role }: BodyLine): boolean {
   return role === 'article';
-}
-
-/** A clause without a mark at its end, with lower steps below it, is a title; a sentence that is bold as a whole is none. */
-function clauseTitleFaults(body: readonly BodyLine[]): Fault[] {
-  return body.flatMap((line, at): Fault[] => {
-    if (line.role !== 'clause' || line.rest === '') return [];
-    const words = line.runs.filter(hasLetters);
-    const below = body[at + 1];
-    const opensList =
-      below !== undefined && below.paragraph !== line.paragraph && /^(?:point|bullet)$/.test(below.role);
-    const isTitle = !/[.;:,…?!/]$/.test(line.text) && line.text.length <= 120 && opensList;
-    if (isTitle && !words.every(({ format }) => format.bold)) {
-      return [faultAt(line, 'Tiêu đề của khoản không in đậm', { severity: 'warning' })];
-    }
-    const isBoldSentence = words.length > 0 && words.every(({ format }) => format.bold) && !isHeadingLike(line);
-    const isSentence = /[;.]$/.test(line.text) && line.text.length > 120;
-    return isBoldSentence && isSentence ? [faultAt(line, 'Lời văn của khoản in đậm', { severity: 'warning' })] : [];
-  });
 }

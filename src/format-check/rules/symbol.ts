@@ -6,7 +6,7 @@ import { faultAt } from './outcomes.ts';
 /** In what the symbol behind the number departs from Annex I, II.3.b–c: at most one fault. */
 export function symbolFaults(line: Line, notation: Notation, type: PaperType | undefined): Fault[] {
   const { symbol, number } = notation;
-  if (symbol === undefined || /\p{L}{2}/u.test(number)) {
+  if (symbol === undefined || hasSymbolInside(number)) {
     const isSwapped = /\d\s*[-–]\s*\p{L}/u.test(number);
     const found = isSwapped ? 'Giữa số và ký hiệu dùng gạch nối' : 'Thiếu ký hiệu sau số, hoặc thiếu dấu gạch chéo';
     return [faultAt(line, found, { expected: 'Số/ký hiệu, ví dụ 23/QĐ-UBND' })];
@@ -16,6 +16,11 @@ export function symbolFaults(line: Line, notation: Notation, type: PaperType | u
   // A number that was written into the blank left for it keeps some of that blank.
   if (!notation.hasSpaceBeforeSlash) return [];
   return [faultAt(line, 'Có cách chữ trước dấu gạch chéo', { severity: 'warning' })];
+}
+
+/** “23-QĐ” or “23 QĐ”: the symbol begins before the slash. */
+export function hasSymbolInside(number: string): boolean {
+  return /^\d+\s*[-–\s]\s*\p{L}{2}/u.test(number);
 }
 
 function signDepartures(symbol: string): string[] {

@@ -17,7 +17,7 @@ export const tableRules: readonly Rule[] = [
     severity: 'info',
     allowed: 'Bảng dài nhiều trang: hàng tiêu đề đặt lặp lại ở đầu mỗi trang',
     hint: 'Chọn hàng tiêu đề, vào Layout (Bố trí) > Repeat Header Rows.',
-    check: (paper) => judgedTables(paper, headerFault),
+    check: (paper) => judgedTables(paper, (table) => headerFault(paper, table)),
   },
   {
     id: 'TB-02',
@@ -40,7 +40,7 @@ export const tableRules: readonly Rule[] = [
     hint: 'Chọn bảng, vào Layout (Bố trí) > AutoFit > AutoFit Window.',
     check: (paper) => {
       const outer = new Set(paper.document.blocks);
-      return judgedTables(paper, (table) => (outer.has(table) ? widthFault(paper, table) : []));
+      return judgedTables(paper, (table) => (outer.has(table) && !table.isFloating ? widthFault(paper, table) : []));
     },
   },
 ];
@@ -51,12 +51,20 @@ export function judgedTables(paper: Paper, faultsOf: (table: Table) => readonly 
   return tables.length === 0 ? notApplicable : judged(tables.flatMap(faultsOf));
 }
 
-/** So many rows of one line each fill more than a page of A4 even in letters of 10 points. */
-const mostRowsOfPage = 60;
+/** Height of a line of Times New Roman against the size of its letters. */
+const lineHeight = 1.15;
 
-function headerFault(table: Table): Fault[] {
+/** Rows of one line in the table's smallest letters, nothing around them: a table is at least so high, in twips. */
+function leastHeight({ rows }: Table): number {
+  const smallest = Math.min(...sizesOf(rows.flatMap(runsOf)));
+  return Number.isFinite(smallest) ? rows.length * smallest * 20 * lineHeight : 0;
+}
+
+function headerFault({ document }: Paper, table: Table): Fault[] {
   const [first] = table.rows;
-  if (first === undefined || first.repeatsAsHeader || table.rows.length <= mostRowsOfPage) return [];
+  const section = document.sections[table.section];
+  if (first === undefined || section === undefined || first.repeatsAsHeader) return [];
+  if (leastHeight(table) <= section.height - section.margins.top - section.margins.bottom) return [];
   const isHeader = first.cells.length > 1 && first.cells.every((cell) => !/^[\d.,%]+$/.test(cellText(cell)));
   return isHeader ? [tableFault(table, `Bảng ${table.rows.length} hàng không đặt lặp lại hàng tiêu đề`)] : [];
 }
@@ -75,6 +83,8 @@ function runsOf({ cells }: Row) {
 
 /** 0.2 mm; Word also hangs a table out by the padding of its cells, so that its words meet the margin. */
 const tolerance = 12;
+/** 3 mm: less than that hardly shows, and the decree's own samples have it. */
+const visible = 170;
 const twipsPerMillimetre = 1440 / 25.4;
 
 function widthFault({ document }: Paper, table: Table): Fault[] {
@@ -87,7 +97,7 @@ function widthFault({ document }: Paper, table: Table): Fault[] {
   const over = Math.max(table.width, right) - room;
   if (over <= 0) return [];
   const fault = tableFault(table, `Bảng rộng hơn vùng trình bày ${millimetres(over + tolerance)} mm`);
-  return [table.isFixed ? fault : { ...fault, severity: 'warning' }];
+  return [table.isFixed && over > visible ? fault : { ...fault, severity: 'warning' }];
 }
 
 function textWidth({ width, margins }: Section): number {

@@ -131,7 +131,7 @@ function checkSubject({ document, elements, type }: Paper): Outcome {
 function wordDepartures(words: string, isCapital: boolean): string[] {
   return [
     ...(/^\p{Ll}/u.test(words) && !isCapital ? ['chữ cái đầu không viết hoa'] : []),
-    ...(/[^.]\.$/.test(words) ? ['có dấu chấm ở cuối'] : []),
+    ...(/[\p{L}\d)”]\.$/u.test(words) ? ['có dấu chấm ở cuối'] : []),
   ];
 }
 

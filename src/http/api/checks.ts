@@ -94,7 +94,7 @@ async function readPaper(c: Context): Promise<{ paper: Uint8Array; expectations:
     const dossier = await optionalPartOf(form, 'dossier');
     return {
       paper: await partOf(form, 'paper'),
-      expectations: dossier === undefined ? {} : expectationsOf(parseDossierFile(dossier).profile),
+      expectations: dossier === undefined ? {} : expectationsOf(parseDossierFile(dossier)),
     };
   }
   if (type !== '' && type !== mediaTypes.docx && type !== 'application/octet-stream') throw notAPaper();

@@ -1,5 +1,6 @@
 import type { PaperBlock, PaperContent, PaperRow } from '../../domain/paper-content.ts';
 import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../limits.ts';
 
 /** Puts the content of a paper together while it is read: tables with their rows, and paragraphs between them. */
 export interface PaperBuilder {
@@ -27,6 +28,7 @@ interface OpenTable {
  * 20 tables one inside the other, is refused while it is read.
  */
 export function createPaperBuilder(): PaperBuilder {
+  const limits = foreignLimits.paper;
   const blocks: PaperBlock[] = [];
   const open: OpenTable[] = [];
   let tables = 0;
@@ -49,7 +51,7 @@ export function createPaperBuilder(): PaperBuilder {
     endParagraph,
     openTable: () => {
       endParagraph();
-      if (open.length >= deepestTable) throw new UnreadablePaperError('too-large');
+      if (open.length >= limits.tableDepth) throw new UnreadablePaperError('too-large');
       open.push({ number: ++tables, rows: [], cells: [], cell: undefined });
     },
     closeTable: () => {
@@ -74,11 +76,11 @@ export function createPaperBuilder(): PaperBuilder {
       endParagraph();
       const table = open.at(-1);
       if (table?.cell === undefined) return;
-      const free = mostColumns - table.cells.length;
+      const free = limits.columns - table.cells.length;
       const added = [table.cell, ...Array.from({ length: Math.min(span, free) - 1 }, () => '')].slice(0, free);
       table.cells.push(...added);
       cells += added.length;
-      if (cells > mostCells) throw new UnreadablePaperError('too-large');
+      if (cells > limits.cells) throw new UnreadablePaperError('too-large');
       table.cell = undefined;
     },
     finish: () => {
@@ -87,13 +89,6 @@ export function createPaperBuilder(): PaperBuilder {
     },
   };
 }
-
-/** Cells of a row beyond those that any paper has are left out. */
-export const mostColumns = 64;
-/** Two tables of 5,000 units with 20 columns have fewer. */
-export const mostCells = 250_000;
-/** Tables inside tables. */
-const deepestTable = 20;
 
 function folded(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

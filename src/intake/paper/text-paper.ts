@@ -1,6 +1,6 @@
 import type { PaperBlock, PaperContent, PaperRow } from '../../domain/paper-content.ts';
 import { UnreadablePaperError } from '../../errors.ts';
-import { mostCells, mostColumns } from './paper-builder.ts';
+import { foreignLimits } from '../limits.ts';
 
 /**
  * What a plain text says. A line is a row of a table if it has tabs or upright strokes, or if it ends as rows do: a
@@ -31,7 +31,7 @@ export function readTextPaper(text: string): PaperContent {
     waiting = [];
     rows.push({ place, cells });
     cellCount += cells.length;
-    if (cellCount > mostCells) throw new UnreadablePaperError('too-large');
+    if (cellCount > foreignLimits.paper.cells) throw new UnreadablePaperError('too-large');
   }
   release(waiting);
   endTable();
@@ -70,7 +70,7 @@ function brokenRow(waiting: readonly Line[], words: string) {
 const columnMark = /\t| \|(?: |$)/;
 
 function cellsOf(line: string): string[] | undefined {
-  if (columnMark.test(line)) return line.split(columnMark, mostColumns).map((cell) => cell.trim());
+  if (columnMark.test(line)) return line.split(columnMark, foreignLimits.paper.columns).map((cell) => cell.trim());
   const { name, figures, rest } = takenApart(line);
   const [, ordinal = '', unit = ''] = /^(?:(\d{1,4})[.)]? )?(.*\p{L}.*)$/u.exec(name) ?? [];
   return unit === '' || !figures.some((figure) => /\d/.test(figure)) ? undefined : [ordinal, unit, ...figures, ...rest];

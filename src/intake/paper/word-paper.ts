@@ -1,6 +1,6 @@
 import type { PaperContent } from '../../domain/paper-content.ts';
 import { UnreadablePaperError } from '../../errors.ts';
-import { paperZipLimits, readZip } from '../bounded-zip.ts';
+import { openOfficePackage } from '../office-package.ts';
 import { readXml } from './markup.ts';
 import { createPaperBuilder } from './paper-builder.ts';
 
@@ -10,7 +10,8 @@ import { createPaperBuilder } from './paper-builder.ts';
  * @throws UnreadablePaperError if the file has no document
  */
 export function readWordPaper(bytes: Uint8Array): PaperContent {
-  const document = readZip(bytes, (name) => name === 'word/document.xml', paperZipLimits).get('word/document.xml');
+  const file = openOfficePackage(bytes);
+  const document = file.part(file.mainName);
   if (document === undefined) throw new UnreadablePaperError('damaged');
   const builder = createPaperBuilder();
   const field = createFieldFilter();

@@ -27,8 +27,12 @@ function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Bytes without a letter are decoded as control characters: a file that has them is none of this encoding. */
+/**
+ * Bytes without a letter are decoded as control characters: a file that has them is none of this encoding. Neither is
+ * one with Vietnamese letters of UTF-8, which has lost a byte somewhere: it would come out as other letters.
+ */
 function windows1258(bytes: Uint8Array): string | undefined {
+  if (/[\u1ea0-\u1ef9]/.test(new TextDecoder().decode(bytes))) return undefined;
   const text = new TextDecoder('windows-1258').decode(bytes);
   return /[\u0080-\u009f]/.test(text) ? undefined : text;
 }

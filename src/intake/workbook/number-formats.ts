@@ -60,7 +60,7 @@ function builtInKind(id: number): NumberKind {
  * What a format code (18.8.31) makes of a number: its first section counts, without words in quotes, escaped
  * characters, colours, conditions and languages. A duration such as [h]:mm is no date.
  */
-export function kindOfCode(code: string): NumberKind {
+function kindOfCode(code: string): NumberKind {
   const bare = code.replace(/"[^"]*"?|\\.|[_*]./gs, '');
   const section = bare.split(';', 1)[0] ?? '';
   if (section.includes('%')) return 'percent';

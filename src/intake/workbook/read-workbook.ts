@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     if (part === undefined) throw new UnreadablePaperError('damaged');
     return [{ name: tab.name, state: tab.state, ...readSheet(part, context, budget) }];
   });
-  if (sheets.length === 0) throw new UnreadablePaperError('damaged');
+  if (sheets.length === 0) throw new UnreadablePaperError(tabs.length === 0 ? 'damaged' : 'not-workbook');
   return { sheets, hasMacros: hasMacros(file, relations), hasExternalLinks: hasExternalLinks(file, relations) };
 }
 

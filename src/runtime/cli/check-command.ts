@@ -58,7 +58,7 @@ interface Checked {
 }
 
 async function expectationsFrom(dossier: string | undefined): Promise<Expectations> {
-  return dossier === undefined ? {} : expectationsOf(parseDossierFile(await readInput(dossier)).profile);
+  return dossier === undefined ? {} : expectationsOf(parseDossierFile(await readInput(dossier)));
 }
 
 async function checkFile(file: string, expectations: Expectations, command: CheckCommand): Promise<Checked> {

@@ -116,6 +116,9 @@ describe('ST-04, articles', () => {
   test('articles of an amended paper stand in quotation marks and do not count', () => {
     const amended = ['Điều 1. Sửa đổi như sau:', '“Điều 8. Họp', 'Điều 9. Báo cáo”.', 'Điều 2. Thi hành./.'];
     expect(founds('ST-04', ...amended)).toEqual([]);
+    const inline = ['Điều 1. Sửa đổi như sau: “Điều 8. Họp', '1. Một.', 'Điều 9. Báo cáo”.', 'Điều 2. Thi hành./.'];
+    expect(founds('ST-04', ...inline)).toEqual([]);
+    expect(founds('ST-04', 'Điều 1. Gồm: “Sở', 'Điều 3. Thi hành./.')).toEqual(['Sau “Điều 1” là “Điều 3”']);
     expect(founds('ST-04', 'Điều 1. A.', 'Điều 1a. B.', 'Điều 2. C.')).toEqual([]);
   });
 
@@ -159,6 +162,7 @@ describe('ST-06, clauses', () => {
     expect(founds('ST-06', ...list)).toEqual([]);
     const steps = ['Điều 1. A:', '1. Việc:', 'a) Sở:', '1. Một;', '2. Hai;', 'b) Phòng.', '2. Khác.'];
     expect(founds('ST-06', ...steps)).toEqual([]);
+    expect(founds('ST-07', ...steps)).toEqual([]);
   });
 
   test('numbers in cells of a table are data', () => {
@@ -219,4 +223,35 @@ describe('ST-08, numbers of several levels', () => {
 
 test('ST-09: a dot before a line is a warning, a dash and a plus are none', () => {
   expect(founds('ST-09', '• Sở Nội vụ;', '- Sở Y tế;', '+ Phòng.')).toEqual(['Dùng ký hiệu “•” ở đầu dòng']);
+});
+
+describe('numbers that Word counts', () => {
+  const level = (at: number, format: string, text: string, run = '') =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:rPr>${run}</w:rPr></w:lvl>`;
+  const levels =
+    level(0, 'decimal', 'Điều %1.') +
+    level(1, 'decimal', '%2.') +
+    level(2, 'lowerLetter', '%3)') +
+    level(3, 'bullet', '\uf0b7');
+  const numbering = `<w:abstractNum w:abstractNumId="1">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const item = (text: string, at: number) => paragraph(text, { ...running, numbering: { id: 1, level: at } });
+  const counted = (...items: readonly string[]) => correctDecision({ numbering, body: items.join('') });
+  const found = (ruleId: string, bytes: Uint8Array) => faultsBy(ruleId, bytes).map((fault) => fault.found);
+
+  test('are judged as those that are typed, also where both are mixed', () => {
+    const mixed = counted(item('Giao:', 0), item('Sở;', 1), line('2. Phòng;'), line('2. Ban.'), item('Thi hành./.', 0));
+    expect(found('ST-06', mixed)).toEqual(['Hai “Khoản 2”']);
+    expect(found('ST-04', mixed)).toEqual(['“Điều 1.” không in đậm', '“Điều 2.” không in đậm']);
+  });
+
+  test('in letters follow the English alphabet, which has no đ', () => {
+    const letters = Array.from({ length: 5 }, () => item('Sở;', 2));
+    expect(found('ST-07', counted(item('Giao:', 0), ...letters))).toEqual(['Sau điểm “d)” là điểm “e)”']);
+  });
+
+  test('are no numbers but signs of a symbol font', () => {
+    expect(found('ST-09', counted(item('Giao:', 0), item('Sở.', 3)))).toEqual([
+      'Dùng ký hiệu của phông chữ ký hiệu ở đầu dòng',
+    ]);
+  });
 });

@@ -170,6 +170,7 @@ describe('VH-02, parts of a cited paper', () => {
     'Khoản 2 Điều 5 được sửa đổi. Điểm a khoản 1 giữ nguyên.',
     'Hoàn thành 30 phần 100; mục 5 của danh sách; một số điều 2 bên đã thống nhất.',
     'Điểm 8 trở lên đạt; nhóm Điểm 5.',
+    'Điểm a khoản 1 Điều 24 Tiểu mục 1 Mục 1 Chương III của Nghị quyết số 351/2017/UBTVQH14.',
   ])('right: %s', (text) => {
     expect(founds('VH-02', text)).toEqual([]);
   });
@@ -184,12 +185,11 @@ describe('VH-03, names of papers', () => {
     expect(founds('VH-03', text)).toEqual([found]);
   });
 
-  test.each(['Các kế hoạch này; theo quyết định của cấp trên; Quyết định này; THỰC HIỆN quyết định.'])(
-    'right: %s',
-    (text) => {
-      expect(founds('VH-03', text)).toEqual([]);
-    },
-  );
+  test.each([
+    'Các kế hoạch này; đối với các quyết định này; theo quyết định của cấp trên; Quyết định này; THỰC HIỆN quyết định.',
+  ])('right: %s', (text) => {
+    expect(founds('VH-03', text)).toEqual([]);
+  });
 });
 
 test.each([
@@ -202,7 +202,10 @@ test.each([
 });
 
 test.each([
-  ['VH-05', 'Thành phố Hồ Chí Minh; Thủ đô Hà Nội; 12 phường 5 xã; các phường 1, 2; thành phố Kon Tum.'],
+  [
+    'VH-05',
+    'Thành phố Hồ Chí Minh; Thủ đô Hà Nội; 12 phường 5 xã; các phường 1, 2; thành phố Kon Tum; các thành phố Hồ Chí Minh, Hà Nội.',
+  ],
   ['VH-06', 'Ủy ban nhân dân tỉnh; ủy ban nhân dân cấp xã; Báo Nhân Dân; ỦY BAN NHÂN DÂN TỈNH.'],
   ['VH-07', 'Chủ tịch, Giám đốc, giám đốc; CHỦ TỊCH ỦY BAN NHÂN DÂN.'],
 ])('%s, right: %s', (ruleId, text) => {

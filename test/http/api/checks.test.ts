@@ -58,7 +58,12 @@ describe('a Word file to be checked', () => {
 
   test('is held against the office of a dossier that is sent beside it', async () => {
     const form = new FormData();
-    form.set('paper', new Blob([right.slice()]));
+    const { issuingAuthority, number } = correctParts();
+    const otherwise = correctDecision({
+      issuingAuthority: issuingAuthority.replace('SỞ NỘI VỤ', 'ỦY BAN NHÂN DÂN TỈNH KON TUM'),
+      number: number.replace('QĐ-SNV', 'QĐ-UBT'),
+    });
+    form.set('paper', new Blob([otherwise.slice()]));
     form.set('dossier', JSON.stringify(dossierOf('kon-tum-2023')));
     const { results } = await (await app.request(path, { method: 'POST', body: form })).json();
     const states = results.filter(({ rule }: { rule: string }) => rule === 'HD-20');

@@ -175,6 +175,7 @@ describe('a table file', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), 'not-text'],
     ['UTF-16 without a mark', utf16('a;b', false).subarray(2), 'not-text'],
     ['UTF-16 that is torn', utf16('ab', false).subarray(0, 5), 'not-text'],
+    ['UTF-8 that has lost a byte', new Uint8Array([...utf8('Sở Y tế;'), 0xe1, 0xbb, 0x3b]), 'not-text'],
     ['bytes of no encoding', new Uint8Array([0x61, 0x8d, 0x3b]), 'not-text'],
     ['a quotation mark that is never closed', utf8('a;"b\nc;d\n'), 'damaged'],
     ['a cell longer than Excel has', utf8('x'.repeat(32_768)), 'too-large'],

@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadablePaperError } from '../../../src/errors.ts';
 import { readWorkbook } from '../../../src/intake/workbook/read-workbook.ts';
-import type { SheetCell } from '../../../src/intake/workbook/workbook.ts';
 import { errorOf } from '../../support/errors.ts';
-import {
-  packed,
-  type SheetFile,
-  type WorkbookFileParts,
-  workbookFile,
-  workbookParts,
-} from '../../support/workbook-files.ts';
+import { forgedZip } from '../../support/forged-zip.ts';
+import { cellOf, cellsOf, oneSheet } from '../../support/read-sheets.ts';
+import { wordFile } from '../../support/word-files.ts';
+import { packed, workbookFile, workbookParts } from '../../support/workbook-files.ts';
 
-const oneSheet = (rows: string, more: Partial<WorkbookFileParts & SheetFile> = {}) => {
-  const { before, after, ...file } = more;
-  const sheet = { name: 'Sở', rows, ...(before && { before }), ...(after && { after }) };
-  const [read] = readWorkbook(workbookFile({ sheets: [sheet], ...file })).sheets;
-  if (read === undefined) throw new Error('No sheet was read');
-  return read;
-};
-const cellsOf = (rows: string, more: Partial<WorkbookFileParts> = {}): readonly SheetCell[] =>
-  oneSheet(rows, more).rows.flatMap(({ cells }) => cells);
-const cellOf = (cell: string, more: Partial<WorkbookFileParts> = {}) => {
-  const [read] = cellsOf(`<row r="1">${cell}</row>`, more);
-  return read && [read.kind, read.text];
-};
 const reasonOf = (action: () => unknown) => {
   const error = errorOf(action);
   return error instanceof UnreadablePaperError ? error.reason : error.code;
@@ -100,8 +83,17 @@ describe('the sheets of a workbook', () => {
     const relations = String(parts.get('xl/_rels/workbook.xml.rels'));
     parts.set('xl/_rels/workbook.xml.rels', relations.replace('/worksheet"', '/chartsheet"'));
     expect(readWorkbook(packed(parts)).sheets.map(({ name }) => name)).toEqual(['Sở']);
+    parts.set('xl/_rels/workbook.xml.rels', relations.replaceAll('/worksheet"', '/chartsheet"'));
+    expect(reasonOf(() => readWorkbook(packed(parts)))).toBe('not-workbook');
     parts.set('xl/_rels/workbook.xml.rels', relations.replace('sheet2.xml', 'sheet9.xml'));
     expect(reasonOf(() => readWorkbook(packed(parts)))).toBe('damaged');
+  });
+
+  test('that two parts claim make the file a damaged one', () => {
+    const relations = '<Relationship Id="rId1" Type="http://x/worksheet" Target="worksheets/other.xml"/>';
+    expect(reasonOf(() => readWorkbook(workbookFile({ sheets: [{ name: 'Sở', rows: '' }], relations })))).toBe(
+      'damaged',
+    );
   });
 
   test('are told of macros and of links to other files, which are never followed', () => {
@@ -115,89 +107,6 @@ describe('the sheets of a workbook', () => {
       [false, true],
       [true, false],
     ]);
-  });
-});
-
-describe('a number', () => {
-  test.each([
-    ['87.780000000000001', '87.78'],
-    ['0.30000000000000004', '0.3'],
-    ['1', '1'],
-    ['007', '7'],
-    ['-0', '0'],
-    ['-12.50', '-12.5'],
-    ['1E3', '1000'],
-    ['1.5E-7', '0.00000015'],
-    ['-2.5e+20', '-250000000000000000000'],
-    ['123456789012345678', '123456789012346000'],
-    ['999999999999999.9', '1000000000000000'],
-    ['.5', '0.5'],
-  ])('stored as %s is %s', (stored, text) => {
-    expect(cellOf(`<c r="A1"><v>${stored}</v></c>`)).toEqual(['number', text]);
-  });
-
-  test.each(['NaN', 'INF', '1e999', '1,5', '0x10', '1e', '--1'])(
-    'that is none (%s) is an error, as it stands',
-    (stored) => {
-      expect(cellOf(`<c r="A1"><v>${stored}</v></c>`)).toEqual(['error', stored]);
-    },
-  );
-
-  const styles = (code: string) =>
-    `<numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs>`;
-  const formatted = (value: string, format: number, code = '0') =>
-    cellOf(`<c r="A1" s="${format}"><v>${value}</v></c>`, { styles: styles(code) });
-
-  test('under a percent format keeps the stored value', () => {
-    expect(formatted('0.87780000000000002', 2)).toEqual(['percent', '0.8778']);
-    expect(formatted('0.5', 1, '#,##0.0\\ %')).toEqual(['percent', '0.5']);
-  });
-
-  test.each([
-    ['45291', 'dd/mm/yyyy', 'date', '2023-12-31'],
-    ['45291.354166666664', '[$-42A]d mmmm yyyy', 'date', '2023-12-31T08:30:00'],
-    ['0.75', 'h:mm', 'date', '18:00:00'],
-    ['45291.9999999', 'd/m', 'date', '2024-01-01'],
-    ['1', 'yyyy', 'date', '1900-01-01'],
-    ['60', 'yyyy', 'date', '1900-02-29'],
-    ['61', 'yyyy', 'date', '1900-03-01'],
-    ['2958465', 'yyyy', 'date', '9999-12-31'],
-    ['2958466', 'yyyy', 'number', '2958466'],
-    ['-1', 'yyyy', 'number', '-1'],
-    ['1.5', '[h]:mm', 'number', '1.5'],
-    ['7', '0.0" điểm mỗi ngày"', 'number', '7'],
-    ['7', '[Red]0;[Blue]-0', 'number', '7'],
-    ['7', '0\\d', 'number', '7'],
-    ['7', '#,##0_d;"%"', 'number', '7'],
-    ['7', '"100%"0', 'number', '7'],
-    ['7', '0.00E+00', 'number', '7'],
-    ['7', 'General', 'number', '7'],
-  ])('%s under the format %s is a %s: %s', (value, code, kind, text) => {
-    expect(formatted(value, 1, code.replaceAll('"', '&quot;'))).toEqual([kind, text]);
-  });
-
-  test('under a built-in format of dates or times is one', () => {
-    expect([formatted('44561', 3), formatted('0.5', 4), formatted('5', 0), formatted('5', 99)]).toEqual([
-      ['date', '2021-12-31'],
-      ['date', '12:00:00'],
-      ['number', '5'],
-      ['number', '5'],
-    ]);
-  });
-
-  test('counts its days from 1904 where the workbook says so', () => {
-    const read = (value: string) =>
-      cellOf(`<c r="A1" s="3"><v>${value}</v></c>`, { styles: styles('0'), properties: '<workbookPr date1904="1"/>' });
-    expect([read('43829'), read('0')]).toEqual([
-      ['date', '2023-12-31'],
-      ['date', '1904-01-01'],
-    ]);
-  });
-
-  test('of type d is a date in ISO form', () => {
-    expect(cellOf('<c r="A1" t="d"><v>2023-12-31T00:00:00.000</v></c>')).toEqual(['date', '2023-12-31']);
-    expect(cellOf('<c r="A1" t="d"><v>2023-12-31T08:30:00Z</v></c>')).toEqual(['date', '2023-12-31T08:30:00']);
-    expect(cellOf('<c r="A1" t="d"><v>hôm qua</v></c>')).toEqual(['text', 'hôm qua']);
   });
 });
 
@@ -290,6 +199,12 @@ describe('a cell', () => {
     expect(sheet.cellsLeftOut).toBe(1);
   });
 
+  test('or a text outside its place is no part of another', () => {
+    const stray = '<c r="B1"><v>2</v></c>';
+    const rows = `<row r="1"><t>x</t><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>${stray}<row r="2"><c r="A2"><v>1</v></c></row>`;
+    expect(cellsOf(rows).map(({ text }) => text)).toEqual(['a', '1']);
+  });
+
   test('of another vocabulary is none', () => {
     const after =
       '<extLst><ext><x14:sheetData xmlns:x14="y"><x14:row r="2"><x14:c r="A2"><x14:v>2</x14:v></x14:c></x14:row></x14:sheetData></ext></extLst>';
@@ -331,5 +246,39 @@ describe('what is hidden or merged', () => {
       { after: '<mergeCells><mergeCell ref="A1:C2"/></mergeCells>' },
     );
     expect(sheet.rows.map(({ cells }) => cells.map(({ address }) => address))).toEqual([['A1', 'D1'], ['A3']]);
+  });
+});
+
+describe('an archive that is no workbook', () => {
+  const typed = (type: string) =>
+    packed(
+      [...workbookParts({ sheets: [{ name: 'Sở', rows: '' }] })].map(([name, content]) => [
+        name,
+        String(content).replace(/application\/vnd\.openxmlformats[^"]*/, type),
+      ]),
+    );
+  const openDocument = forgedZip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+    { name: 'content.xml', content: '<a/>' },
+  ]);
+
+  test.each<[string, Uint8Array, string]>([
+    ['a binary workbook', typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'binary-workbook'],
+    ['a table of LibreOffice', openDocument, 'open-document'],
+    ['a Word file', wordFile({ body: '' }), 'not-workbook'],
+    [
+      'a presentation',
+      typed('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
+      'not-workbook',
+    ],
+    ['any archive', forgedZip([{ name: 'a.txt', content: 'a' }]), 'unknown-type'],
+    ['an empty archive', forgedZip([]), 'unknown-type'],
+  ])('but %s is named', (_, bytes, reason) => {
+    expect(reasonOf(() => readWorkbook(bytes))).toBe(reason);
+  });
+
+  test('is told from one with macros, which is read', () => {
+    const bytes = typed('application/vnd.ms-excel.sheet.macroEnabled.main+xml');
+    expect(readWorkbook(bytes).sheets).toHaveLength(1);
   });
 });
