@@ -26,11 +26,11 @@ export async function readBack(workbook: Workbook): Promise<Dossier> {
 }
 
 /** The faults that reading a workbook finds. */
-export async function issuesOf(workbook: Workbook): Promise<readonly Issue[]> {
+export async function issuesOf(workbook: Workbook): Promise<Issue[]> {
   try {
     await readBack(workbook);
   } catch (error) {
-    if (error instanceof InvalidDossierError) return error.issues;
+    if (error instanceof InvalidDossierError) return [...error.issues];
     throw error;
   }
   return [];

@@ -70,9 +70,17 @@ function withHint(prompt: string, hint: string): string {
   return prompt === '' ? hint : `${prompt.replace(/\.$/, '')}. ${hint}`.slice(0, longestPrompt + 1);
 }
 
+/** Millimetres for texts of so many characters at most. */
+const textWidths = [
+  { upTo: 60, width: 32 },
+  { upTo: 120, width: 42 },
+  { upTo: 300, width: 58 },
+  { upTo: 500, width: 66 },
+] as const;
+
 /** Millimetres that the values of a field take in a table. */
 export function widthOf(leaf: Leaf): number {
-  if (leaf.type === 'text') return leaf.maximumLength <= 60 ? 32 : leaf.maximumLength <= 300 ? 58 : 90;
+  if (leaf.type === 'text') return textWidths.find(({ upTo }) => leaf.maximumLength <= upTo)?.width ?? 90;
   if (leaf.type === 'choice')
     return Math.max(28, 10 + 1.6 * Math.max(...leaf.values.map((value) => choiceWords(value).length)));
   return { code: 38, codes: 70, decimal: 22, day: 28, whole: 20, boolean: 22 }[leaf.type];

@@ -41,7 +41,7 @@ export function findSheets(workbook: Workbook, expected: readonly DossierSheet[]
     if (sheet.cellsLeftOut > 0) issues.push(farRight({ sheet, tab }, sheet.cellsLeftOut));
   });
   checkFacts(workbook, byId.size > 0);
-  for (const found of byId.values()) issues.push(...aboveTable(found));
+  for (const [id, found] of byId) issues.push(...(id === guideId ? besideGuide(found) : aboveTable(found)));
   return { byId, issues };
 }
 
@@ -99,6 +99,13 @@ function aboveTable(found: FoundSheet): PlacedIssue[] {
   const end = found.heading?.number ?? Number.POSITIVE_INFINITY;
   const above = found.sheet.rows.filter(({ number }) => number < end - 1);
   return above.flatMap(({ number, cells }) => cells.slice(1).flatMap((cell) => outside(found, number, cell)));
+}
+
+/** The guide has two columns, of which the first has its mark. */
+function besideGuide(found: FoundSheet): PlacedIssue[] {
+  return found.sheet.rows.flatMap(({ number, cells }) =>
+    cells.filter(({ column }) => column > found.markColumn + 1).flatMap((cell) => outside(found, number, cell)),
+  );
 }
 
 /** What stands where nothing is read. */

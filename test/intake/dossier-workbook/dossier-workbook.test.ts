@@ -190,6 +190,19 @@ describe('a workbook with faults', () => {
 describe('nothing in a workbook is passed over', () => {
   test('neither an unknown column, nor a cell beside the table, above it or in a row of its own', async () => {
     const workbook = changed(inspection, {
+      'Hướng dẫn': (sheet) => ({
+        ...sheet,
+        columns: [...sheet.columns, { heading: ' ', width: 30, align: 'left', entry: { type: 'none' } }],
+        isScaled: true,
+        keys: [...(sheet.keys ?? []), ''],
+        rows: sheet.rows.map((row, at) =>
+          row.role === 'data'
+            ? { ...row, cells: [...row.cells, at === 1 ? words('nhớ hỏi lại Sở Y tế') : undefined] }
+            : row.role === 'section'
+              ? { ...row, cells: [...row.cells, undefined] }
+              : row,
+        ),
+      }),
       'Đơn vị được kiểm tra': (sheet) => ({
         ...sheet,
         columns: [...sheet.columns, { heading: 'Ghi chú', width: 30, align: 'left', entry: { type: 'none' } }],
@@ -204,7 +217,11 @@ describe('nothing in a workbook is passed over', () => {
       }),
     });
     const found = await issuesOf(workbook);
-    expect(found).toHaveLength(2);
+    expect(found).toHaveLength(3);
+    expect(found.shift()).toMatchObject({
+      place: 'Trang tính “Hướng dẫn”, ô C15',
+      message: '“nhớ hỏi lại Sở Y tế” đứng ngoài bảng nên không được đọc.',
+    });
     expect(found[0]).toEqual({
       place: expect.stringMatching(/^Trang tính “Kiểm tra”, ô B\d+$/),
       message: '“dòng thêm” đứng ở dòng không có trong mẫu nên không được đọc.',
