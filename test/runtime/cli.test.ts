@@ -198,7 +198,7 @@ describe('trinh-ky workbook', () => {
     expect(run(['workbook', 'new'])).toMatchObject({ status: 0, stdout: 'Đã ghi tệp hồ sơ: out/ho-so-moi.xlsx\n' });
     const { status, stderr } = run(['generate', 'out/ho-so-moi.xlsx']);
     expect(status).toBe(2);
-    expect(stderr).toContain('  - Trang tính “Hồ sơ”, ô B8: Chưa điền “Tên hồ sơ”.\n');
+    expect(stderr).toContain('  - Trang tính “Hồ sơ”, ô B8: Chưa điền “Tên hồ sơ”. Điền vào ô này.\n');
   });
 
   test('writes the workbook of a dossier, which every command takes in the place of the dossier', () => {

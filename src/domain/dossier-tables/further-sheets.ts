@@ -36,7 +36,7 @@ export const indexSetSheets: readonly SheetPlan[] = [
   },
   {
     id: 'chapters',
-    name: 'Chương',
+    name: 'Chương của văn bản kèm theo',
     part: 'index-set',
     purpose: 'Các chương của văn bản ban hành kèm theo quyết định',
     sources: { 'indexSetDecision.regulation.chapters': '' },
@@ -44,7 +44,7 @@ export const indexSetSheets: readonly SheetPlan[] = [
   },
   {
     id: 'regulation-articles',
-    name: 'Điều',
+    name: 'Điều của văn bản kèm theo',
     part: 'index-set',
     purpose: 'Các Điều của văn bản kèm theo, đánh số liên tục qua các chương',
     sources: { 'indexSetDecision.regulation.chapters[].articles': '' },
@@ -52,7 +52,7 @@ export const indexSetSheets: readonly SheetPlan[] = [
   },
   {
     id: 'regulation-clauses',
-    name: 'Khoản',
+    name: 'Khoản của văn bản kèm theo',
     part: 'index-set',
     purpose: 'Các khoản của từng Điều, đánh số lại từ 1 ở mỗi Điều',
     sources: { 'indexSetDecision.regulation.chapters[].articles[].clauses': '' },

@@ -85,6 +85,14 @@ export function formatCheckResponse(): object {
   };
 }
 
+/** A dossier that was read from its workbook. */
+export function importedDossierResponse(): object {
+  return {
+    ...jsonResponse('Hồ sơ đọc được và các lưu ý', 'ImportedDossier'),
+    headers: { [findingsHeader]: findingsSummaryHeader },
+  };
+}
+
 /** The workbook of a dossier. */
 export function workbookResponse(): object {
   return {
@@ -98,13 +106,15 @@ function dispositionHeader(description: string): object {
   return { description, schema: { type: 'string' } };
 }
 
+const findingsSummaryHeader = {
+  description:
+    'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+  schema: { type: 'string' },
+};
+
 function fileHeaders(disposition: string): object {
   return {
-    [findingsHeader]: {
-      description:
-        'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-      schema: { type: 'string' },
-    },
+    [findingsHeader]: findingsSummaryHeader,
     'Content-Disposition': dispositionHeader(disposition),
   };
 }

@@ -1,6 +1,6 @@
 import { mediaTypes } from '../../generate.ts';
 import { operation } from './operation.ts';
-import { errorRef, jsonResponse, workbookResponse } from './responses.ts';
+import { errorRef, importedDossierResponse, workbookResponse } from './responses.ts';
 import { schemaRef } from './schemas.ts';
 
 /** The routes that give and take the workbook of a dossier. */
@@ -52,7 +52,7 @@ export function workbookPaths(): object {
     '/api/imports/dossier': {
       post: {
         ...operation('importDossier', 'Đọc hồ sơ từ tệp Excel', {
-          200: jsonResponse('Hồ sơ đọc được và các lưu ý', 'ImportedDossier'),
+          200: importedDossierResponse(),
           400: errorRef('BadRequest'),
           413: errorRef('BodyTooLarge'),
           415: errorRef('NotAWorkbook'),

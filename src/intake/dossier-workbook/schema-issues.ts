@@ -26,7 +26,10 @@ export function schemaIssues(
   return found
     .flatMap((issue) => singleIssues(issue))
     .filter(({ path }) => assembled.placeOf(path)?.isFaulty !== true)
-    .map((issue) => ({ place: placeOf(issue.path, assembled, known), ...sentence(issue, known) }));
+    .map((issue) => {
+      const place = placeOf(issue.path, assembled, known);
+      return { place, ...sentence(issue, known, place) };
+    });
 }
 
 /** One issue for each field that does not belong to its row. */
@@ -40,21 +43,26 @@ function singleIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return [issue];
 }
 
-function sentence(issue: z.core.$ZodIssue, known: KnownSheets): { message: string; hint?: string } {
+function sentence(
+  issue: z.core.$ZodIssue,
+  known: KnownSheets,
+  place: Place | undefined,
+): { message: string; hint?: string } {
   const caption = captionAt(issue.path, known);
+  const fillIn = place?.column === undefined ? 'Thêm dòng cho mục này.' : 'Điền vào ô này.';
   if (issue.code === 'unrecognized_keys') {
     const message = `“${caption}” không dùng cho dòng này vì không đi cùng nội dung của các ô khác.`;
     return { message, hint: 'Xóa ô này, hoặc sửa các ô khác của dòng.' };
   }
   const isMissing = (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
   if (issue.code === 'invalid_union' || isMissing) {
-    return { message: `Chưa điền “${caption}”.` };
+    return { message: `Chưa điền “${caption}”.`, hint: fillIn };
   }
   if (issue.code === 'too_small' && issue.origin === 'array') {
-    return { message: `“${caption}” phải có ít nhất ${issue.minimum} dòng.` };
+    return { message: `“${caption}” phải có ít nhất ${issue.minimum} dòng.`, hint: fillIn };
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
-    return { message: `“${caption}” chỉ được có nhiều nhất ${issue.maximum} dòng.` };
+    return { message: `“${caption}” chỉ được có nhiều nhất ${issue.maximum} dòng.`, hint: 'Xóa bớt các dòng thừa.' };
   }
   const { message, hint } = issueSentence(issue, false);
   const words = inSheetWords(message, known);

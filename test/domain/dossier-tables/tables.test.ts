@@ -121,8 +121,8 @@ describe('the sheets of a dossier', () => {
       'Phạm vi loại trừ': ['Tiêu chí thứ'],
       'Xếp loại năm trước': ['Mã cấp trong bộ chỉ số'],
       'Khoản của quyết định': ['Thứ tự sau Điều 1'],
-      Điều: ['Chương số'],
-      Khoản: ['Điều số'],
+      'Điều của văn bản kèm theo': ['Chương số'],
+      'Khoản của văn bản kèm theo': ['Điều số'],
       'Điểm và gạch đầu dòng': ['Điều số', 'Khoản số'],
     });
   });

@@ -36,7 +36,9 @@ describe('the workbook of a dossier', () => {
     expect(answer.status).toBe(422);
     expect(await answer.json()).toMatchObject({
       code: 'invalid-dossier',
-      issues: expect.arrayContaining([{ place: 'Trang tính “Hồ sơ”, ô B8', message: 'Chưa điền “Tên hồ sơ”.' }]),
+      issues: expect.arrayContaining([
+        { place: 'Trang tính “Hồ sơ”, ô B8', message: 'Chưa điền “Tên hồ sơ”.', hint: 'Điền vào ô này.' },
+      ]),
     });
   });
 

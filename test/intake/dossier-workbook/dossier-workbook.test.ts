@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossierWorkbook } from '../../../src/documents/dossier-workbook/index.ts';
 import type { Row } from '../../../src/documents/workbook.ts';
-import { UnreadablePaperError } from '../../../src/errors.ts';
-import { parseDossierFile } from '../../../src/intake/dossier-file.ts';
-import { readDossierWorkbook } from '../../../src/intake/dossier-workbook.ts';
-import { createWorkbookRenderer } from '../../../src/rendering/spreadsheet.ts';
 import {
   changed,
   columnOf,
@@ -17,7 +13,7 @@ import {
   words,
 } from '../../support/dossier-sheets.ts';
 import { dossierOf } from '../../support/rounds.ts';
-import { investmentForm, workbookOf } from '../../support/spreadsheet.ts';
+import { workbookOf } from '../../support/spreadsheet.ts';
 
 const inspection = dossierOf('kon-tum-2024-inspection');
 const results = dossierOf('sample-2026');
@@ -125,6 +121,7 @@ describe('a workbook with faults', () => {
       {
         place: 'Trang tính “Đoàn kiểm tra”',
         message: 'Chưa điền “Trưởng đoàn”.',
+        hint: 'Thêm dòng cho mục này.',
       },
       {
         place: 'Trang tính “Đoàn kiểm tra”, ô A6',
@@ -153,6 +150,7 @@ describe('a workbook with faults', () => {
     expect(found).toContainEqual({
       place: `Trang tính “${units}”, ô C7`,
       message: 'Chưa điền “Tên đơn vị như in trong bảng”.',
+      hint: 'Điền vào ô này.',
     });
     expect(found).toContainEqual({ place: `Trang tính “${units}”, ô D7`, message: 'Dài quá 100 ký tự.' });
     expect(found).toContainEqual({ place: 'Trang tính “Đoàn kiểm tra”, ô C6', message: 'Dài quá 50 ký tự.' });
@@ -266,41 +264,18 @@ describe('nothing in a workbook is passed over', () => {
       { place: expect.any(String), message: '“Trưởng đoàn” chỉ có một dòng.', hint: 'Giữ một dòng, xóa các dòng kia.' },
     ]);
     const swapped = changed(issued, {
-      Chương: (sheet) => ({
+      'Chương của văn bản kèm theo': (sheet) => ({
         ...sheet,
         rows: sheet.rows.map((_, at, all) => all[at === 0 ? 1 : at === 1 ? 0 : at] ?? never()),
       }),
     });
     expect(await issuesOf(swapped)).toEqual([
       {
-        place: 'Trang tính “Chương”, ô A7',
+        place: 'Trang tính “Chương của văn bản kèm theo”, ô A7',
         message: 'Số 1 đứng sau số 2; các số phải tăng dần từ trên xuống.',
         hint: expect.any(String),
       },
     ]);
-  });
-});
-
-describe('a file that is no workbook of a dossier', () => {
-  test('is refused: another workbook, another version, no workbook at all', async () => {
-    expect(await issuesOf(investmentForm('Sở Y tế', 'so-y-te'))).toMatchObject([
-      { message: 'Tệp Excel này không phải là tệp hồ sơ, hoặc trang tính ẩn của tệp hồ sơ đã bị xóa.' },
-    ]);
-    const later = {
-      ...dossierWorkbook(inspection),
-      facts: { kind: { text: 'dossier-workbook' }, version: { text: '2' } },
-    };
-    expect(await issuesOf(later)).toMatchObject([
-      { message: 'Tệp hồ sơ thuộc phiên bản “2”; phần mềm này đọc phiên bản 1.' },
-    ]);
-    expect(() => readDossierWorkbook(new TextEncoder().encode('{}'))).toThrow(UnreadablePaperError);
-  });
-
-  test('is told from JSON by what it is, not by its name', async () => {
-    const bytes = await createWorkbookRenderer().render(dossierWorkbook(inspection));
-    expect(parseDossierFile(bytes)).toEqual(inspection);
-    expect(parseDossierFile(new TextEncoder().encode(JSON.stringify(inspection)))).toEqual(inspection);
-    expect(() => parseDossierFile(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0))).toThrow(UnreadablePaperError);
   });
 });
 
