@@ -72,8 +72,32 @@ export class MissingPartError extends TrinhKyError {
 export class TemplateError extends TrinhKyError {
   readonly code = 'invalid-template';
 
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
-    super(`Mẫu Word có ${issues.length} lỗi. Mở mẫu bằng Word, sửa các chỗ nêu dưới đây rồi thử lại.`, issues, options);
+  /** `file` is the name of the template, where there are several that could be meant. */
+  constructor(issues: readonly Issue[], { file, ...options }: ErrorOptions & { readonly file?: string } = {}) {
+    const name = file === undefined ? '' : ` “${file}”`;
+    super(
+      `Mẫu Word${name} có ${issues.length} lỗi. Mở mẫu bằng Word, sửa các chỗ nêu dưới đây rồi thử lại.`,
+      issues,
+      options,
+    );
+  }
+
+  /** The same error, saying in which file. */
+  ofFile(file: string): TemplateError {
+    return new TemplateError(this.issues, { file, cause: this.cause });
+  }
+}
+
+/** An office's own template is there, but can't be read; the one that comes with the software is not taken instead. */
+export class UnreadableTemplateError extends TrinhKyError {
+  readonly code = 'unreadable-template';
+
+  constructor(kindId: string, options?: ErrorOptions) {
+    super(
+      `Không đọc được mẫu Word riêng “${kindId}.docx”. Báo người quản trị kiểm tra nơi chứa mẫu và quyền đọc.`,
+      [],
+      options,
+    );
   }
 }
 
@@ -145,6 +169,8 @@ const unreadable = {
     'Tệp lớn hơn mức đọc được (32 MiB, sau khi giải nén 64 MiB; 20.000 hàng một bảng tính, 250.000 ô, 200.000 đoạn) hoặc được nén bất thường. Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
+  'too-deep':
+    'Tệp có các phần lồng vào nhau quá nhiều tầng nên không đọc được. Mở tệp bằng Word hoặc Excel, lưu lại thành tệp mới rồi gửi lại.',
   'not-word':
     'Tệp không phải là tệp Word kiểu mới (.docx) nên không đọc được. Mở tệp (.doc, .odt, .rtf, .pdf …) bằng Word, lưu lại với kiểu “Word Document (*.docx)” rồi gửi lại.',
   'old-excel':

@@ -1,32 +1,27 @@
 import { type BoundPart, type BoundSet, findBoundSet } from './documents/bound-sets.ts';
-import { fieldsOf } from './documents/context-fields.ts';
 import type { BuiltPaper, TextFormat } from './documents/document-kind.ts';
 import { findKind, kindsFor } from './documents/index.ts';
 import type { PaperFormat } from './documents/offered-papers.ts';
+import { templateProperties, type UsedTemplate } from './documents/template-origin.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
 import type { InspectedUnit } from './domain/inspection.ts';
-import { checkTemplateFile } from './intake/template-file.ts';
-import { sha256 } from './rendering/checksum.ts';
 import { renderText } from './rendering/html.ts';
 import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
 import { bindPapers } from './rendering/word/binding.ts';
-import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
 import { renderTemplate } from './rendering/word/render-template.ts';
+import {
+  createTemplateLibrary,
+  holding,
+  type TemplateLibrary,
+  type TemplatePorts,
+  withTemplate,
+} from './template-library.ts';
 
-/** Where the Word templates lie: bundled with the Worker, or a folder beside Node. */
-export interface TemplateStore {
-  /**
-   * The template of a kind, as the bytes of a .docx file.
-   * @throws MissingTemplateError if there is none
-   */
-  load(kindId: string): Promise<Uint8Array>;
-}
+export type { TemplateStore } from './template-library.ts';
 
 /** What the core needs from outside. It asks no clock, no disk and no network of its own. */
-export interface Ports {
-  readonly templates: TemplateStore;
-}
+export type Ports = TemplatePorts;
 
 /** A finished paper, with every doubt about it. */
 export interface GeneratedPaper {
@@ -41,6 +36,8 @@ export interface GeneratedPaper {
   /** Rows of units in the paper. */
   readonly rows: number;
   readonly findings: readonly Finding[];
+  /** The Word templates it was made from; none for a workbook, for HTML and text. */
+  readonly templates: readonly UsedTemplate[];
 }
 
 /** Text is UTF-8. */
@@ -52,43 +49,58 @@ export const mediaTypes: Readonly<Record<PaperFormat, string>> = {
 };
 
 /** Makes papers; keeps what can be kept from one to the next. */
-export type Generator = ReturnType<typeof createGenerator>;
+export interface Generator {
+  /**
+   * Makes one paper of a dossier, or a bound set of papers; with a unit, the paper that is sent to it. The same
+   * dossier and templates give the same bytes.
+   * @param format one that the paper is offered in
+   * @throws UnknownKindError, MissingPartError, MissingTemplateError, UnreadableTemplateError, TemplateError,
+   * UnprintableContextError, BindingError, OutputGateError
+   */
+  readonly generate: (
+    id: string,
+    dossier: Dossier,
+    format?: PaperFormat,
+    unit?: InspectedUnit,
+  ) => Promise<GeneratedPaper>;
+  /** The template of a kind that is in force, by which a paper can be traced to it. */
+  readonly templateOf: (kindId: string) => Promise<UsedTemplate>;
+  /** The same generator with the templates of some kinds as they are now, whatever happens to them later. */
+  readonly holding: (kindIds: readonly string[]) => Promise<Generator>;
+  /** The same generator, but for the template of one kind: the bytes of a .docx file. */
+  readonly withTemplate: (kindId: string, bytes: Uint8Array) => Generator;
+}
 
-/** The process on one page: the kind turns the dossier into words, the template, compiled once, into a paper. */
-export function createGenerator({ templates }: Ports) {
-  const compiled = new Map<string, Promise<CompiledTemplate>>();
+/** The process: the kind turns the dossier into words, the template, compiled once, into a paper. */
+export function createGenerator(ports: Ports): Generator {
+  return generatorWith(createTemplateLibrary(ports));
+}
+
+function generatorWith(library: TemplateLibrary): Generator {
   const workbooks = createWorkbookRenderer();
-
-  function templateOf(kindId: string): Promise<CompiledTemplate> {
-    const known = compiled.get(kindId);
-    if (known !== undefined) return known;
-    const template = templates.load(kindId).then((bytes) => compile(kindId, bytes));
-    compiled.set(kindId, template);
-    // A template that could not be loaded may be there the next time.
-    template.catch(() => compiled.delete(kindId));
-    return template;
-  }
 
   async function wordFile(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined) {
     const built = findKind(kindId).build(dossier, unit);
-    return { built, bytes: renderTemplate((await templateOf(kindId)).template, built.context) };
+    const { template, used, mostCharacters } = await library.ready(kindId);
+    return { built, used, bytes: renderTemplate(template, built.context, mostCharacters) };
   }
 
   async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
-    const { built, bytes } = await wordFile(kindId, dossier, unit);
-    return { ...describe(built, dossier, 'docx'), kindId, bytes };
+    const { built, used, bytes } = await wordFile(kindId, dossier, unit);
+    return { ...describe(built, dossier, 'docx'), kindId, bytes, templates: [used] };
   }
 
   async function workbook(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
     const kind = findKind(kindId);
     if (kind.buildWorkbook === undefined) throw new TypeError(`${kindId} has no workbook`);
     const bytes = await workbooks.render(kind.buildWorkbook(dossier, unit));
-    return { ...describe(kind.build(dossier, unit), dossier, 'xlsx'), kindId, bytes };
+    return { ...describe(kind.build(dossier, unit), dossier, 'xlsx'), kindId, bytes, templates: [] };
   }
 
   function textPaper(kindId: string, dossier: Dossier, format: TextFormat): GeneratedPaper {
     const built = findKind(kindId).build(dossier);
-    return { ...describe(built, dossier, format), kindId, bytes: renderText(kindId, format, built.context) };
+    const bytes = renderText(kindId, format, built.context);
+    return { ...describe(built, dossier, format), kindId, bytes, templates: [] };
   }
 
   async function boundPaper(set: BoundSet, dossier: Dossier): Promise<GeneratedPaper> {
@@ -104,44 +116,22 @@ export function createGenerator({ templates }: Ports) {
       rows: papers.reduce((rows, paper) => rows + paper.built.rows, 0),
       findings: eachOnce(papers.flatMap((paper) => paper.built.findings)),
     };
-    return { ...describe(built, dossier, 'docx'), kindId: set.id, bytes: bindPapers(papers) };
+    const templates = papers.map(({ used }) => used);
+    const bytes = bindPapers(papers, templateProperties(templates));
+    return { ...describe(built, dossier, 'docx'), kindId: set.id, bytes, templates };
   }
 
   return {
-    /**
-     * Makes one paper of a dossier, or a bound set of papers; with a unit, the paper that is sent to it. The same
-     * dossier and templates give the same bytes.
-     * @param format one that the paper is offered in
-     * @throws UnknownKindError, MissingPartError, MissingTemplateError, TemplateError,
-     * UnprintableContextError, BindingError, OutputGateError
-     */
-    async generate(
-      id: string,
-      dossier: Dossier,
-      format: PaperFormat = 'docx',
-      unit?: InspectedUnit,
-    ): Promise<GeneratedPaper> {
+    generate: async (id, dossier, format = 'docx', unit) => {
       const set = findBoundSet(id);
       if (set !== undefined) return boundPaper(set, dossier);
       if (format === 'html' || format === 'txt') return textPaper(id, dossier, format);
       return format === 'docx' ? wordPaper(id, dossier, unit) : workbook(id, dossier, unit);
     },
-
-    /** SHA-256 of the template of a kind, by which a paper can be traced to it. */
-    async templateHash(kindId: string): Promise<string> {
-      return (await templateOf(kindId)).hash;
-    },
+    templateOf: async (kindId) => (await library.ready(kindId)).used,
+    holding: async (kindIds) => generatorWith(await holding(library, kindIds)),
+    withTemplate: (kindId, bytes) => generatorWith(withTemplate(library, kindId, bytes)),
   };
-}
-
-interface CompiledTemplate {
-  readonly template: WordTemplate;
-  readonly hash: string;
-}
-
-function compile(kindId: string, bytes: Uint8Array): CompiledTemplate {
-  checkTemplateFile(bytes);
-  return { template: compileTemplate(bytes, fieldsOf(findKind(kindId).contextSchema)), hash: sha256(bytes) };
 }
 
 function describe(

@@ -7,6 +7,7 @@ import { findOfferedPaper } from './documents/offered-papers.ts';
 import { unitFault, withoutLetter } from './documents/package-findings.ts';
 import { type PackageFacts, packageManifest } from './documents/package-manifest.ts';
 import { buildPackageOverview, type PackedFile, type PackedUnit } from './documents/package-overview.ts';
+import type { UsedTemplate } from './documents/template-origin.ts';
 import { type Dossier, hasInspection, type InspectionDossier } from './domain/dossier.ts';
 import { bySeverity, eachOnce, type Finding } from './domain/finding.ts';
 import { type InspectedUnit, reportDeadlineOf } from './domain/inspection.ts';
@@ -50,10 +51,14 @@ export async function packUnits(
 ): Promise<UnitPackages> {
   if (!hasInspection(dossier)) throw new MissingPartError('inspection');
   const units = chosenUnits(dossier, unitIds);
+  // Before the first byte: a template that is faulty for every unit is an error of the whole, not of each of them. And
+  // an own template that is changed while the package is made does not make two kinds of papers in it.
+  const kinds = kindsInPackage(dossier);
+  const held = await generator.holding(kinds);
+  const templates: UsedTemplate[] = [];
+  for (const id of kinds) templates.push(await held.templateOf(id));
   const top: GeneratedPaper[] = [];
-  for (const { id } of topSets) top.push(await generator.generate(id, dossier));
-  // Before the first byte: a template that is faulty for every unit is an error of the whole, not of each of them.
-  const templates = await templateHashes(generator, dossier);
+  for (const { id } of topSets) top.push(await held.generate(id, dossier));
   const dossierHash = sha256(bytes);
   const findings = eachOnce([
     ...top.flatMap((paper) => paper.findings),
@@ -65,7 +70,7 @@ export async function packUnits(
   return {
     name: `Gói tài liệu kiểm tra chuyển đổi số năm ${year}${sample.name}.zip`,
     fileName: `${asciiSlug(`Gói tài liệu kiểm tra CĐS ${year}`)}${sample.fileName}.zip`,
-    chunks: streamArchive(packageEntries(generator, dossier, units, top, { templates, dossierHash }, findings)),
+    chunks: streamArchive(packageEntries(held, dossier, units, top, { templates, dossierHash }, findings)),
     findings: () => bySeverity(findings),
   };
 }
@@ -180,12 +185,11 @@ function packedFile(path: string, bytes: Uint8Array): PackedFile {
   return { path, size: bytes.length, sha256: sha256(bytes) };
 }
 
-async function templateHashes(generator: Generator, dossier: Dossier): Promise<Record<string, string>> {
-  const used = new Set([
-    ...topSets.flatMap(({ parts }) => parts.map(({ kindId }) => kindId)),
-    ...unitPapers(dossier).map(({ id }) => id),
-  ]);
-  const hashes: Record<string, string> = {};
-  for (const id of used) hashes[id] = await generator.templateHash(id);
-  return hashes;
+function kindsInPackage(dossier: Dossier): string[] {
+  return [
+    ...new Set([
+      ...topSets.flatMap(({ parts }) => parts.map(({ kindId }) => kindId)),
+      ...unitPapers(dossier).map(({ id }) => id),
+    ]),
+  ];
 }

@@ -5,6 +5,7 @@ import { MissingPartError } from '../errors.ts';
 import { dayInStyle } from '../vietnamese/date.ts';
 import { asciiSlug } from '../vietnamese/text.ts';
 import { type Appendix, appendixLabel, attachmentFields, attachmentWords } from './attachment-lines.ts';
+import { required } from './context-fields.ts';
 import type { BuiltPaper } from './document-kind.ts';
 import type { Column, Sheet } from './workbook.ts';
 
@@ -24,13 +25,15 @@ export interface AppendixForm {
 /** Every word that the template of an appendix form may print: columns, sections and notes stand in the template. */
 export const appendixFormSchema = z.strictObject({
   ...attachmentFields,
-  label: z.string().describe('Nhãn phụ lục, ví dụ Phụ lục I'),
+  label: required(z.string().describe('Nhãn phụ lục, ví dụ Phụ lục I')),
   isForUnit: z.boolean().describe('Biểu mẫu gửi riêng một đơn vị, đã điền tên đơn vị'),
-  unitName: z.string().describe('Tên đơn vị; rỗng ở biểu mẫu chung'),
+  unitName: required(z.string().describe('Tên đơn vị; rỗng ở biểu mẫu chung')),
   reportDeadline: z.string().describe('Hạn gửi báo cáo của đơn vị, hạn chung ở biểu mẫu chung'),
-  rows: z
-    .array(z.strictObject({ ordinal: z.string().describe('Số thứ tự') }))
-    .describe('Các dòng trống của biểu mẫu, có số thứ tự'),
+  rows: required(
+    z
+      .array(z.strictObject({ ordinal: z.string().describe('Số thứ tự') }))
+      .describe('Các dòng trống của biểu mẫu, có số thứ tự'),
+  ),
 });
 
 type AppendixFormContext = z.infer<typeof appendixFormSchema>;

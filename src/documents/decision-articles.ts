@@ -1,27 +1,32 @@
 import * as z from 'zod';
 import type { Article } from '../domain/approval.ts';
 import { asSentence, closingSentence, withoutListMark } from '../vietnamese/sentence.ts';
+import { required } from './context-fields.ts';
 
 const text = (description: string) => z.string().describe(description);
 
 /** An article as the template of a decision prints it. */
 const articleSchema = z.strictObject({
   articleNumber: text('Số của Điều'),
-  title: text('Tiêu đề của Điều, in đậm; có thể rỗng'),
-  text: text('Lời văn của Điều; có thể rỗng'),
+  title: required(text('Tiêu đề của Điều, in đậm; có thể rỗng')),
+  text: required(text('Lời văn của Điều; có thể rỗng')),
   hasClauses: z.boolean().describe('Điều có khoản (dòng đầu giữ cùng trang với khoản đầu)'),
-  clauses: z
-    .array(z.strictObject({ clauseNumber: text('Số của khoản'), text: text('Lời văn của khoản') }))
-    .describe('Các khoản của Điều'),
+  clauses: required(
+    z
+      .array(z.strictObject({ clauseNumber: text('Số của khoản'), text: required(text('Lời văn của khoản')) }))
+      .describe('Các khoản của Điều'),
+  ),
 });
 
 /** The tags of the articles after the first. */
 export const articleFields = {
-  articles: z.array(articleSchema).describe('Các Điều từ Điều 2 đến trước Điều cuối (có thể không có)'),
-  executionArticles: z
-    .array(articleSchema)
-    .length(1)
-    .describe('Điều cuối, điều khoản thi hành (đúng một); giữ cùng trang với chữ ký; đã có dấu ./.'),
+  articles: required(z.array(articleSchema).describe('Các Điều từ Điều 2 đến trước Điều cuối (có thể không có)')),
+  executionArticles: required(
+    z
+      .array(articleSchema)
+      .length(1)
+      .describe('Điều cuối, điều khoản thi hành (đúng một); giữ cùng trang với chữ ký; đã có dấu ./.'),
+  ),
 };
 
 export type DecisionArticle = z.infer<typeof articleSchema>;

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Profile } from '../domain/profile.ts';
 import { withoutFinalMark } from '../vietnamese/sentence.ts';
 import { citation } from './citation.ts';
+import { required } from './context-fields.ts';
 import { decisionNotation } from './decision-notation.ts';
 import { headerWidthFindings } from './header-width-findings.ts';
 import { issueWords } from './issuance.ts';
@@ -13,7 +14,7 @@ import { toLines } from './text-lines.ts';
 
 const text = (description: string) => z.string().describe(description);
 
-const lineSchema = z.strictObject({ text: text('Nội dung dòng') });
+const lineSchema = z.strictObject({ text: required(text('Nội dung dòng')) });
 
 /** Type and room, in millimetres, that the templates of decisions give to the lines with a rule under them. */
 const authorityStyle = { sizeInPoints: 13, bold: true };
@@ -32,10 +33,12 @@ export const decisionHeadFields = {
   day: text('Ngày; bản dự thảo để khoảng trống'),
   month: text('Tháng; có thể để khoảng trống'),
   year: text('Năm'),
-  subject: text('Trích yếu'),
+  subject: required(text('Trích yếu')),
   subjectRuleLength: text('Chiều dài đường kẻ dưới trích yếu, mm'),
   decisionAuthority: text('Thẩm quyền ban hành, in hoa'),
-  legalBases: z.array(lineSchema).describe('Các căn cứ và dòng đề nghị, đã có dấu chấm phẩy và dấu chấm cuối'),
+  legalBases: required(
+    z.array(lineSchema).describe('Các căn cứ và dòng đề nghị, đã có dấu chấm phẩy và dấu chấm cuối'),
+  ),
 };
 
 /** The tags of recipients and signature. */

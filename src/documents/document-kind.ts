@@ -14,9 +14,15 @@ export interface Context {
 
 /** What a tag means to a template: words to print, a condition, or a list whose entries have fields of their own. */
 export type Field =
-  | { readonly type: 'text'; readonly description: string }
-  | { readonly type: 'flag'; readonly description: string }
-  | { readonly type: 'list'; readonly description: string; readonly fields: Fields };
+  | (FieldBase & { readonly type: 'text' })
+  | (FieldBase & { readonly type: 'flag' })
+  | (FieldBase & { readonly type: 'list'; readonly fields: Fields });
+
+interface FieldBase {
+  readonly description: string;
+  /** Whether a template without this tag makes papers that lack what they are made for. */
+  readonly isRequired?: true;
+}
 
 /** The tags of a template by name. A `Map`, so that a tag called `constructor` is an unknown tag like any other. */
 export type Fields = ReadonlyMap<string, Field>;

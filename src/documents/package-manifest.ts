@@ -1,14 +1,14 @@
 import type { InspectionDossier } from '../domain/dossier.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PackedFile, PackedUnit } from './package-overview.ts';
+import type { UsedTemplate } from './template-origin.ts';
 
 /** What a package is made of besides its units. */
 export interface PackageFacts {
   readonly dossier: InspectionDossier;
   /** SHA-256 of the dossier as it was given, byte for byte: `sha256sum` of the file gives the same. */
   readonly dossierHash: string;
-  /** SHA-256 of each template used, by the id of its kind. */
-  readonly templates: Readonly<Record<string, string>>;
+  readonly templates: readonly UsedTemplate[];
   /** Version of this software. */
   readonly software: string;
   /** Version of the Excel forms, as their hidden sheets say it too. */
@@ -34,7 +34,7 @@ export function packageManifest(facts: PackageFacts, units: readonly PackedUnit[
       inspectionYear: dossier.inspection.year,
       sha256: dossierHash,
     },
-    templates: Object.entries(templates).map(([kind, sha256]) => ({ kind, sha256 })),
+    templates: templates.map(({ kindId, sha256, isBundled }) => ({ kind: kindId, sha256, isBundled })),
     formVersion,
     files: files.map(asFile),
     units: units.map(({ id, name, isInspectedDirectly, deadline, folder, files: own }) => ({

@@ -40,10 +40,14 @@ export function fixSafely(bytes: Uint8Array, expectations: Expectations = {}): F
   if (fixable.length === 0) return { bytes, changes: [], check };
   const fixes = [...new Map(fixable.map(({ fix }) => [JSON.stringify(fix), fix])).values()];
   const fixed = applySafeFixes(bytes, fixes);
+  const after = checkFormat(fixed, expectations);
+  // What would be mended once more was not mended.
+  const unmade = new Set(after.faults.map(({ fault }) => JSON.stringify(fault.fix)));
+  const made = fixable.filter(({ fix }) => !unmade.has(JSON.stringify(fix)));
   return {
     bytes: fixed,
-    changes: fixable.map(({ rule, fault, fix }) => changeText(rule.title, fault.found, fault.place, fix)),
-    check: checkFormat(fixed, expectations),
+    changes: made.map(({ rule, fault, fix }) => changeText(rule.title, fault.found, fault.place, fix)),
+    check: after,
   };
 }
 

@@ -7,6 +7,7 @@ export function traitNotes(paper: Paper): readonly string[] {
   return [
     ...ofContents(paper),
     ...ofNature(paper),
+    ...ofMissingElements(paper),
     ...ofFurtherPapers(paper),
     ...ofLegacyFonts(paper),
     ...ofTrackedChanges(paper),
@@ -31,6 +32,20 @@ function ofContents({ document }: Paper): string[] {
 function ofNature({ nature }: Paper): string[] {
   if (nature !== 'party') return [];
   return ['Văn bản của Đảng theo Hướng dẫn riêng, không thuộc phạm vi Nghị định số 30/2020/NĐ-CP.'];
+}
+
+/** What every paper has, but no words of its own to be known by: that it is missing can't be told from not being seen. */
+function ofMissingElements({ nature, type, elements }: Paper): string[] {
+  if (nature !== 'administrative') return [];
+  const missing = [
+    [elements.issuingAuthority, 'tên cơ quan ban hành'],
+    [type === 'CÔNG VĂN' ? elements.letterSubject : elements.subject, 'trích yếu'],
+    [elements.capacity, 'quyền hạn, chức vụ của người ký'],
+    [elements.signatory, 'họ tên người ký'],
+    [elements.recipientsLabel, 'nơi nhận'],
+  ] as const;
+  const names = missing.filter(([lines]) => lines.length === 0).map(([, name]) => name);
+  return names.length === 0 ? [] : [`Không tìm thấy ${names.join(', ')}: xem văn bản có thiếu không.`];
 }
 
 function ofFurtherPapers({ furtherPapers }: Paper): string[] {

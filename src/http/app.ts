@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import type { SampleDossiers } from '../template-check/samples.ts';
+import { createTemplateDesk } from '../template-guide.ts';
 import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
 import { dossierImportRoutes } from './api/dossier-imports.ts';
@@ -10,12 +12,16 @@ import { healthRoutes } from './api/health.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
+import { templateFileRoutes } from './api/template-files.ts';
+import { templateRoutes } from './api/templates.ts';
 import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
 export interface AppPorts extends Ports {
+  /** The dossiers that trial papers of an edited template are made of, and that examples of tags are from. */
+  readonly samples: SampleDossiers;
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
   /** The dossiers that come with the service. */
@@ -25,7 +31,7 @@ export interface AppPorts extends Ports {
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
-  const { log, rounds } = ports;
+  const { log, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
   app.use(
@@ -52,12 +58,14 @@ export function createApp(ports: AppPorts): Hono {
 
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
-  app.route('/api/kinds', kindRoutes());
+  app.route('/api/kinds', kindRoutes(samples));
+  app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
   app.route('/api/workbooks', workbookRoutes(rounds));
   app.route('/api/imports', dossierImportRoutes());
+  app.route('/api/templates', templateRoutes(samples));
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -11,7 +11,7 @@ import {
   UnknownUnitError,
   UnreadablePaperError,
 } from '../errors.ts';
-import { RequestError } from './request-errors.ts';
+import { GivenTemplateError, RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
 export interface ErrorBody {
@@ -55,6 +55,6 @@ const senderFaults = [
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {
-  if (error instanceof RequestError) return error.status;
+  if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
   return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { TrinhKyError } from '../errors.ts';
+import { type Issue, TrinhKyError } from '../errors.ts';
 
 /** A request that HTTP itself rules out, before any dossier is read. */
 export class RequestError extends TrinhKyError {
@@ -52,10 +52,31 @@ export function notAcceptable(offered: readonly string[]): RequestError {
   return new RequestError('not-acceptable', 406, message, { Vary: 'Accept' });
 }
 
+/** A template that came with the request is at fault: here the sender can mend it, unlike a stored one. */
+export class GivenTemplateError extends TrinhKyError {
+  readonly code: string;
+  readonly status = 422;
+
+  constructor({ code, message, issues }: { code: string; message: string; issues: readonly Issue[] }) {
+    super(message, issues);
+    this.code = code;
+  }
+}
+
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
-  const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
-  const message = `Địa chỉ này không có tham số ${shown.join(', ')}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  const usable = known.length === 0 ? 'Địa chỉ này không nhận tham số nào' : `Tham số dùng được: ${known.join(', ')}`;
+  const message = `Địa chỉ này không có tham số ${shownNames(names)}. ${usable}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
   return new RequestError('unknown-parameter', 400, message);
+}
+
+export function unknownFormPart(names: readonly string[], known: readonly string[]): RequestError {
+  const message = `Biểu mẫu gửi lên có phần ${shownNames(names)} không dùng tới. Các phần dùng được: ${known.join(', ')}. Sửa lại tên phần hoặc bỏ phần đó rồi gửi lại.`;
+  return new RequestError('unknown-form-part', 400, message);
+}
+
+function shownNames(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => `“${name.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 60)}”`);
+  return shown.join(', ');
 }
 
 export function bodyTooLarge(limit: number): RequestError {
@@ -75,6 +96,19 @@ export function unsupportedMediaType(): RequestError {
   return new RequestError('unsupported-media-type', 415, message, { 'Accept-Post': 'application/json' });
 }
 
+export function notADossierOrForm(options?: ErrorOptions): RequestError {
+  const message =
+    'Gửi hồ sơ dưới dạng JSON, bảng mã UTF-8, không nén, với Content-Type là application/json; hoặc gửi biểu mẫu multipart/form-data gồm phần dossier (hồ sơ) và phần template (mẫu Word riêng).';
+  const accepted = 'application/json, multipart/form-data';
+  return new RequestError('unsupported-media-type', 415, message, { 'Accept-Post': accepted }, options);
+}
+
+/** A template was sent for what is not made from one template. */
+export function templateNotUsed(title: string): RequestError {
+  const message = `“${title}” ở dạng này không được tạo từ một mẫu Word nên không dùng được mẫu gửi kèm. Chọn một loại văn bản và dạng docx, hoặc bỏ phần template rồi gửi lại.`;
+  return new RequestError('template-not-used', 400, message);
+}
+
 export function unknownFormat(title: string, formats: readonly string[]): RequestError {
   const message = `“${title}” chỉ có bản: ${formats.join(', ')}. Sửa tham số format hoặc bỏ tham số này.`;
   return new RequestError('unknown-format', 400, message);
@@ -85,16 +119,30 @@ export function notAForm(options?: ErrorOptions): RequestError {
   return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
 }
 
-export function missingFormPart(name: 'dossier' | 'paper'): RequestError {
-  const what = name === 'dossier' ? 'hồ sơ (dossier)' : 'văn bản (paper)';
+export function missingFormPart(name: keyof typeof partNames): RequestError {
+  const what = `${partNames[name]} (${name})`;
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
 }
+
+const partNames = { dossier: 'hồ sơ', paper: 'văn bản', template: 'mẫu Word' } as const;
 
 export function notAPaper(): RequestError {
   const message =
     'Gửi tệp Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần paper.';
   const accepted = 'application/octet-stream, multipart/form-data';
   return new RequestError('not-a-paper', 415, message, { 'Accept-Post': accepted });
+}
+
+export function notATemplate(): RequestError {
+  const message =
+    'Gửi mẫu Word (.docx) làm nội dung yêu cầu với Content-Type application/octet-stream, hoặc dưới dạng biểu mẫu multipart/form-data có phần template.';
+  const accepted = 'application/octet-stream, multipart/form-data';
+  return new RequestError('not-a-template', 415, message, { 'Accept-Post': accepted });
+}
+
+export function unknownTemplateCopy(): RequestError {
+  const message = 'Tham số copy chỉ nhận “annotated” (bản mẫu có nhận xét tại từng chỗ).';
+  return new RequestError('unknown-copy', 400, message);
 }
 
 export function unknownCopy(): RequestError {

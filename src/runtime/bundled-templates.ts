@@ -10,6 +10,7 @@ import inspectionPlan from '../../templates/inspection-plan.docx';
 import reportOutline from '../../templates/report-outline.docx';
 import resultDetail from '../../templates/result-detail.docx';
 import resultsAnnouncement from '../../templates/results-announcement.docx';
+import tagGuide from '../../templates/tag-guide.docx';
 import { MissingTemplateError } from '../errors.ts';
 import type { TemplateStore } from '../generate.ts';
 
@@ -26,6 +27,7 @@ const bundled: ReadonlyMap<string, ArrayBuffer> = new Map([
   ['appendix-infrastructure', appendixInfrastructure],
   ['appendix-it-investments', appendixItInvestments],
   ['cover-letter', coverLetter],
+  ['tag-guide', tagGuide],
 ]);
 
 /** The templates built into the Worker, where there is no disk. */

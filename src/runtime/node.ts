@@ -1,9 +1,11 @@
 import { createApp } from '../http/app.ts';
 import { bundledRounds } from './bundled-rounds.ts';
-import { folderTemplates, ownTemplates } from './folder-templates.ts';
+import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
+import { openOwnFolder } from './own-folder.ts';
 import { portFrom } from './port.ts';
+import { bundledSamples } from './sample-dossiers.ts';
 
 const port = portFrom(process.env.PORT);
 if (port === undefined) {
@@ -11,9 +13,18 @@ if (port === undefined) {
   process.exit(2);
 }
 
+const own = await openOwnFolder(process.env.TRINH_KY_TEMPLATES);
+if ('fault' in own) {
+  console.error(`${own.fault} Sửa biến môi trường TRINH_KY_TEMPLATES.`);
+  process.exit(2);
+}
+if (own.notice !== undefined) console.error(own.notice);
+
 const app = createApp({
-  templates: folderTemplates(ownTemplates),
+  templates: folderTemplates(bundledFolder),
+  samples: bundledSamples,
   rounds: bundledRounds,
+  ...own.ports,
   log: (error) => console.error(error),
 });
 const server = createNodeServer(app.fetch);

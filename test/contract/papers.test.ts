@@ -77,7 +77,7 @@ test.each(texts)('the $format text of $kind of $round is the approved one', asyn
   await expect(Buffer.from(bytes).toString()).toMatchFileSnapshot(`../documents/${kind}/approved/${approved}`);
 });
 
-describe.each(documentKinds.map((kind) => kind.id))('the template of %s', (kind) => {
+describe.each([...documentKinds.map((kind) => kind.id), 'tag-guide'])('the template of %s', (kind) => {
   test('is valid for Microsoft’s Open XML validator as it stands', async () => {
     expect(await openXmlFaults(await repositoryTemplates.load(kind))).toEqual([]);
   });

@@ -78,9 +78,28 @@ describe('a damaged or hostile file', () => {
 
   test('is refused if it nests or grows beyond every paper', () => {
     const nested = '<w:sdt><w:sdtContent>'.repeat(150);
-    expect(reasonFor(wordFile({ document: `${nested}${'</w:sdtContent></w:sdt>'.repeat(150)}` }))).toBe('too-large');
+    expect(reasonFor(wordFile({ document: `${nested}${'</w:sdtContent></w:sdt>'.repeat(150)}` }))).toBe('too-deep');
     expect(reasonFor(wordFile({ document: '<w:p/>'.repeat(200_001) }))).toBe('too-large');
     expect(reasonFor(wordFile({ document: `<w:p>${'<w:r/>'.repeat(400_001)}</w:p>` }))).toBe('too-large');
+  });
+});
+
+describe('a file that is small and would cost much', () => {
+  test('is read though thousands of styles are based on each other', { timeout: 20_000 }, () => {
+    const styles = Array.from({ length: 5000 }, (_, at) => {
+      const base = at === 0 ? '' : `<w:basedOn w:val="S${at - 1}"/>`;
+      return `<w:style w:type="paragraph" w:styleId="S${at}"><w:name w:val="S${at}"/>${base}</w:style>`;
+    });
+    styles[0] = styles[0]?.replace('</w:style>', '<w:rPr><w:sz w:val="26"/></w:rPr></w:style>') ?? '';
+    const document = Array.from({ length: 5000 }, (_, at) => paragraph('chữ', { style: `S${at}` })).join('');
+    const { blocks } = readWordDocument(wordFile({ styles: styles.join(''), document }));
+    expect(paragraphsOf(blocks).at(-1)?.runs[0]?.format.size).toBe(13);
+  });
+
+  test('is read though the ends of thousands of paragraphs are struck out', { timeout: 20_000 }, () => {
+    const mark = '<w:pPr><w:rPr><w:del w:id="1" w:author="A"/></w:rPr></w:pPr>';
+    const document = `<w:p>${mark}<w:r><w:t>a</w:t></w:r></w:p>`.repeat(30_000) + paragraph('b');
+    expect(words(wordFile({ document })).map(({ length }) => length)).toEqual([30_001]);
   });
 });
 

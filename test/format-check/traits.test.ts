@@ -20,6 +20,12 @@ test('tracked changes that nobody has accepted are counted', () => {
   ]);
 });
 
+test('what every paper has and was not found is named', () => {
+  expect(notesOn(correctDecision({ subject: '', recipientsLabel: '', recipients: '' }))).toEqual([
+    'Không tìm thấy trích yếu, nơi nhận: xem văn bản có thiếu không.',
+  ]);
+});
+
 test('macros are named', () => {
   const zip = new PizZip(correctDecision());
   zip.file('word/vbaProject.bin', 'x');

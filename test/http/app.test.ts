@@ -73,12 +73,14 @@ describe('an address', () => {
 });
 
 describe('an error that is not of the sender', () => {
+  const noSamples = { samples: { load: async () => [] } };
   const cause = new Error('disk /secret/path on fire');
 
   test('thrown on purpose is a 500 with its Vietnamese words, and logged with its cause', async () => {
     const seen: unknown[] = [];
     const error = new MissingTemplateError('approval-decision', { cause });
     const broken = createApp({
+      ...noSamples,
       templates: { load: () => Promise.reject(error) },
       log: (each) => seen.push(each),
       rounds: new Map(),
@@ -96,6 +98,7 @@ describe('an error that is not of the sender', () => {
   test('that nobody expected is a neutral 500, and logged', async () => {
     const seen: unknown[] = [];
     const broken = createApp({
+      ...noSamples,
       templates: { load: () => Promise.reject(cause) },
       log: (each) => seen.push(each),
       rounds: new Map(),

@@ -5,7 +5,10 @@ import { dossierInput } from '../support/dossiers.ts';
 const { app } = testApp();
 const mebibyte = 1024 * 1024;
 
-describe.each(['/api/documents/approval-decision', '/api/dossiers/validate'])('POST %s', (path) => {
+describe.each([
+  ['/api/documents/approval-decision', 'application/json, multipart/form-data'],
+  ['/api/dossiers/validate', 'application/json'],
+])('POST %s', (path, accepted) => {
   test.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
     'takes %s',
     async (type) => {
@@ -24,7 +27,7 @@ describe.each(['/api/documents/approval-decision', '/api/dossiers/validate'])('P
   ])('refuses %s with 415', async (type) => {
     const response = await app.request(path, sending(dossierInput(), { 'Content-Type': type }));
     expect(response.status).toBe(415);
-    expect(response.headers.get('Accept-Post')).toBe('application/json');
+    expect(response.headers.get('Accept-Post')).toBe(accepted);
     expect(await response.json()).toMatchObject({ code: 'unsupported-media-type', issues: [] });
   });
 

@@ -23,6 +23,9 @@ describe('the description of the service', () => {
     ['GET /healthz', ['200', '405', '500']],
     ['GET /openapi.json', ['200', '405', '500']],
     ['GET /api/kinds', ['200', '405', '500']],
+    ['GET /api/kinds/{kind}/tags', ['200', '400', '404', '405', '500']],
+    ['GET /api/templates/{kind}', ['200', '400', '404', '405', '406', '500']],
+    ['GET /api/templates/{kind}/guide', ['200', '400', '404', '405', '406', '500']],
     ['POST /api/documents/{kind}', ['200', '400', '404', '405', '406', '413', '415', '422', '500']],
     ['POST /api/dossiers/validate', ['200', '400', '405', '413', '415', '500']],
     ['POST /api/dossiers/packages', ['200', '400', '405', '406', '413', '415', '422', '500']],
@@ -59,6 +62,7 @@ describe('the description of the service', () => {
   test.each([
     ['/healthz', {}, bodies.healthSchema],
     ['/api/kinds', {}, bodies.kindListSchema],
+    ['/api/kinds/approval-decision/tags', {}, bodies.kindTagsSchema],
     ['/nowhere', {}, bodies.errorSchema],
     ['/api/dossiers/validate', sending(), bodies.validationSchema],
     ['/api/dossiers/validate', sending({}), bodies.validationSchema],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,13 @@ describe('trinh-ky check', () => {
     expect(checkFormat(readFileSync(join(folder, 'ra', 'hẹp.da-chinh.docx'))).report.counts.error).toBe(0);
     expect(new Uint8Array(readFileSync(join(folder, 'hẹp.docx')))).toEqual(narrow);
     expect(status).toBe(0);
+  });
+
+  test('keeps the copies of two files of one name apart', () => {
+    mkdirSync(join(folder, 'khác'));
+    writeFileSync(join(folder, 'khác', 'hẹp.docx'), narrow);
+    check('hẹp.docx', join('khác', 'hẹp.docx'), '--fix', '--out', 'ra');
+    expect(readdirSync(join(folder, 'ra'))).toEqual(['hẹp-2.da-chinh.docx', 'hẹp.da-chinh.docx']);
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MissingTemplateError } from '../../src/errors.ts';
-import { folderTemplates, ownTemplates } from '../../src/runtime/folder-templates.ts';
+import { bundledFolder, folderTemplates } from '../../src/runtime/folder-templates.ts';
 
 describe('the templates in a folder', () => {
-  const templates = folderTemplates(ownTemplates);
+  const templates = folderTemplates(bundledFolder);
 
   test('are found by the id of their kind', async () => {
     const bytes = await templates.load('approval-decision');

@@ -47,6 +47,21 @@ describe('the service on Workers', () => {
     }
   });
 
+  test.each(['/api/templates/cover-letter', '/api/templates/cover-letter/guide', '/api/kinds/cover-letter/tags'])(
+    'hands out %s like Node',
+    async (path) => {
+      const onNode = await testApp().app.request(path);
+      const onWorkers = await fetch(await address(path));
+      expect([onWorkers.status, onWorkers.headers.get('Content-Disposition')]).toEqual([
+        200,
+        onNode.headers.get('Content-Disposition'),
+      ]);
+      const [here, there] = [await onNode.bytes(), await onWorkers.bytes()];
+      if (path.endsWith('/tags')) expect(Buffer.from(there).equals(here)).toBe(true);
+      else expect(entriesOf(there)).toEqual(entriesOf(here));
+    },
+  );
+
   test.each(files.filter(([, , format]) => !isText(format)))(
     'makes %s of %s as %s with the same entries as Node: names, order, dates, content',
     async (id, round, format) => {

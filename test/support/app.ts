@@ -1,13 +1,15 @@
 import { createApp } from '../../src/http/app.ts';
 import { bundledRounds } from '../../src/runtime/bundled-rounds.ts';
-import { folderTemplates, ownTemplates } from '../../src/runtime/folder-templates.ts';
+import { bundledFolder, folderTemplates } from '../../src/runtime/folder-templates.ts';
+import { bundledSamples } from '../../src/runtime/sample-dossiers.ts';
 import { dossierInput } from './dossiers.ts';
 
 /** The service with the real templates, and what it has logged. */
 export function testApp(): { readonly app: ReturnType<typeof createApp>; readonly logged: unknown[] } {
   const logged: unknown[] = [];
   const app = createApp({
-    templates: folderTemplates(ownTemplates),
+    templates: folderTemplates(bundledFolder),
+    samples: bundledSamples,
     rounds: bundledRounds,
     log: (error) => logged.push(error),
   });

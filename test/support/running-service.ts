@@ -14,9 +14,10 @@ export interface RunningService {
   readonly ended: Promise<number | null>;
 }
 
-export async function startService(): Promise<RunningService> {
+/** Starts it; `environment` is added to that of the tests. */
+export async function startService(environment: Readonly<Record<string, string>> = {}): Promise<RunningService> {
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { required } from '../context-fields.ts';
 
 const text = (description: string) => z.string().describe(description);
 
@@ -12,21 +13,23 @@ export const contextSchema = z.strictObject({
   authorityRuleLength: text('Chiều dài đường kẻ dưới tên cơ quan, mm'),
   documentNumber: text('Số công văn; bản dự thảo để khoảng trống'),
   notation: text('Ký hiệu công văn, ví dụ STTTT-BCVT'),
-  subject: text('Trích yếu, không kèm chữ “V/v”'),
+  subject: required(text('Trích yếu, không kèm chữ “V/v”')),
   place: text('Địa danh'),
   day: text('Ngày; bản dự thảo để khoảng trống'),
   month: text('Tháng; có thể để khoảng trống'),
   year: text('Năm ban hành'),
-  soleAddressee: z.array(lineSchema).describe('Nơi nhận ở dòng Kính gửi khi công văn gửi một nơi (không có hoặc một)'),
-  addressees: z
-    .array(lineSchema)
-    .describe('Các dòng Kính gửi khi gửi nhiều nơi, đã có dấu chấm phẩy; rỗng khi gửi một nơi'),
+  soleAddressee: required(
+    z.array(lineSchema).describe('Nơi nhận ở dòng Kính gửi khi công văn gửi một nơi (không có hoặc một)'),
+  ),
+  addressees: required(
+    z.array(lineSchema).describe('Các dòng Kính gửi khi gửi nhiều nơi, đã có dấu chấm phẩy; rỗng khi gửi một nơi'),
+  ),
   addresseeInSentence: text('Nơi nhận đứng trong câu, ví dụ Sở Y tế hoặc các cơ quan, đơn vị, địa phương'),
-  plan: text('Kế hoạch kiểm tra được viện dẫn: số, ký hiệu, ngày, cơ quan ban hành, trích yếu'),
+  plan: required(text('Kế hoạch kiểm tra được viện dẫn: số, ký hiệu, ngày, cơ quan ban hành, trích yếu')),
   authorityName: text('Tên cơ quan gửi công văn, đứng trong câu'),
   appendixLabels: text('Các phụ lục gửi kèm, ví dụ các Phụ lục I, II, III, IV'),
   standingAgency: text('Cơ quan nhận báo cáo'),
-  reportDeadline: text('Hạn gửi báo cáo'),
+  reportDeadline: required(text('Hạn gửi báo cáo')),
   periodStart: text('Ngày bắt đầu kỳ kiểm tra'),
   periodEnd: text('Ngày kết thúc kỳ kiểm tra'),
   isForDirectUnit: z.boolean().describe('Công văn gửi riêng một đơn vị được kiểm tra trực tiếp'),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { attachmentFields } from '../attachment-lines.ts';
+import { required } from '../context-fields.ts';
 
 const text = (description: string) => z.string().describe(description);
 
@@ -14,7 +15,7 @@ const directiveSchema = z.strictObject({
 /** Every word the template of the report outline may print. */
 export const contextSchema = z.strictObject({
   ...attachmentFields,
-  inspectionYear: text('Năm kiểm tra'),
+  inspectionYear: required(text('Năm kiểm tra')),
   previousYear: text('Năm trước năm kiểm tra'),
   isForLocalities: z.boolean().describe('Có phần dành cho cấp huyện, cấp xã'),
   localityTiers: text('Các cấp có truyền thanh cơ sở, ví dụ cấp huyện, xã'),
@@ -30,9 +31,9 @@ export const contextSchema = z.strictObject({
   malware: text('Chỉ thị về phòng, chống phần mềm độc hại'),
   improvementPlan: text('Kế hoạch nâng cao chỉ số chuyển đổi số'),
   digitisationLead: text('Lời dẫn của văn bản chỉ đạo số hóa hồ sơ, kết quả giải quyết thủ tục hành chính'),
-  digitisation: z
-    .array(directiveSchema)
-    .describe('Văn bản chỉ đạo số hóa hồ sơ, kết quả giải quyết thủ tục hành chính'),
+  digitisation: required(
+    z.array(directiveSchema).describe('Văn bản chỉ đạo số hóa hồ sơ, kết quả giải quyết thủ tục hành chính'),
+  ),
   websites: text('Quy định về cung cấp thông tin trên cổng, trang thông tin điện tử'),
   investment: text('Quy định về quản lý đầu tư ứng dụng công nghệ thông tin'),
   platformProgramme: text('Chương trình thúc đẩy nền tảng số'),

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { required } from '../context-fields.ts';
 
 const text = (description: string) => z.string().describe(description);
 
-const cellSchema = z.strictObject({ text: text('Nội dung ô') });
+const cellSchema = z.strictObject({ text: required(text('Nội dung ô')) });
 
-const cells = z.array(cellSchema).describe('Các ô số liệu, đúng thứ tự cột');
+const cells = required(z.array(cellSchema).describe('Các ô số liệu, đúng thứ tự cột'));
 
 const groupSchema = z.strictObject({
   groupTitles: z
@@ -13,9 +14,11 @@ const groupSchema = z.strictObject({
   maximumRows: z
     .array(z.strictObject({ label: text('Nhãn của dòng, ví dụ Điểm tối đa'), cells }))
     .describe('Dòng điểm tối đa của nhóm (không có hoặc một)'),
-  rows: z
-    .array(z.strictObject({ ordinal: text('Số thứ tự trong nhóm'), unitName: text('Tên đơn vị'), cells }))
-    .describe('Các đơn vị của nhóm'),
+  rows: required(
+    z
+      .array(z.strictObject({ ordinal: text('Số thứ tự trong nhóm'), unitName: required(text('Tên đơn vị')), cells }))
+      .describe('Các đơn vị của nhóm'),
+  ),
 });
 
 const tableSchema = z.strictObject({
@@ -23,10 +26,12 @@ const tableSchema = z.strictObject({
   heading: text('Tên mục đứng trước bảng'),
   ordinalHeading: text('Tiêu đề cột số thứ tự'),
   unitHeading: text('Tiêu đề cột tên đơn vị'),
-  columns: z
-    .array(z.strictObject({ heading: text('Tiêu đề cột'), width: text('Bề rộng cột, mm') }))
-    .describe('Các cột số liệu'),
-  groups: z.array(groupSchema).describe('Các nhóm trong bảng'),
+  columns: required(
+    z
+      .array(z.strictObject({ heading: required(text('Tiêu đề cột')), width: text('Bề rộng cột, mm') }))
+      .describe('Các cột số liệu'),
+  ),
+  groups: required(z.array(groupSchema).describe('Các nhóm trong bảng')),
 });
 
 /** Every word the template of the detail may print. */
@@ -39,7 +44,7 @@ export const contextSchema = z.strictObject({
   month: text('Tháng ban hành quyết định; để khoảng trống'),
   year: text('Năm ban hành quyết định'),
   authorityName: text('Cơ quan ban hành quyết định'),
-  tables: z.array(tableSchema).describe('Các bảng chi tiết'),
+  tables: required(z.array(tableSchema).describe('Các bảng chi tiết')),
 });
 
 export type ResultDetailContext = z.infer<typeof contextSchema>;

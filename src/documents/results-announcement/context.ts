@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { required } from '../context-fields.ts';
 
 const text = (description: string) => z.string().describe(description);
 
@@ -6,8 +7,8 @@ const lineSchema = z.strictObject({ text: text('Nội dung') });
 
 const rowSchema = z.strictObject({
   ordinal: text('Số thứ tự trong nhóm'),
-  unitName: text('Tên đơn vị'),
-  cells: z.array(lineSchema).describe('Các ô sau cột tên đơn vị, đúng thứ tự cột'),
+  unitName: required(text('Tên đơn vị')),
+  cells: required(z.array(lineSchema).describe('Các ô sau cột tên đơn vị, đúng thứ tự cột')),
 });
 
 const groupSchema = z.strictObject({
@@ -20,7 +21,7 @@ const groupSchema = z.strictObject({
       }),
     )
     .describe('Dòng tên nhóm (không có hoặc một)'),
-  rows: z.array(rowSchema).describe('Các đơn vị của nhóm'),
+  rows: required(z.array(rowSchema).describe('Các đơn vị của nhóm')),
 });
 
 const columnSchema = z.strictObject({ heading: text('Tiêu đề cột'), width: text('Bề rộng cột trong bản Word, mm') });
@@ -30,17 +31,17 @@ const tierSchema = z.strictObject({
   lead: text('Câu dẫn trước bảng'),
   ordinalHeading: text('Tiêu đề cột số thứ tự'),
   unitHeading: text('Tiêu đề cột tên đơn vị'),
-  columns: z.array(columnSchema).describe('Các cột sau cột tên đơn vị'),
-  groups: z.array(groupSchema).describe('Các nhóm trong bảng'),
+  columns: required(z.array(columnSchema).describe('Các cột sau cột tên đơn vị')),
+  groups: required(z.array(groupSchema).describe('Các nhóm trong bảng')),
   caption: text('Tên bảng'),
-  paragraphs: z.array(lineSchema).describe('Các đoạn nhận xét sau bảng: trung bình, xếp loại, mức tăng giảm'),
+  paragraphs: required(z.array(lineSchema).describe('Các đoạn nhận xét sau bảng: trung bình, xếp loại, mức tăng giảm')),
 });
 
 /** Every word the templates of the announcement may print. */
 export const contextSchema = z.strictObject({
   documentTitle: text('Tên tin ghi trong thuộc tính của tệp Word'),
-  title: text('Tiêu đề tin'),
-  openingSentence: text('Câu mở đầu: ngày công bố, cơ quan công bố, nội dung công bố'),
+  title: required(text('Tiêu đề tin')),
+  openingSentence: required(text('Câu mở đầu: ngày công bố, cơ quan công bố, nội dung công bố')),
   software: z
     .array(
       z.strictObject({
@@ -51,7 +52,7 @@ export const contextSchema = z.strictObject({
     )
     .describe('Câu về phần mềm đánh giá (không có hoặc một)'),
   scope: text('Đoạn về phạm vi của bộ chỉ số và các mức xếp hạng'),
-  tiers: z.array(tierSchema).describe('Các cấp, mỗi cấp một bảng'),
+  tiers: required(z.array(tierSchema).describe('Các cấp, mỗi cấp một bảng')),
   closings: z.array(lineSchema).describe('Lời kết (không có hoặc một)'),
   author: text('Người viết tin và cơ quan'),
 });

@@ -210,15 +210,14 @@ function tableStyle(sheet: StyleSheet, tblPr: XmlElement | undefined): Style {
   return sheet.style('table', settingOf(tblPr, 'w:tblStyle'));
 }
 
-/** A struck-out end of a paragraph makes one paragraph of it and the next. */
+/** A struck-out end of a paragraph makes one paragraph of it and the next: what comes is put behind what is there. */
 function joined(first: ParagraphContent, second: ParagraphContent): ParagraphContent {
-  return {
-    runs: [...first.runs, ...second.runs],
-    lines: [...first.lines, ...second.lines],
-    boxes: [...first.boxes, ...second.boxes],
-    pictures: first.pictures + second.pictures,
-    trackedChanges: first.trackedChanges + second.trackedChanges,
-  };
+  for (const run of second.runs) first.runs.push(run);
+  first.lines.push(...second.lines);
+  first.boxes.push(...second.boxes);
+  first.pictures += second.pictures;
+  first.trackedChanges += second.trackedChanges;
+  return first;
 }
 
 function linesOfParagraph(content: ParagraphContent, text: string, formats: ReturnType<Formats>): DrawnLine[] {

@@ -39,9 +39,12 @@ export function readStyleSheet(
   const resolve = (id: string | undefined): Style => {
     const cached = known.get(id ?? '');
     if (cached !== undefined) return cached;
-    let style = nothing;
-    for (const element of chainOf(byId, id)) style = based(style, element, themeFont, numbering);
-    known.set(id ?? '', style);
+    const chain = chainOf(byId, known, id);
+    let style = known.get(chain.parent) ?? nothing;
+    for (const [styleId, element] of chain.styles) {
+      style = based(style, element, themeFont, numbering);
+      known.set(styleId, style);
+    }
     return style;
   };
   return {
@@ -53,15 +56,22 @@ export function readStyleSheet(
   };
 }
 
-/** From the root of the chain to the style itself. */
-function chainOf(byId: ReadonlyMap<string, XmlElement>, id: string | undefined): XmlElement[] {
-  const chain: XmlElement[] = [];
-  let element = byId.get(id ?? '');
-  while (element !== undefined && !chain.includes(element)) {
-    chain.unshift(element);
-    element = byId.get(settingOf(element, 'w:basedOn') ?? '');
+/**
+ * The styles of a chain that are not known yet, from the one next to the root, and the one they go on from: each style
+ * is worked out once, however long the chains of a file are.
+ */
+function chainOf(
+  byId: ReadonlyMap<string, XmlElement>,
+  known: ReadonlyMap<string, Style>,
+  id: string | undefined,
+): { readonly styles: readonly (readonly [string, XmlElement])[]; readonly parent: string } {
+  const styles = new Map<string, XmlElement>();
+  let at = id ?? '';
+  for (let element = byId.get(at); element !== undefined && !styles.has(at) && !known.has(at); element = byId.get(at)) {
+    styles.set(at, element);
+    at = settingOf(element, 'w:basedOn') ?? '';
   }
-  return chain;
+  return { styles: [...styles].reverse(), parent: at };
 }
 
 function based(parent: Style, element: XmlElement, themeFont: ThemeFonts, numbering: Numbering): Style {

@@ -33,7 +33,7 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): void {
     {
       onopentag: (rawName, rawAttributes) => {
         depth += 1;
-        if (depth > foreignLimits.xml.depth) throw new UnreadablePaperError('too-large');
+        if (depth > foreignLimits.xml.depth) throw new UnreadablePaperError('too-deep');
         names.enter(rawAttributes);
         const name = names.of(rawName, true);
         const ordinal = counts.get(name) ?? 0;

@@ -61,11 +61,13 @@ export function basisLetterFaults({ type }: Paper, line: Line): Fault[] {
   };
   const { fix: _, ...rest } = fault;
   const onlyBold = wrong === undefined && runs.every(({ format }) => format.italic);
+  // A paragraph that holds other words too, behind a line break or a tab, is left to people.
+  const isAlone = line.pieces === 1 && !line.paragraph.text.includes('\n');
   return [
     {
       ...rest,
       expected: demandText(demand),
-      ...(onlyBold ? {} : { fix }),
+      ...(onlyBold || !isAlone ? {} : { fix }),
       ...(type === 'CÔNG VĂN' ? { severity: 'warning' } : {}),
     },
   ];

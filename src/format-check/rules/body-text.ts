@@ -7,6 +7,7 @@ import { firstLineFaults } from './first-line.ts';
 import { alignmentNames, hasLetters, sizesOf, sizeText } from './letters.ts';
 import { faultAtParagraph, judged } from './outcomes.ts';
 import { isHeadingLike, onText, type RunningParagraph, runningText, wraps } from './running-text.ts';
+import { commonSize } from './sizes.ts';
 import { emptyFaults, gapFaults, lineSpacingFaults } from './spacing.ts';
 
 const clause = annex('II', '6', 'e');
@@ -29,7 +30,12 @@ export const bodyTextRules: readonly Rule[] = [
     severity: 'error',
     allowed: 'Cỡ chữ 13–14, kiểu chữ đứng',
     hint: 'Chọn đoạn văn, đặt cỡ chữ 13 hoặc 14, bỏ in nghiêng và in đậm ở phần lời văn.',
-    check: (paper) => onText(paper, () => judged(runningText(paper).flatMap(textLetterFaults))),
+    check: (paper) =>
+      onText(paper, () => {
+        const text = runningText(paper);
+        const common = commonSize(text.flatMap(({ lines }) => lines));
+        return judged(text.flatMap((each) => textLetterFaults(each, common)));
+      }),
   },
   {
     id: 'BD-03',
@@ -83,7 +89,7 @@ function alignmentFaults({ document }: Paper, { paragraph, lines, role }: Runnin
 }
 
 /** Single words in italics or bold (terms, foreign words) are left to their author; whole paragraphs are not. */
-function textLetterFaults({ paragraph, lines, role }: RunningParagraph): Fault[] {
+function textLetterFaults({ paragraph, lines, role }: RunningParagraph, common: number | undefined): Fault[] {
   if (role === 'basis') return [];
   const runs = lines.flatMap((line) => line.runs).filter(hasLetters);
   const wrong = [...new Set([...sizesOf(runs), ...labelSizes(paragraph)])].filter((size) => size < 13 || size > 14);
@@ -96,9 +102,11 @@ function textLetterFaults({ paragraph, lines, role }: RunningParagraph): Fault[]
     ...(isBold ? ['in đậm'] : []),
   ];
   const [smallest] = wrong;
-  const size = smallest === undefined ? {} : { size: smallest < 13 ? 13 : 14 };
+  // Small letters among others may be small on purpose: the size is mended only where all have the same wrong one.
+  const isOneSize = sizesOf(runs).length === 1 && wrong.length === 1;
+  const size = smallest === undefined || !isOneSize ? {} : { size: common ?? (smallest < 13 ? 13 : 14) };
   const fix: SafeFix = { kind: 'letters', place: paragraph.place, ...size, ...(isItalic ? { italic: false } : {}) };
-  const canBeMended = wrong.length > 0 || isItalic;
+  const canBeMended = 'size' in fix || isItalic;
   const expected = 'cỡ chữ 13–14, kiểu chữ đứng, không in đậm';
   if (departures.length === 0 || runs.length === 0) return [];
   return [faultAtParagraph(paragraph, departures.join(', '), { expected, ...(canBeMended ? { fix } : {}) })];

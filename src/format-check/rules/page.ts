@@ -2,14 +2,11 @@ import type { Section, WordDocument } from '../document-model.ts';
 import type { Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
+import { edge, marginRules, millimetres, type Side, sideNames, tolerance } from './margins.ts';
 import { judged, notApplicable } from './outcomes.ts';
 import { withoutNumbers } from './page-number-format.ts';
 import { hasPageNumbers } from './page-number-places.ts';
 import { pagePlace } from './page-places.ts';
-
-/** Twips by which a length may miss: a tenth of a millimetre, since Word rounds centimetres. */
-const tolerance = 6;
-const twipsPerMillimetre = 1440 / 25.4;
 
 /** Paper and margins (Annex I, I.1–I.3). */
 export const pageRules: readonly Rule[] = [
@@ -32,14 +29,7 @@ export const pageRules: readonly Rule[] = [
     hint: 'Vào Layout (Bố trí) > Orientation (Hướng giấy), chọn Portrait (Dọc), hoặc chuyển bảng rộng thành phụ lục.',
     check: checkOrientation,
   },
-  ...(
-    [
-      ['PG-03', 'trên', 'top', 20, 25],
-      ['PG-04', 'dưới', 'bottom', 20, 25],
-      ['PG-05', 'trái', 'left', 30, 35],
-      ['PG-06', 'phải', 'right', 15, 20],
-    ] as const
-  ).map(([id, name, side, from, to]): Rule => marginRule(id, name, side, from, to)),
+  ...marginRules,
   {
     id: 'PG-07',
     title: 'Các trang cùng hướng giấy có cùng lề',
@@ -64,43 +54,6 @@ export const headerDistanceRule: Rule = {
       ? judged(paper.document.sections.flatMap((section) => headerFault(paper.document, section)))
       : withoutNumbers(paper),
 };
-
-type Side = 'top' | 'bottom' | 'left' | 'right';
-
-/** Word's own dialogue gives these for A4 in centimetres; a safe fix takes the nearest end of what is allowed. */
-function marginRule(id: string, name: string, side: Side, from: number, to: number): Rule {
-  const lowest = from * twipsPerMillimetre;
-  const highest = to * twipsPerMillimetre;
-  return {
-    id,
-    title: `Lề ${name}`,
-    clause: annex('I', '3'),
-    severity: 'error',
-    allowed: `${from}–${to} mm`,
-    hint: `Vào Layout (Bố trí) > Margins (Lề) > Custom Margins, đặt lề ${name} trong khoảng ${from}–${to} mm.`,
-    check: ({ document }) =>
-      judged(
-        document.sections.flatMap((section): Fault[] => {
-          const width = edge(section, side);
-          if (width >= lowest - tolerance && width <= highest + tolerance) return [];
-          const right = Math.round(width < lowest ? lowest : highest);
-          const gutter = side === 'left' ? section.margins.gutter : 0;
-          return [
-            {
-              ...pagePlace(document, section),
-              found: `Lề ${name} ${millimetres(width)} mm`,
-              fix: { kind: 'margins', section: section.ordinal, margins: { [side]: right - gutter } },
-            },
-          ];
-        }),
-      ),
-  };
-}
-
-/** The margin on the paper: a gutter for binding adds to the left one. */
-function edge(section: Section, side: Side): number {
-  return section.margins[side] + (side === 'left' ? section.margins.gutter : 0);
-}
 
 function isA4(section: Section): boolean {
   const [short, long] = [section.width, section.height].toSorted((one, other) => one - other);
@@ -132,22 +85,13 @@ function checkSameMargins({ document }: Paper): Outcome {
   const [first] = document.sections;
   const faults = document.sections.flatMap((section): Fault[] => {
     const model = document.sections.find(({ isLandscape }) => isLandscape === section.isLandscape) ?? first;
-    const sides = sideNames.filter(
-      ([side]) => Math.abs(edge(section, side) - edge(model ?? section, side)) > tolerance,
-    );
+    const sides = sideList.filter((side) => Math.abs(edge(section, side) - edge(model ?? section, side)) > tolerance);
     if (sides.length === 0) return [];
-    const found = `Lề ${sides.map(([, name]) => name).join(', ')} khác phần đầu của văn bản`;
+    const found = `Lề ${sides.map((side) => sideNames[side]).join(', ')} khác phần đầu của văn bản`;
     return [{ ...pagePlace(document, section), found }];
   });
   return judged(faults);
 }
-
-const sideNames: readonly (readonly [Side, string])[] = [
-  ['top', 'trên'],
-  ['bottom', 'dưới'],
-  ['left', 'trái'],
-  ['right', 'phải'],
-];
 
 function headerFault(document: WordDocument, section: Section): Fault[] {
   const { header } = section.margins;
@@ -155,6 +99,4 @@ function headerFault(document: WordDocument, section: Section): Fault[] {
   return [{ ...pagePlace(document, section), found: `Tiêu đề trang cách mép giấy ${millimetres(header)} mm` }];
 }
 
-function millimetres(twips: number): string {
-  return String(Math.round((twips / twipsPerMillimetre) * 10) / 10).replace('.', ',');
-}
+const sideList: readonly Side[] = ['top', 'bottom', 'left', 'right'];

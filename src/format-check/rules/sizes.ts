@@ -82,8 +82,8 @@ function isRunningText({ role, paragraph }: BodyLine): boolean {
   return /^(?:article|clause|point|bullet|text)$/.test(role);
 }
 
-/** The size, among those that are allowed, in which most letters stand. */
-function commonSize(lines: readonly Line[]): number | undefined {
+/** The size, among those that are allowed, in which most letters stand; nothing if no letter has such a size. */
+export function commonSize(lines: readonly Line[]): number | undefined {
   const letters = new Map<number, number>();
   for (const { runs } of lines) {
     for (const run of runs) {

@@ -3,6 +3,7 @@ import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
+import { templateReportSchema } from '../../template-check/report.ts';
 
 /** One fault among several, see `Issue` of errors.ts. */
 export const issueSchema = z
@@ -39,6 +40,38 @@ export const tagSchema = z
   })
   .describe('Một thẻ của mẫu');
 
+/** A tag with an example, see `GuidedTag`. */
+export const guidedTagSchema = z
+  .strictObject({
+    name: z.string().describe('Tên thẻ'),
+    type: z.enum(['text', 'flag', 'list']).describe('text (giá trị), flag (điều kiện) hoặc list (danh sách)'),
+    description: z.string().describe('Ý nghĩa của thẻ'),
+    isRequired: z
+      .boolean()
+      .describe('true nếu mẫu nào cũng phải có thẻ này; thẻ trong danh sách: nếu mẫu dùng danh sách ấy'),
+    written: z.string().describe('Cách viết trong mẫu Word'),
+    lists: z
+      .array(z.string())
+      .describe('Các danh sách bao ngoài, từ ngoài vào trong; trống nếu thẻ dùng được ở mọi chỗ'),
+    example: z
+      .string()
+      .optional()
+      .describe('Ví dụ từ hồ sơ mẫu: chữ in ra, có hoặc không, số phần tử; không có nếu hồ sơ mẫu để trống'),
+    get fields() {
+      return z.array(guidedTagSchema).optional().describe('Các thẻ dùng được bên trong danh sách');
+    },
+  })
+  .describe('Một thẻ của mẫu, kèm ví dụ');
+
+export const kindTagsSchema = z
+  .strictObject({
+    kind: z.string().describe('Mã loại văn bản'),
+    title: z.string().describe('Tên loại văn bản'),
+    samples: z.array(z.string()).describe('Tên các hồ sơ lấy ví dụ'),
+    tags: z.array(guidedTagSchema).describe('Các thẻ dùng được trong mẫu Word'),
+  })
+  .describe('Các thẻ của mẫu một loại văn bản, kèm ví dụ');
+
 export const kindSchema = z
   .strictObject({
     id: z.string().describe('Mã loại văn bản, dùng trong địa chỉ /api/documents/{kind}'),
@@ -65,12 +98,21 @@ export const kindListSchema = z
   })
   .describe('Các loại văn bản');
 
+export const usedTemplateSchema = z
+  .strictObject({
+    kind: z.string().describe('Mã loại văn bản'),
+    sha256: z.string().describe('Mã băm SHA-256 của tệp mẫu'),
+    isBundled: z.boolean().describe('true nếu là mẫu đi kèm phần mềm, false nếu là mẫu riêng'),
+  })
+  .describe('Mẫu Word đã dùng');
+
 export const paperSummarySchema = z
   .strictObject({
     kind: z.string().describe('Mã loại văn bản'),
     fileName: z.string().describe('Tên tệp'),
     mediaType: z.string().describe('Kiểu nội dung của tệp'),
     rows: z.int().min(0).describe('Số dòng đơn vị trong văn bản'),
+    templates: z.array(usedTemplateSchema).describe('Các mẫu Word đã dùng; trống với bản Excel, HTML và chữ thuần'),
     findings: z.array(findingSchema).describe('Các lưu ý'),
   })
   .describe('Văn bản đã tạo, không kèm tệp');
@@ -104,6 +146,14 @@ export const importedDossierSchema = z
     findings: z.array(findingSchema).describe('Các lưu ý về số liệu'),
   })
   .describe('Hồ sơ đọc từ tệp Excel, kèm các lưu ý');
+
+export const checkedTemplateSchema = z
+  .strictObject({
+    report: templateReportSchema,
+    fileName: z.string().describe('Tên tệp'),
+    content: z.base64().describe('Tệp Word, mã hóa base64'),
+  })
+  .describe('Bản mẫu có nhận xét, kèm kết quả kiểm tra');
 
 export const validationSchema = z
   .strictObject({

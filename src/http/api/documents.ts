@@ -1,21 +1,23 @@
 import { type Context, Hono } from 'hono';
 import { encodeBase64 } from 'hono/utils/encode';
 import type * as z from 'zod';
+import { findBoundSet } from '../../documents/bound-sets.ts';
 import { findOfferedPaper, type OfferedPaper, type PaperFormat } from '../../documents/offered-papers.ts';
+import { OutputGateError, TemplateError } from '../../errors.ts';
 import { type GeneratedPaper, type Generator, mediaTypes } from '../../generate.ts';
 import { attachment } from '../attachment.ts';
-import { readDossier } from '../dossier-request.ts';
+import { type DossierWithTemplate, readDossierWithTemplate } from '../dossier-request.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { multipartMixed } from '../multipart.ts';
 import { negotiated } from '../negotiation.ts';
 import { checkQuery } from '../query.ts';
-import { unknownFormat } from '../request-errors.ts';
+import { GivenTemplateError, templateNotUsed, unknownFormat } from '../request-errors.ts';
 import type { paperSchema, paperSummarySchema } from './bodies.ts';
 
 /** The ways to hand over a paper beside the file alone: JSON with the file in base64, or both as parts. */
 const envelopes = ['application/json', 'multipart/mixed'] as const;
 
-/** `POST /api/documents/{kind}`: a dossier in, a paper or bound set out. */
+/** `POST /api/documents/{kind}`: a dossier in, with or without a Word template for this once; a paper or bound set out. */
 export function documentRoutes(generator: Generator): Hono {
   return new Hono().post('/:kind', async (c) => {
     const offered = findOfferedPaper(c.req.param('kind'));
@@ -24,11 +26,27 @@ export function documentRoutes(generator: Generator): Hono {
     const types = [...formats.map((format) => mediaTypes[format]), ...envelopes];
     const type = negotiated(c.req, types);
     const format = formats.find((each) => mediaTypes[each] === type) ?? formats[0] ?? 'docx';
-    const paper = await generator.generate(offered.id, await readDossier(c.req), format);
+    const paper = await made(generator, offered, await readDossierWithTemplate(c.req), format);
     c.header('Vary', 'Accept');
     c.header(findingsHeader, findingsSummary(paper.findings));
     return answer(type, c, paper);
   });
+}
+
+async function made(
+  generator: Generator,
+  { id, title }: OfferedPaper,
+  { dossier, template }: DossierWithTemplate,
+  format: PaperFormat,
+): Promise<GeneratedPaper> {
+  if (template === undefined) return generator.generate(id, dossier, format);
+  if (format !== 'docx' || findBoundSet(id) !== undefined) throw templateNotUsed(title);
+  try {
+    return await generator.withTemplate(id, template).generate(id, dossier, format);
+  } catch (error) {
+    const isOfTemplate = error instanceof TemplateError || error instanceof OutputGateError;
+    throw isOfTemplate ? new GivenTemplateError(error) : error;
+  }
 }
 
 /** The formats the sender leaves open: the one asked for, else all the paper has. */
@@ -65,6 +83,8 @@ function typeWithCharset({ mediaType }: GeneratedPaper): string {
   return mediaType.startsWith('text/') ? `${mediaType}; charset=UTF-8` : mediaType;
 }
 
-function summary({ kindId, fileName, mediaType, rows, findings }: GeneratedPaper): z.infer<typeof paperSummarySchema> {
-  return { kind: kindId, fileName, mediaType, rows, findings: [...findings] };
+function summary(paper: GeneratedPaper): z.infer<typeof paperSummarySchema> {
+  const { kindId, fileName, mediaType, rows, findings } = paper;
+  const templates = paper.templates.map(({ kindId: kind, sha256, isBundled }) => ({ kind, sha256, isBundled }));
+  return { kind: kindId, fileName, mediaType, rows, templates, findings: [...findings] };
 }

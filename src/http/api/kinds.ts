@@ -3,12 +3,19 @@ import type * as z from 'zod';
 import { boundSets } from '../../documents/bound-sets.ts';
 import { fieldsOf } from '../../documents/context-fields.ts';
 import type { Fields } from '../../documents/document-kind.ts';
+import type { GuidedTag } from '../../documents/guided-tags.ts';
 import { documentKinds } from '../../documents/index.ts';
 import { findOfferedPaper } from '../../documents/offered-papers.ts';
-import type { kindListSchema, tagSchema } from './bodies.ts';
+import type { SampleDossiers } from '../../template-check/samples.ts';
+import { kindGuide } from '../../template-guide.ts';
+import { checkQuery } from '../query.ts';
+import type { guidedTagSchema, kindListSchema, kindTagsSchema, tagSchema } from './bodies.ts';
 
-/** `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets. */
-export function kindRoutes(): Hono {
+/**
+ * `GET /api/kinds`: the document kinds in filing order with the tags their templates may use, and the bound sets;
+ * `GET /api/kinds/{kind}/tags`: the tags of one kind with examples.
+ */
+export function kindRoutes(dossiers: SampleDossiers): Hono {
   const kinds = documentKinds.map(({ id, title, contextSchema }) => ({
     id,
     title,
@@ -16,7 +23,15 @@ export function kindRoutes(): Hono {
     tags: tags(fieldsOf(contextSchema)),
   }));
   const sets = boundSets.map(({ id, title, parts }) => ({ id, title, kinds: parts.map(({ kindId }) => kindId) }));
-  return new Hono().get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>));
+  return new Hono()
+    .get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>))
+    .get('/:kind/tags', async (c) => {
+      checkQuery(c.req, []);
+      const { kindId, title, samples, tags } = await kindGuide(c.req.param('kind'), dossiers);
+      return c.json({ kind: kindId, title, samples: [...samples], tags: tags.map(guided) } satisfies z.infer<
+        typeof kindTagsSchema
+      >);
+    });
 }
 
 function tags(fields: Fields): z.infer<typeof tagSchema>[] {
@@ -26,4 +41,8 @@ function tags(fields: Fields): z.infer<typeof tagSchema>[] {
     description,
     ...('fields' in rest ? { fields: tags(rest.fields) } : {}),
   }));
+}
+
+function guided({ lists, fields, ...tag }: GuidedTag): z.infer<typeof guidedTagSchema> {
+  return { ...tag, lists: [...lists], ...(fields === undefined ? {} : { fields: fields.map(guided) }) };
 }

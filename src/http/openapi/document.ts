@@ -1,7 +1,9 @@
 import packageJson from '../../../package.json' with { type: 'json' };
+import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import { operation } from './operation.ts';
+import { documentBody, paperBody, reconciliationBody, requestBody, templateBody } from './request-bodies.ts';
 import {
   errorRef,
   errorResponses,
@@ -9,8 +11,10 @@ import {
   jsonResponse,
   packagesResponse,
   paperResponse,
+  templateCheckResponse,
+  templateFileResponse,
 } from './responses.ts';
-import { componentSchemas, schemaRef } from './schemas.ts';
+import { componentSchemas } from './schemas.ts';
 import { workbookPaths } from './workbook-paths.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
@@ -42,6 +46,34 @@ export function openApiDocument(): object {
           200: jsonResponse('Các loại văn bản', 'KindList'),
         }),
       },
+      '/api/kinds/{kind}/tags': {
+        get: {
+          ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
+            200: jsonResponse('Các thẻ', 'KindTags'),
+            400: errorRef('UnknownParameter'),
+            404: errorRef('NotFound'),
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}': {
+        get: {
+          ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
+            200: templateFileResponse('Mẫu Word'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
+      '/api/templates/{kind}/guide': {
+        get: {
+          ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
+            200: templateFileResponse('Hướng dẫn soạn mẫu'),
+            ...templateFileErrors,
+          }),
+          parameters: [templateKindParameter()],
+        },
+      },
       '/api/documents/{kind}': {
         post: {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
@@ -50,10 +82,11 @@ export function openApiDocument(): object {
             400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
-            422: errorRef('InvalidDossier'),
+            415: errorRef('NotADossierOrForm'),
+            422: errorRef('InvalidDossierOrTemplate'),
           }),
           parameters: [kindParameter(), formatParameter],
-          requestBody,
+          requestBody: documentBody,
         },
       },
       '/api/dossiers/validate': {
@@ -93,6 +126,21 @@ export function openApiDocument(): object {
           requestBody: paperBody,
         },
       },
+      '/api/templates/{kind}/check': {
+        post: {
+          ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
+            200: templateCheckResponse(),
+            400: errorRef('BadRequest'),
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotATemplate'),
+            422: errorRef('UnreadableTemplate'),
+          }),
+          parameters: [templateKindParameter(), copyParameter],
+          requestBody: templateBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -102,53 +150,13 @@ export function openApiDocument(): object {
             415: errorRef('NotAForm'),
             422: errorRef('UnreadablePaper'),
           }),
-          requestBody: {
-            required: true,
-            description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
-            content: { 'multipart/form-data': { schema: reconciliationForm } },
-          },
+          requestBody: reconciliationBody,
         },
       },
     },
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
-
-const reconciliationForm = {
-  type: 'object',
-  required: ['dossier', 'paper'],
-  properties: {
-    dossier: { type: 'string', contentMediaType: 'application/json', description: 'Hồ sơ (JSON)' },
-    paper: {
-      type: 'string',
-      contentMediaType: 'application/octet-stream',
-      description: 'Văn bản: Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt)',
-    },
-  },
-};
-
-const paperBody = {
-  required: true,
-  description: 'Tệp Word (.docx), nhiều nhất 8 MiB; trong biểu mẫu có thể kèm hồ sơ của cơ quan ban hành',
-  content: {
-    'application/octet-stream': { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    [mediaTypes.docx]: { schema: { type: 'string', contentMediaType: mediaTypes.docx } },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        required: ['paper'],
-        properties: {
-          paper: { type: 'string', contentMediaType: mediaTypes.docx, description: 'Tệp Word (.docx)' },
-          dossier: {
-            type: 'string',
-            contentMediaType: 'application/json',
-            description: 'Hồ sơ (JSON) của cơ quan ban hành, để so tên và chữ viết tắt',
-          },
-        },
-      },
-    },
-  },
-};
 
 const fixParameter = {
   name: 'fix',
@@ -166,10 +174,10 @@ const copyParameter = {
   schema: { type: 'string', enum: ['annotated'] },
 };
 
-const requestBody = {
-  required: true,
-  description: 'Hồ sơ, nhiều nhất 8 MiB',
-  content: { 'application/json': { schema: schemaRef('Dossier') } },
+const templateFileErrors = {
+  400: errorRef('UnknownParameter'),
+  404: errorRef('NotFound'),
+  406: errorRef('NotAcceptable'),
 };
 
 const dossierErrors = {
@@ -185,6 +193,16 @@ function kindParameter(): object {
     required: true,
     description: 'Mã loại văn bản hoặc tệp đóng tập',
     schema: { type: 'string', enum: offeredPapers.map(({ id }) => id) },
+  };
+}
+
+function templateKindParameter(): object {
+  return {
+    name: 'kind',
+    in: 'path',
+    required: true,
+    description: 'Mã loại văn bản của mẫu',
+    schema: { type: 'string', enum: documentKinds.map(({ id }) => id) },
   };
 }
 

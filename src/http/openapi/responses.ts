@@ -6,6 +6,7 @@ import { schemaRef } from './schemas.ts';
 export const errorResponses = {
   InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
+  UnknownParameter: error('Địa chỉ có tham số không dùng tới'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -14,11 +15,15 @@ export const errorResponses = {
   NotAcceptable: error('Không trả được kết quả theo kiểu nêu trong Accept'),
   BodyTooLarge: error('Nội dung gửi lên lớn hơn 8 MiB'),
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
+  NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
+  InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
   InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   NotAWorkbook: error('Nội dung gửi lên không phải là tệp Excel (.xlsx)'),
   UnreadableWorkbook: error('Tệp không đọc được, không phải là tệp hồ sơ, hoặc có ô chưa đúng'),
+  NotATemplate: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
@@ -112,7 +117,30 @@ const findingsSummaryHeader = {
   schema: { type: 'string' },
 };
 
-function fileHeaders(disposition: string): object {
+/** What is wrong with a template, or a copy of it with comments. */
+export function templateCheckResponse(): object {
+  return {
+    description:
+      'Kết quả kiểm tra mẫu (JSON), kể cả khi mẫu chưa dùng được. Với copy: tệp Word, hoặc JSON kèm tệp mã hóa base64, tùy theo Accept',
+    headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON'),
+    content: {
+      'application/json': { schema: { anyOf: [schemaRef('TemplateReport'), schemaRef('CheckedTemplate')] } },
+      [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Bản mẫu có nhận xét'),
+    },
+  };
+}
+
+/** A Word file for people who edit templates. */
+export function templateFileResponse(description: string): object {
+  const { 'Content-Disposition': disposition } = fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*)');
+  return {
+    description,
+    headers: { 'Content-Disposition': disposition },
+    content: { [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)') },
+  };
+}
+
+function fileHeaders(disposition: string) {
   return {
     [findingsHeader]: findingsSummaryHeader,
     'Content-Disposition': dispositionHeader(disposition),

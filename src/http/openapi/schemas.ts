@@ -3,6 +3,7 @@ import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
+import { templateReportSchema } from '../../template-check/report.ts';
 import * as bodies from '../api/bodies.ts';
 
 const named = {
@@ -16,10 +17,15 @@ const named = {
   KindList: bodies.kindListSchema,
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,
+  UsedTemplate: bodies.usedTemplateSchema,
   Tag: bodies.tagSchema,
+  GuidedTag: bodies.guidedTagSchema,
+  KindTags: bodies.kindTagsSchema,
   CheckedCopy: bodies.checkedCopySchema,
   Difference: differenceSchema,
   FormatReport: formatReportSchema,
+  TemplateReport: templateReportSchema,
+  CheckedTemplate: bodies.checkedTemplateSchema,
   Reconciliation: bodies.reconciliationSchema,
   ImportedDossier: bodies.importedDossierSchema,
   Validation: bodies.validationSchema,

@@ -33,7 +33,7 @@ export function readHtml(html: string, visitor: MarkupVisitor): void {
   const parser = new Parser({
     onopentag: (name, attributes) => {
       depth += 1;
-      if (depth > foreignLimits.html.depth) throw new UnreadablePaperError('too-large');
+      if (depth > foreignLimits.html.depth) throw new UnreadablePaperError('too-deep');
       visitor.open(name, attributes);
     },
     onclosetag: (name) => {
@@ -65,7 +65,8 @@ function xmlParser(visitor: MarkupVisitor, told: ToldElements) {
         openedAt = parser.endIndex;
         depth += 1;
         elements += 1;
-        if (depth > limits.depth || elements > limits.elements) throw new UnreadablePaperError('too-large');
+        if (depth > limits.depth) throw new UnreadablePaperError('too-deep');
+        if (elements > limits.elements) throw new UnreadablePaperError('too-large');
         if (depth === 1 && prefix !== undefined) throw new UnreadablePaperError('damaged');
         prefix ??= prefixOf(name);
         if (told === 'of-root-prefix' && skippedFrom === 0 && prefixOf(name) !== prefix) skippedFrom = depth;

@@ -7,6 +7,7 @@ import { renumberedCitations } from './binding/citations.ts';
 import { appendNotes } from './binding/notes.ts';
 import { refusals } from './binding/refusals.ts';
 import { openWordFile, partNamed, partText, setText, type WordFile } from './binding/word-file.ts';
+import { type DocumentProperty, setDocumentProperties } from './document-properties.ts';
 
 /** A finished paper to be bound. */
 export interface BoundPaper {
@@ -21,10 +22,14 @@ export interface BoundPaper {
  * Binds finished papers into one Word file (đóng tập). Each keeps its sections, headers, footers and looks; notes count
  * through in the order of the pages; the first paper gives the file its settings and properties. The same papers give
  * the same bytes. Read on in `binding/append-paper.ts`.
+ * @param properties what the bound file says of itself in its document properties
  * @throws BindingError with all that keeps papers from being bound, each with its remedy
  * @throws OutputGateError when the bound file breaks an invariant: it is never handed out
  */
-export function bindPapers(papers: readonly BoundPaper[]): Uint8Array<ArrayBuffer> {
+export function bindPapers(
+  papers: readonly BoundPaper[],
+  properties: readonly DocumentProperty[] = [],
+): Uint8Array<ArrayBuffer> {
   const opened = papers.map((paper) => ({ paper, file: openWordFile(paper.bytes) }));
   const refused = opened.flatMap(({ paper, file }) => refusals(file, paper.title));
   if (refused.length > 0) throw new BindingError(refused);
@@ -38,6 +43,7 @@ export function bindPapers(papers: readonly BoundPaper[]): Uint8Array<ArrayBuffe
   for (const { paper, file } of others) appendPaper(bound, file, paper);
   if (bound.faults.length > 0) throw new BindingError(bound.faults);
   writeWords(bound);
+  if (properties.length > 0) setDocumentProperties(bound.file.entries, properties);
   const faults = boundFaults(bound.file, suspects);
   if (faults.length > 0) throw new OutputGateError(faults);
   return packed(bound.file);

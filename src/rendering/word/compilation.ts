@@ -1,4 +1,5 @@
-import type { Issue } from '../../errors.ts';
+import type { Field, Fields } from '../../documents/document-kind.ts';
+import type { TemplateFault } from './faults.ts';
 import type { TemplateNotes } from './footnotes.ts';
 import type { NoteSupport } from './note-support.ts';
 import type { ParsedPart } from './template-reader.ts';
@@ -6,7 +7,11 @@ import type { ParsedPart } from './template-reader.ts';
 /** What compiling a part needs to know and to collect. */
 export interface Compilation {
   readonly part: ParsedPart;
-  readonly faults: Issue[];
+  /** All tags that the kind of paper has. */
+  readonly fields: Fields;
+  readonly faults: TemplateFault[];
+  /** The fields that the template names. */
+  readonly used: Set<Field>;
   readonly notes: TemplateNotes;
   /** The part the notes stand in, for the places of faults in them. */
   readonly notePart: ParsedPart | undefined;
@@ -30,6 +35,10 @@ export interface CompilationState {
   /** Loops over lists, and conditions, that are open. */
   openLoops: number;
   openConditions: number;
+  /** The lists whose loops are open, outermost first. */
+  listsAround: readonly Field[];
+  /** Offset of the tag that was met last: for the place of what has none itself. */
+  offset: number | undefined;
   /** The text element that was opened last: `w:t`, or one of drawings, formulas, properties. */
   textElement: string | undefined;
 }
@@ -42,6 +51,8 @@ export function newState(): CompilationState {
     openTextBoxes: 0,
     openLoops: 0,
     openConditions: 0,
+    listsAround: [],
+    offset: undefined,
     textElement: undefined,
   };
 }

@@ -2,13 +2,14 @@ import type { Fields } from '../../documents/document-kind.ts';
 import { type ColumnLoopTable, markColumnLoops } from './column-loops.ts';
 import { type Compilation, type CompilationState, newState } from './compilation.ts';
 import { type Container, containerAt } from './containers.ts';
-import { fault } from './faults.ts';
+import { type TemplateFault, type TemplatePlace, templateFault } from './faults.ts';
 import { splitAtMarks } from './marks.ts';
 import { citation, citedNote, compileNoteTag } from './note-citations.ts';
 import { PieceBuilder } from './piece-builder.ts';
 import type { Operation, Program } from './program.ts';
-import { resolve, type Scopes } from './scope.ts';
-import { attribute, isCellLoop, isStart, type Token } from './tokens.ts';
+import { resolve, resolveAnywhere, type Scopes } from './scope.ts';
+import { explainSyntaxError } from './syntax-errors.ts';
+import { attribute, isCellLoop, isStart, repeatsWhole, type Token, wantedBy } from './tokens.ts';
 
 /** What can neither be repeated nor left out: its other half stands elsewhere in the file. */
 const onlyOnce: ReadonlyMap<string, string> = new Map([
@@ -56,7 +57,7 @@ function contain(
 
 function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, compilation: Compilation): Program {
   const place = compilation.part.placeAt(table.list.offset);
-  const columns = resolve(scopes, table.list.value, ['list'], place, compilation.faults);
+  const columns = resolve(scopes, table.list.value, ['list'], place, compilation);
   if (columns === undefined || columns.field.type !== 'list') return [];
   const hasWidths = columns.field.fields.get('width')?.type === 'text';
   return [{ do: 'table', of: columns.of, hasWidths, grid: table.grid, body }];
@@ -65,6 +66,7 @@ function compileTable(table: ColumnLoopTable, body: Program, scopes: Scopes, com
 function compileToken(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const { state, part, faults } = compilation;
   recordRun(token, state);
+  state.offset = token.offset ?? state.offset;
   if (token.text === true && token.position === 'start') state.textElement = token.tag;
   if (token.type === 'placeholder') return compilePlaceholder(token, scopes, compilation);
   if (token.tag === 'w:footnoteReference') return compileCitation(token, scopes, compilation);
@@ -72,8 +74,9 @@ function compileToken(token: Token, scopes: Scopes, compilation: Compilation): P
   const unrepeatable = state.openLoops + state.openConditions > 0 ? onlyOnce.get(token.tag ?? '') : undefined;
   if (unrepeatable !== undefined && token.position !== 'end') {
     faults.push(
-      fault(
-        part.placeAt(token.offset),
+      templateFault(
+        'unrepeatable',
+        part.placeAt(state.offset),
         `${unrepeatable} bên trong một vòng lặp hoặc điều kiện`,
         'Chuyển ra ngoài vòng lặp',
       ),
@@ -94,7 +97,7 @@ function compileCitation(token: Token, scopes: Scopes, compilation: Compilation)
     part: compilation.notePart ?? compilation.part,
     allowsNotes: false,
     // Bookmarks of a note may come up again with it.
-    state: { ...newState(), openLoops: 1 },
+    state: { ...newState(), openLoops: 1, listsAround: compilation.state.listsAround },
   };
   return [citation(token, note, compileTokens(note.tokens, scopes, inNote), compilation)];
 }
@@ -117,12 +120,14 @@ function recordRun(token: Token, state: CompilationState): void {
   }
 }
 
-function compileMark(words: readonly string[], scopes: Scopes, { part, faults }: Compilation): Program {
+function compileMark(words: readonly string[], scopes: Scopes, compilation: Compilation): Program {
   const [kind, first = '', second = ''] = words;
   switch (kind) {
     case 'length': {
       const name = words.slice(1).join(' ');
-      const length = resolve(scopes, name, ['text'], `${part.label}, đường kẻ có văn bản thay thế “{${name}}”`, faults);
+      const { part } = compilation;
+      const place = { text: `${part.label}, đường kẻ có văn bản thay thế “{${name}}”`, part: part.name };
+      const length = resolve(scopes, name, ['text'], place, compilation);
       return length === undefined ? [] : [{ do: 'length', of: length.of }];
     }
     case 'cell-width':
@@ -140,15 +145,17 @@ function compilePlaceholder(token: Token, scopes: Scopes, compilation: Compilati
   if (token.module === 'note') return compileNoteTag(token, scopes, compilation);
   if (token.module !== undefined) {
     faults.push(
-      fault(
+      templateFault(
+        'raw-xml',
         place,
         `Thẻ {${token.raw}} chèn mã không dùng được trong mẫu`,
         'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}',
+        token.raw,
       ),
     );
     return [];
   }
-  const value = resolve(scopes, token.value, ['text'], place, faults);
+  const value = resolve(scopes, token.value, ['text'], place, compilation);
   if (value === undefined) return [];
   const breaksLines = compilation.breaksLines && state.textElement === 'w:t';
   const lineBreak = `</w:t></w:r><w:r><w:br/></w:r><w:r>${state.runProperties}<w:t xml:space="preserve">`;
@@ -160,18 +167,61 @@ function compileLoop(token: Token, scopes: Scopes, compilation: Compilation): Pr
   const place = part.placeAt(token.offset);
   if (token.hasPageBreak === true || token.hasPageBreakBeginning === true) {
     faults.push(
-      fault(place, `Có ngắt trang trong đoạn chứa thẻ {#${token.value}}`, 'Chuyển ngắt trang sang đoạn khác'),
+      templateFault(
+        'page-break-in-loop',
+        place,
+        `Có ngắt trang trong đoạn chứa thẻ {#${token.value}}`,
+        'Chuyển ngắt trang sang đoạn khác',
+        token.raw,
+      ),
     );
   }
-  const found = resolve(scopes, token.value, ['flag', 'list'], place, faults);
-  if (found === undefined) return [];
+  const found = resolve(scopes, token.value, ['flag', 'list'], place, compilation);
+  if (found === undefined) {
+    lookAnywhere(token.subparsed ?? [], compilation);
+    return [];
+  }
+  if (!repeatsWhole(token.subparsed ?? [])) faults.push(halfOutside(token, place));
   const inner: readonly Fields[] =
     found.field.type === 'list' && token.inverted !== true ? [...scopes, found.field.fields] : scopes;
   const open = found.field.type === 'list' && token.inverted !== true ? 'openLoops' : 'openConditions';
+  const isInItself = open === 'openLoops' && state.listsAround.includes(found.field);
+  if (isInItself) faults.push(inItself(token, place));
+  if (isInItself) return [];
   state[open] += 1;
+  const around = state.listsAround;
+  if (open === 'openLoops') state.listsAround = [...around, found.field];
   const body = compileTokens(token.subparsed ?? [], inner, compilation);
   state[open] -= 1;
+  state.listsAround = around;
   return [loopOperation(token, found.field.type, found.of, body)];
+}
+
+/** The names in a loop that can't be followed. */
+function lookAnywhere(tokens: readonly Token[], compilation: Compilation): void {
+  const { part, fields } = compilation;
+  for (const token of tokens) {
+    if (token.type === 'placeholder') {
+      resolveAnywhere(fields, token.value, wantedBy(token), part.placeAt(token.offset), compilation);
+    }
+    lookAnywhere(token.subparsed ?? [], compilation);
+  }
+}
+
+/** A list inside its own loop would come as often as its entries, squared, whatever was meant. */
+function inItself(token: Token, place: TemplatePlace): TemplateFault {
+  return templateFault(
+    'loop-in-itself',
+    place,
+    `Vòng lặp {#${token.value}} nằm trong chính vòng lặp {#${token.value}}`,
+    'Bỏ cặp thẻ bên trong; ở đó dùng thẳng các thẻ của một phần tử',
+    token.raw,
+  );
+}
+
+function halfOutside(token: Token, place: TemplatePlace): TemplateFault {
+  const { code, message, hint } = explainSyntaxError({ id: 'loop_position_invalid', xtag: token.value });
+  return templateFault(code, place, message, hint, token.raw);
 }
 
 function loopOperation(

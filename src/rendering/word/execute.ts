@@ -20,6 +20,8 @@ export interface Run {
   column: number;
   /** Braces and the word "undefined" that came with values: the output gate expects just these. */
   suspects: number;
+  /** Characters that loops may still write; below nothing, the paper is given up. */
+  left: number;
 }
 
 /** Runs a compiled part for one paper and returns its XML. Missing or unprintable values are collected in the run. */
@@ -96,12 +98,15 @@ function repeat(of: Reference, body: Program, run: Run, writesColumns = false): 
   const entries = lookUp(of, run);
   if (!Array.isArray(entries)) return missing(of, run);
   const output = new Output();
-  (entries as readonly Context[]).forEach((entry, place) => {
+  for (const [place, entry] of (entries as readonly Context[]).entries()) {
+    if (run.left < 0) break;
     run.frames.push(entry);
     if (writesColumns) run.column = place;
-    output.add(execute(body, run));
+    const written = execute(body, run);
+    run.left -= written.length + 1;
+    output.add(written);
     run.frames.pop();
-  });
+  }
   return output.text;
 }
 

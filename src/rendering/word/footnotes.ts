@@ -1,5 +1,4 @@
-import type { Issue } from '../../errors.ts';
-import { fault } from './faults.ts';
+import { type TemplateFault, templateFault } from './faults.ts';
 import type { ParsedPart } from './template-reader.ts';
 import { aroundId, attribute, isEnd, isStart, type Token } from './tokens.ts';
 
@@ -39,7 +38,7 @@ export const emptyNotes: TemplateNotes = {
 };
 
 /** Takes the footnotes part apart; a loop that reaches over several notes is reported. */
-export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
+export function readNotes(part: ParsedPart, faults: TemplateFault[]): TemplateNotes {
   const byId = new Map<string, TemplateNote>();
   let head = '';
   let tail = '';
@@ -47,13 +46,7 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
   for (let at = 0; at < part.tokens.length; at += 1) {
     const token = part.tokens[at] as Token;
     if (token.type === 'placeholder') {
-      faults.push(
-        fault(
-          part.placeAt(token.offset),
-          'Vòng lặp bao trùm nhiều chú thích',
-          'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
-        ),
-      );
+      faults.push(loopOverNotes(part, token));
       continue;
     }
     if (!isStart(token, 'w:footnote')) {
@@ -67,10 +60,17 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
     if (attribute(token.value, 'w:type') === undefined || attribute(token.value, 'w:type') === 'normal') {
       const [openBefore, openAfter] = aroundId(token.value);
       byId.set(id, { openBefore, openAfter, tokens: inner });
+      for (const loop of inner) {
+        const swallowed = notesIn(loop.subparsed ?? []);
+        if (swallowed.length > 0) faults.push(loopOverNotes(part, loop));
+        // They have words: only the loop is at fault, not their marks.
+        for (const other of swallowed) byId.set(other, { openBefore, openAfter, tokens: [] });
+      }
     } else {
       for (const tag of inner.filter((each) => each.type === 'placeholder')) {
         faults.push(
-          fault(
+          templateFault(
+            'separator-tag',
             part.placeAt(tag.offset),
             `Có thẻ {${tag.raw ?? tag.value}} trong dòng phân cách chú thích`,
             'Bỏ thẻ ở chỗ này',
@@ -83,6 +83,24 @@ export function readNotes(part: ParsedPart, faults: Issue[]): TemplateNotes {
     at = end;
   }
   return { head, tail, firstId: highestSpecialId + 1, byId };
+}
+
+function loopOverNotes(part: ParsedPart, loop: Token): TemplateFault {
+  return templateFault(
+    'loop-over-notes',
+    part.placeAt(loop.offset),
+    'Vòng lặp bao trùm nhiều chú thích',
+    'Đặt thẻ mở và thẻ đóng trong cùng một chú thích',
+    loop.raw,
+  );
+}
+
+/** The `w:id` of the notes that begin among tokens. */
+function notesIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => [
+    ...(isStart(token, 'w:footnote') ? [attribute(token.value, 'w:id') ?? ''] : []),
+    ...notesIn(token.subparsed ?? []),
+  ]);
 }
 
 /** How often the marks of each note stand in the template; a loop counts once. */

@@ -1,60 +1,85 @@
-import type { Issue } from '../../errors.ts';
-import { fault } from './faults.ts';
+import { type TemplateFault, type TemplatePlace, templateFault } from './faults.ts';
+import { type NamedPart, placeInXml } from './places.ts';
 
 const revision =
-  /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|tblPrChange|trPrChange|tcPrChange|sectPrChange)[ >]/;
+  /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|tblPrChange|trPrChange|tcPrChange|sectPrChange)[ >]/g;
 const numberedOtherwise = /<w:footnotePr>(?:(?!<\/w:footnotePr>).)*<w:num(?:Fmt|Start|Restart)\b|w:customMarkFollows/s;
 
 /** What makes a part unfit to be filled, though Word shows nothing wrong: found in its XML before it is compiled. */
-export function hazardsOf(xml: string, label: string): Issue[] {
-  const faults: Issue[] = [];
-  if (revision.test(xml)) {
-    faults.push(
-      fault(
-        label,
-        'Mẫu còn vết sửa (Track Changes)',
-        'Chấp nhận hoặc bỏ hết vết sửa (Review > Accept/Reject All) rồi lưu lại',
-      ),
-    );
-  }
-  if (/<w:perm(?:Start|End)[ >/]/.test(xml)) {
-    faults.push(
-      fault(label, 'Mẫu có vùng giới hạn quyền sửa', 'Bỏ hạn chế chỉnh sửa (Review > Restrict Editing) rồi lưu lại'),
-    );
-  }
-  for (const text of unfilledTags(xml)) {
-    faults.push(
-      fault(
-        label,
+export function hazardsOf(xml: string, part: NamedPart): TemplateFault[] {
+  const placeAt = placeInXml(part, xml);
+  return [
+    ...trackedChanges(xml, placeAt),
+    ...restrictions(xml, placeAt),
+    ...unfilledTags(xml).map(({ index, text }) =>
+      templateFault(
+        'unfilled-tag',
+        inPart(part, placeAt(index)),
         `Có thẻ ở chỗ không được điền: ${text}`,
         'Chuyển thẻ ra lời văn thường (không để trong mã trường, văn bản thay thế)',
+        text,
       ),
-    );
-  }
-  return faults;
+    ),
+  ];
+}
+
+/** The words of a paragraph say little about what hides behind them, so only the part is named. */
+function inPart({ label }: NamedPart, place: TemplatePlace): TemplatePlace {
+  return { ...place, text: label };
+}
+
+/** One fault for each paragraph with changes; words that are only deleted in name still hold their tags. */
+function trackedChanges(xml: string, placeAt: (index: number) => TemplatePlace): TemplateFault[] {
+  const hint = 'Chấp nhận hoặc bỏ hết vết sửa (Review > Accept/Reject All) rồi lưu lại';
+  const changes = [...xml.matchAll(revision)].map(({ index }) => placeAt(index));
+  const places = new Map(changes.map((place) => [place.ordinal, place]));
+  const deleted = [...xml.matchAll(/<w:delText[^>]*>([^<]*\{[^<]*)</g)].map(
+    ({ index, 1: text = '' }) => [placeAt(index).ordinal, text.trim().slice(0, 60)] as const,
+  );
+  const tags = new Map(deleted);
+  return [...places].map(([ordinal, place]) => {
+    const tag = tags.get(ordinal);
+    const message = `Mẫu còn vết sửa (Track Changes)${tag === undefined ? '' : `; chữ đã xóa còn chứa thẻ ${tag}`}`;
+    return templateFault('tracked-changes', place, message, hint);
+  });
+}
+
+function restrictions(xml: string, placeAt: (index: number) => TemplatePlace): TemplateFault[] {
+  const index = /<w:perm(?:Start|End)[ >/]/.exec(xml)?.index;
+  if (index === undefined) return [];
+  const hint = 'Bỏ hạn chế chỉnh sửa (Review > Restrict Editing) rồi lưu lại';
+  return [templateFault('restricted-editing', placeAt(index), 'Mẫu có vùng giới hạn quyền sửa', hint)];
 }
 
 /** Notes cited twice get a field whose number is counted here: only for plain numbering 1, 2, 3. */
-export function numberingHazards(xml: string, label: string): Issue[] {
+export function numberingHazards(xml: string, part: NamedPart): TemplateFault[] {
   if (!numberedOtherwise.test(xml)) return [];
   const message = 'Một chú thích được dẫn nhiều lần, nhưng chú thích không đánh số 1, 2, 3 liên tục';
-  return [fault(label, message, 'Đặt lại cách đánh số chú thích là 1, 2, 3, liên tục toàn văn bản')];
+  const hint = 'Đặt lại cách đánh số chú thích là 1, 2, 3, liên tục toàn văn bản';
+  return [templateFault('note-numbering', { text: part.label, part: part.name }, message, hint)];
 }
 
 /** A reference field to a note keeps the number it had in the template. */
-export function referenceHazards(xml: string, label: string): Issue[] {
-  if (!/<w:instrText[^>]*>[^<]*NOTEREF|w:instr="[^"]*NOTEREF/.test(xml)) return [];
+export function referenceHazards(xml: string, part: NamedPart): TemplateFault[] {
+  const index = /<w:instrText[^>]*>[^<]*NOTEREF|w:instr="[^"]*NOTEREF/.exec(xml)?.index;
+  if (index === undefined) return [];
   const message = 'Có tham chiếu chéo tới chú thích, nhưng số của chú thích thay đổi theo từng văn bản';
-  return [fault(label, message, 'Bỏ tham chiếu chéo; sao chép dấu chú thích để có một chú thích riêng')];
+  const hint = 'Bỏ tham chiếu chéo; sao chép dấu chú thích để có một chú thích riêng';
+  return [templateFault('note-reference', inPart(part, placeInXml(part, xml)(index)), message, hint)];
 }
 
 /** Tags in field codes, alternative texts and hyperlinks, or written with character references: nobody fills them. */
-function unfilledTags(xml: string): string[] {
+function unfilledTags(xml: string): { readonly index: number; readonly text: string }[] {
   const places = [
-    ...xml.matchAll(/<w:(?:instrText|delText)[^>]*>([^<]*\{[^<]*)</g),
+    ...xml.matchAll(/<w:instrText[^>]*>([^<]*\{[^<]*)</g),
     ...xml.matchAll(/\s(?:w:instr|title|w:tooltip|Target)="([^"]*\{[#^/*]?\p{L}[^"]*)"/gu),
-    ...xml.matchAll(/\sdescr="([^"]*(?:[^"{}]\{[^"]*|\{[^"]*[^"}]))"/g),
-    ...xml.matchAll(/>([^<]*&#(?:123|125|x7b|x7d);[^<]*)</gi),
+    ...[...xml.matchAll(/\sdescr="([^"]*)"/g)].filter(({ 1: text = '' }) => !isLengthTag(text)),
+    ...xml.matchAll(/>([^<>]*&#(?:123|125|x7b|x7d);[^<]*)</gi),
   ];
-  return places.map((match) => (match[1] ?? '').trim().slice(0, 60));
+  return places.map(({ index, 1: text = '' }) => ({ index, text: text.trim().slice(0, 60) }));
+}
+
+/** An alternative text without braces, or of one tag alone: the length of a drawn line. */
+function isLengthTag(text: string): boolean {
+  return !text.includes('{') || /^\{[^{}]*\}$/.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Compilation } from './compilation.ts';
-import { fault } from './faults.ts';
+import { templateFault } from './faults.ts';
 import type { TemplateNote } from './footnotes.ts';
 import type { Operation, Program } from './program.ts';
 import { resolve, type Scopes } from './scope.ts';
@@ -13,7 +13,9 @@ export function citedNote(token: Token, compilation: Compilation): TemplateNote 
   const note = notes.byId.get(templateId);
   if (note === undefined) {
     const message = `Dấu chú thích số hiệu ${templateId} không có nội dung chú thích`;
-    faults.push(fault(part.label, message, 'Xóa dấu chú thích này trong Word rồi chèn lại'));
+    faults.push(
+      templateFault('lost-note', part.placeAt(token.offset), message, 'Xóa dấu chú thích này trong Word rồi chèn lại'),
+    );
   }
   return note;
 }
@@ -45,12 +47,13 @@ export function citation(token: Token, note: TemplateNote, body: Program, compil
 export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const { part, faults, noteSupport, state } = compilation;
   const place = part.placeAt(token.offset);
-  const found = resolve(scopes, token.value, ['text', 'list'], place, faults);
+  const found = resolve(scopes, token.value, ['text', 'list'], place, compilation);
   if (found === undefined || !mayStandHere(token, compilation) || noteSupport === undefined) return [];
   const { of, field } = found;
   if (state.textElement !== 'w:t') {
     faults.push(
-      fault(
+      templateFault(
+        'note-place',
         place,
         `Thẻ {*${token.value}} đứng ngoài lời văn thường (trong công thức, hình vẽ…)`,
         'Chuyển thẻ ra lời văn thường',
@@ -58,7 +61,8 @@ export function compileNoteTag(token: Token, scopes: Scopes, compilation: Compil
     );
     return [];
   }
-  const words = field.type === 'list' ? resolve([...scopes, field.fields], 'text', ['text'], place, faults)?.of : of;
+  const words =
+    field.type === 'list' ? resolve([...scopes, field.fields], 'text', ['text'], place, compilation)?.of : of;
   if (words === undefined) return [];
   const markProperties = `<w:rPr><w:rStyle w:val="${noteSupport.markStyle}"/></w:rPr>`;
   const body: Program = [
@@ -93,7 +97,8 @@ function mayStandHere(token: Token, { part, faults, allowsNotes, state }: Compil
   if (allowsNotes && state.openTextBoxes === 0) return true;
   const where = state.openTextBoxes > 0 ? 'trong hộp văn bản (text box)' : `trong phần “${part.label}”`;
   faults.push(
-    fault(
+    templateFault(
+      'note-place',
       part.placeAt(token.offset),
       `Có chú thích cuối trang ${where}; Word không cho phép`,
       'Chuyển chú thích vào thân bài',

@@ -1,4 +1,4 @@
-import { placeOf } from './faults.ts';
+import { placeOf, type TemplatePlace } from './faults.ts';
 
 /** By the ending of the content type; faults are told in this order. */
 const partLabels: readonly (readonly [string, string])[] = [
@@ -22,37 +22,95 @@ export function partOrder(contentType: string): number {
   return at === -1 ? partLabels.length : at;
 }
 
+/** A part of a template by its entry name, and what officials call it. */
+export interface NamedPart {
+  readonly name: string;
+  readonly label: string;
+}
+
 /** Finds the paragraph of a character offset: docxtemplater counts the characters of all text elements of a part. */
-export function placeFinder(label: string, content: Uint8Array | undefined): (offset: number | undefined) => string {
-  let paragraphs: readonly Paragraph[] | undefined;
+export function placeFinder(
+  part: NamedPart,
+  content: Uint8Array | undefined,
+): (offset: number | undefined) => TemplatePlace {
+  let texts: readonly Boundary[] | undefined;
   return (offset) => {
-    if (offset === undefined || content === undefined) return label;
-    paragraphs ??= textOfParagraphs(new TextDecoder().decode(content));
-    return placeOf(label, paragraphs.find((paragraph) => offset < paragraph.end)?.text ?? '');
+    if (content === undefined) return { text: part.label };
+    if (offset === undefined) return { text: part.label, part: part.name };
+    texts ??= readParagraphs(new TextDecoder().decode(content)).texts;
+    return placeIn(part, lastFrom(texts, offset)?.paragraph);
   };
 }
 
-interface Paragraph {
-  readonly end: number;
-  readonly text: string;
+/** The places of positions in the XML of a part: of the innermost paragraph around each, if there is one. */
+export function placeInXml(part: NamedPart, xml: string): (index: number) => TemplatePlace {
+  let boundaries: readonly Boundary[] | undefined;
+  return (index) => {
+    boundaries ??= readParagraphs(xml).boundaries;
+    return placeIn(part, lastFrom(boundaries, index)?.paragraph);
+  };
 }
 
-function textOfParagraphs(xml: string): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let text = '';
-  let end = 0;
-  for (const [match, element, inner] of xml.matchAll(
-    /<\/w:p>|<(w:t|a:t|dc:[a-z]+|cp:[a-zA-Z]+)(?:\s[^>]*)?>([^<]*)</g,
-  )) {
-    if (element === undefined && match === '</w:p>') {
-      paragraphs.push({ end, text: unescapeXml(text) });
-      text = '';
+function placeIn({ name, label }: NamedPart, paragraph: Paragraph | undefined): TemplatePlace {
+  if (paragraph === undefined) return { text: label, part: name };
+  return { text: placeOf(label, unescapeXml(paragraph.text)), part: name, ordinal: paragraph.ordinal };
+}
+
+interface Paragraph {
+  readonly ordinal: number;
+  /** Its own text, without that of text boxes in it, as it stands in the XML. */
+  text: string;
+}
+
+/** From here on, up to the next one, everything stands in this paragraph, or in none. */
+interface Boundary {
+  readonly from: number;
+  readonly paragraph: Paragraph | undefined;
+}
+
+const textElements = 'w:t|a:t|dc:[a-z]+|cp:[a-zA-Z]+';
+const paragraphsAndTexts = new RegExp(`<w:p(?:\\s[^>]*)?>|</w:p>|<(${textElements})(?:\\s[^>]*)?>([^<]*)(?=<)`, 'g');
+
+/**
+ * The paragraphs of a part, by positions in its XML and by offsets in its text. Paragraphs stand inside each other where
+ * text boxes hang in them; a text belongs to the innermost.
+ */
+function readParagraphs(xml: string): { readonly boundaries: Boundary[]; readonly texts: Boundary[] } {
+  const boundaries: Boundary[] = [];
+  const texts: Boundary[] = [];
+  const open: Paragraph[] = [];
+  let ordinal = 0;
+  let offset = 0;
+  for (const { index, 0: all, 1: element, 2: inner = '' } of xml.matchAll(paragraphsAndTexts)) {
+    const around = open.at(-1);
+    if (element !== undefined) {
+      if (around !== undefined) around.text += inner;
+      if (inner !== '') texts.push({ from: offset, paragraph: around });
+      offset += inner.length;
+    } else if (all === '</w:p>') {
+      open.pop();
+      boundaries.push({ from: index + all.length, paragraph: open.at(-1) });
     } else {
-      text += inner ?? '';
-      end += inner?.length ?? 0;
+      const paragraph = { ordinal, text: '' };
+      ordinal += 1;
+      if (all.endsWith('/>')) continue;
+      open.push(paragraph);
+      boundaries.push({ from: index, paragraph });
     }
   }
-  return [...paragraphs, { end: Number.POSITIVE_INFINITY, text: unescapeXml(text) }];
+  return { boundaries, texts };
+}
+
+/** The last boundary at or before a position; boundaries stand in order, and there may be many of both. */
+function lastFrom(boundaries: readonly Boundary[], position: number): Boundary | undefined {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle]?.from ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return boundaries[low - 1];
 }
 
 function unescapeXml(text: string): string {

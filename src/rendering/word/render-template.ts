@@ -9,12 +9,27 @@ import { compareNotes, inspectPart, type PartReport } from './output-gate.ts';
 
 /**
  * Makes one paper. The same context gives the same bytes.
+ * @param mostCharacters what its loops may write, each level of a loop counted; beyond, an untrusted template would
+ * make a file without bound
  * @throws UnprintableContextError when values are missing or can't be stored in a Word file, with all of them
  * @throws OutputGateError when the finished paper breaks an invariant: it is never handed out
  */
-export function renderTemplate(template: WordTemplate, context: Context): Uint8Array<ArrayBuffer> {
+export function renderTemplate(
+  template: WordTemplate,
+  context: Context,
+  mostCharacters = Number.POSITIVE_INFINITY,
+): Uint8Array<ArrayBuffer> {
   const notes = new NoteNumbering(template.notes.firstId);
-  const run: Run = { frames: [context], faults: [], notes, drawings: 0, grid: undefined, column: 0, suspects: 0 };
+  const run: Run = {
+    frames: [context],
+    faults: [],
+    notes,
+    drawings: 0,
+    grid: undefined,
+    column: 0,
+    suspects: 0,
+    left: mostCharacters,
+  };
   const reports: PartReport[] = [];
   const written = template.entries.map((entry) => {
     if ('packed' in entry || 'holdsNotes' in entry) return entry;
@@ -22,6 +37,7 @@ export function renderTemplate(template: WordTemplate, context: Context): Uint8A
     reports.push(inspectPart(xml, entry.label));
     return { packed: packEntry(entry.name, xml) };
   });
+  if (run.left < 0) throw new OutputGateError([tooLong]);
   if (run.faults.length > 0) throw new UnprintableContextError(unique(run.faults));
   const packed = written.map((entry) => {
     if ('packed' in entry) return entry.packed;
@@ -32,6 +48,8 @@ export function renderTemplate(template: WordTemplate, context: Context): Uint8A
   passGate(reports, run.suspects);
   return writeArchive(packed);
 }
+
+const tooLong = fault('Toàn văn bản', 'Các vòng lặp lồng nhau tạo ra văn bản quá dài', 'Bỏ bớt vòng lặp lồng nhau');
 
 function passGate(reports: readonly PartReport[], expectedSuspects: number): void {
   const faults = reports.flatMap((report) => [...report.faults, ...report.duplicates.map(({ issue }) => issue)]);

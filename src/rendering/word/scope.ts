@@ -1,7 +1,6 @@
 import type { Field, Fields } from '../../documents/document-kind.ts';
-import type { Issue } from '../../errors.ts';
 import { nearName } from '../../vietnamese/near-name.ts';
-import { fault } from './faults.ts';
+import { type TemplateFault, type TemplatePlace, templateFault } from './faults.ts';
 import type { Reference } from './program.ts';
 
 /** The fields that a tag can name where it stands: those of the paper, then of each loop around it, innermost last. */
@@ -15,6 +14,13 @@ const useOf: Readonly<Record<FieldType, string>> = {
   list: 'là danh sách: viết {#tên}…{/tên} quanh phần được lặp',
 };
 
+/** What is collected while names are looked up. */
+export interface NameUse {
+  readonly faults: TemplateFault[];
+  /** The fields that a tag names, rightly or wrongly used. */
+  readonly used: Set<Field>;
+}
+
 /**
  * Finds what a tag names: the innermost field of that name. An unknown name, or one used against its type, is reported
  * with the place and, for a mistyped name, the name that was probably meant.
@@ -23,43 +29,62 @@ export function resolve(
   scopes: Scopes,
   name: string,
   wanted: readonly FieldType[],
-  place: string,
-  faults: Issue[],
+  place: TemplatePlace,
+  { faults, used }: NameUse,
 ): { readonly of: Reference; readonly field: Field } | undefined {
   for (let depth = scopes.length - 1; depth >= 0; depth -= 1) {
     const field = scopes[depth]?.get(name);
     if (field === undefined) continue;
-    if (wanted.includes(field.type)) return { of: { depth, name, place }, field };
-    faults.push(
-      fault(place, `Thẻ {${name}} dùng không đúng cách`, `“${name}” ${useOf[field.type].replaceAll('tên', name)}`),
-    );
+    used.add(field);
+    if (wanted.includes(field.type)) return { of: { depth, name, place: place.text }, field };
+    faults.push(wrongUse(name, field.type, place));
     return undefined;
   }
-  faults.push(
-    unknownTag(
-      name,
-      scopes.flatMap((fields) => [...fields.keys()]),
-      place,
-    ),
-  );
+  const known = scopes.flatMap((fields) => [...fields.keys()]);
+  faults.push(unknownTag(name, known, place));
   return undefined;
 }
 
-/** Every name of a schema, at any depth. */
-export function allNames(fields: Fields): Set<string> {
-  const names = new Set<string>();
-  for (const [name, field] of fields) {
-    names.add(name);
-    if (field.type === 'list') for (const inner of allNames(field.fields)) names.add(inner);
+/**
+ * Looks names up where loops can't be followed: only what no place of the template knows, or every one knows otherwise,
+ * is reported.
+ */
+export function resolveAnywhere(
+  fields: Fields,
+  name: string,
+  wanted: readonly FieldType[],
+  place: TemplatePlace,
+  { faults, used }: NameUse,
+): void {
+  const all = fieldsByName(fields);
+  const found = all.get(name);
+  if (found === undefined) faults.push(unknownTag(name, [...all.keys()], place));
+  for (const field of found ?? []) used.add(field);
+  const [first] = found ?? [];
+  if (first !== undefined && !found?.some(({ type }) => wanted.includes(type))) {
+    faults.push(wrongUse(name, first.type, place));
   }
-  return names;
+}
+
+/** The fields of a schema by name, at any depth. */
+function fieldsByName(fields: Fields, found = new Map<string, Field[]>()): Map<string, Field[]> {
+  for (const [name, field] of fields) {
+    found.set(name, [...(found.get(name) ?? []), field]);
+    if (field.type === 'list') fieldsByName(field.fields, found);
+  }
+  return found;
+}
+
+function wrongUse(name: string, type: FieldType, place: TemplatePlace): TemplateFault {
+  const hint = `“${name}” ${useOf[type].replaceAll('tên', name)}`;
+  return templateFault('wrong-use', place, `Thẻ {${name}} dùng không đúng cách`, hint, name);
 }
 
 /** The fault of a tag that names nothing here. */
-export function unknownTag(name: string, known: readonly string[], place: string): Issue {
+function unknownTag(name: string, known: readonly string[], place: TemplatePlace): TemplateFault {
   const shown = name.length > 60 ? `${name.slice(0, 59)}…` : name;
   const meant = nearName(name, known);
   const hint =
     meant === undefined ? `Ở chỗ này dùng được: ${[...new Set(known)].sort().join(', ')}` : `Ý bạn là {${meant}}?`;
-  return fault(place, `Không có thẻ {${shown}} ở chỗ này`, hint);
+  return templateFault('unknown-tag', place, `Không có thẻ {${shown}} ở chỗ này`, hint, name);
 }

@@ -1,3 +1,5 @@
+import type { Field } from '../../documents/document-kind.ts';
+
 /**
  * What docxtemplater's parser makes of a part of a Word file: XML tags it knows, runs of other XML or text, and
  * placeholders; a loop holds the tokens it repeats. Only the fields read here are named.
@@ -15,6 +17,8 @@ export interface Token {
   /** "loop" for `{#…}`, `{^…}` and `{-…}`, "rawxml" for `{@…}`, "note" for `{*…}`; none for a value. */
   readonly module?: string;
   readonly inverted?: boolean;
+  /** Of a loop that is not put together yet: which of its two tags this is. */
+  readonly location?: 'start' | 'end';
   readonly subparsed?: readonly Token[];
   /** The tag as written, without its braces. */
   readonly raw?: string;
@@ -43,6 +47,12 @@ export function aroundId(xml: string): [string, string] {
   return [before, after];
 }
 
+/** The types of field that a placeholder can name. */
+export function wantedBy({ module }: Token): readonly Field['type'][] {
+  if (module === 'loop') return ['flag', 'list'];
+  return module === 'note' ? ['text', 'list'] : ['text'];
+}
+
 /** Whether the token is a loop over table cells, `{-w:tc columns}…{/columns}`. */
 export function isCellLoop(token: Token): boolean {
   return token.module === 'loop' && /^-w:tc\s/.test(token.raw ?? '');
@@ -59,6 +69,21 @@ export function cutBookmarks(tokens: readonly Token[]): Set<string> {
     for (const inner of cutBookmarks(token.subparsed ?? [])) cut.add(inner);
   }
   return new Set([...cut, ...open]);
+}
+
+/**
+ * Whether tokens can be repeated, or left out: what they close of elements begun before them, they begin again. A loop
+ * that begins in a table and ends behind it can't.
+ */
+export function repeatsWhole(tokens: readonly Token[]): boolean {
+  const closed: string[] = [];
+  const open: string[] = [];
+  for (const { type, tag = '', position } of tokens) {
+    if (type !== 'tag') continue;
+    if (position === 'start') open.push(tag);
+    else if (position === 'end' && open.pop() === undefined) closed.push(tag);
+  }
+  return open.join(' ') === closed.reverse().join(' ');
 }
 
 /** Whether a `{*…}` tag stands among the tokens, at any depth. */

@@ -4,13 +4,15 @@ import { usageError } from './command-error.ts';
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'papers'; readonly data: string; readonly out: string }
+  | { readonly name: 'papers'; readonly data: string; readonly out: string; readonly templates: string | undefined }
   | {
       readonly name: 'generate';
       /** Path of the dossier; `-` is the standard input. */
       readonly dossier: string;
       readonly kinds: readonly string[];
       readonly out: string;
+      /** Folder of an office's own templates. */
+      readonly templates: string | undefined;
       readonly json: boolean;
     }
   | {
@@ -19,6 +21,14 @@ export type Command =
       readonly dossier: string;
       /** Ids of the units to pack; all if there are none. */
       readonly units: readonly string[];
+      readonly out: string;
+      readonly templates: string | undefined;
+    }
+  | {
+      readonly name: 'template-file';
+      /** The template itself, or the guide to its tags. */
+      readonly action: 'get' | 'guide';
+      readonly kind: string;
       readonly out: string;
     }
   | {
@@ -40,6 +50,16 @@ export type Command =
       readonly out: string | undefined;
     }
   | {
+      readonly name: 'template';
+      /** Id of the kind of paper that the template is for. */
+      readonly kind: string;
+      /** Path of the template; `-` is the standard input. */
+      readonly file: string;
+      readonly annotate: boolean;
+      readonly out: string;
+      readonly json: boolean;
+    }
+  | {
       readonly name: 'reconcile';
       /** Paths of the dossier and of the paper; `-` is the standard input for one of them. */
       readonly dossier: string;
@@ -52,6 +72,7 @@ const options = {
   unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
+  templates: { type: 'string' },
   profile: { type: 'string' },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
@@ -60,11 +81,12 @@ const options = {
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  generate: ['kind', 'out', 'json'],
-  papers: ['data', 'out'],
-  packages: ['unit', 'out'],
+  generate: ['kind', 'out', 'templates', 'json'],
+  papers: ['data', 'out', 'templates'],
+  packages: ['unit', 'out', 'templates'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
   workbook: ['out'],
+  template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
   help: [],
 };
@@ -83,16 +105,22 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'profile') => [values[key] ?? []].flat().map(String);
+  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile') =>
+    [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
+  const templates = texts('templates').at(-1);
   if (name === 'generate') {
-    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, json: values.json === true };
+    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, templates, json: values.json === true };
   }
   if (name === 'check') {
     if (rest.length === 0) throw usageError('Thiếu văn bản cần kiểm tra.');
     const { annotate, fix, json } = values;
     const flags = { annotate: annotate === true, fix: fix === true, json: json === true };
     return { name, files: rest, profile: texts('profile').at(-1), out, ...flags };
+  }
+  if (name === 'template') {
+    const flags = { annotate: values.annotate === true, json: values.json === true };
+    return templateCommand(rest, flags, out);
   }
   if (name === 'reconcile') {
     const [dossier, paper, extra] = rest;
@@ -102,9 +130,9 @@ export function readArguments(args: readonly string[]): Command {
     return { name, dossier, paper, json: values.json === true };
   }
   if (name === 'workbook') return { name, dossier: exported(rest), out: texts('out').at(-1) };
-  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out };
+  if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
-  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out } : { name: 'help' };
+  return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out, templates } : { name: 'help' };
 }
 
 /** `new` takes nothing, `export` a dossier. */
@@ -119,6 +147,26 @@ function soleDossier([dossier, extra]: readonly string[]): string {
   if (dossier === undefined) throw usageError('Thiếu tệp hồ sơ.');
   if (extra !== undefined) throw usageError(`Chỉ nhận một tệp hồ sơ, thừa “${extra}”.`);
   return dossier;
+}
+
+function templateCommand(
+  [task, kind, file, ...extra]: readonly string[],
+  flags: { readonly annotate: boolean; readonly json: boolean },
+  out: string,
+): Command {
+  if (task !== 'check' && task !== 'get' && task !== 'guide') {
+    throw usageError('Lệnh template cần kèm check (kiểm tra mẫu), get (lấy mẫu) hoặc guide (hướng dẫn soạn mẫu).');
+  }
+  if (kind === undefined) throw usageError('Thiếu mã loại văn bản của mẫu.');
+  const unknown = task === 'check' ? extra[0] : file;
+  if (unknown !== undefined) throw usageError(`Lệnh template ${task} không nhận “${unknown}”.`);
+  if (task === 'check') {
+    if (file === undefined) throw usageError('Thiếu mẫu Word cần kiểm tra.');
+    return { name: 'template', kind, file, ...flags, out };
+  }
+  const [option] = Object.entries(flags).flatMap(([name, isSet]) => (isSet ? [`--${name}`] : []));
+  if (option !== undefined) throw usageError(`Lệnh template ${task} không có tùy chọn “${option}”.`);
+  return { name: 'template-file', action: task, kind, out };
 }
 
 interface OptionToken {

@@ -20,8 +20,10 @@ type CheckCommand = Command & { readonly name: 'check' };
 export async function check(command: CheckCommand): Promise<ExitCode> {
   const expectations = await expectationsFrom(command.profile);
   const checked: (Checked | Unread)[] = [];
-  for (const file of command.files) {
-    checked.push(await checkFile(file, expectations, command).catch((error: unknown) => unread(file, error)));
+  const copyNames = namesOfCopies(command.files);
+  for (const [at, file] of command.files.entries()) {
+    const check = checkFile(file, copyNames[at] ?? '', expectations, command);
+    checked.push(await check.catch((error: unknown) => unread(file, error)));
   }
   if (command.json) process.stdout.write(`${JSON.stringify(checked.map(answer), null, 2)}\n`);
   else process.stdout.write(printable(checked.map(text).join('\n')));
@@ -61,13 +63,30 @@ async function expectationsFrom(dossier: string | undefined): Promise<Expectatio
   return dossier === undefined ? {} : expectationsOf(parseDossierFile(await readInput(dossier)));
 }
 
-async function checkFile(file: string, expectations: Expectations, command: CheckCommand): Promise<Checked> {
+/** Files of one name in several folders get a number, so that none of their copies is written over another. */
+function namesOfCopies(files: readonly string[]): string[] {
+  const used = new Set<string>();
+  return files.map((file) => {
+    const name = file === '-' ? 'van-ban' : basename(file, '.docx');
+    let free = name;
+    for (let number = 2; used.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
+
+async function checkFile(
+  file: string,
+  name: string,
+  expectations: Expectations,
+  command: CheckCommand,
+): Promise<Checked> {
   const bytes = new Uint8Array(await readInput(file));
   const fixed = command.fix ? fixSafely(bytes, expectations) : undefined;
   const check = fixed?.check ?? checkFormat(bytes, expectations);
   const copies: string[] = [];
   const write = async (ending: string, content: Uint8Array) => {
-    const path = join(command.out, `${basename(file === '-' ? 'van-ban' : file, '.docx')}.${ending}.docx`);
+    const path = join(command.out, `${name}.${ending}.docx`);
     await writeWhole(path, content);
     copies.push(path);
   };

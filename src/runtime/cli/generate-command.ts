@@ -2,12 +2,18 @@ import { join } from 'node:path';
 import type { Command } from './arguments.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 import { writeWhole } from './files.ts';
-import { type MadePaper, makePapers } from './make-papers.ts';
+import { generatorWith, type MadePaper, makePapers } from './make-papers.ts';
 import { countedFindings, findingText, printable } from './words.ts';
 
 /** `trinh-ky generate`: the papers of one dossier. All are made before the first is written. */
-export async function generate({ dossier, kinds, out, json }: Command & { name: 'generate' }): Promise<ExitCode> {
-  const made = await makePapers(dossier, kinds);
+export async function generate({
+  dossier,
+  kinds,
+  out,
+  templates,
+  json,
+}: Command & { name: 'generate' }): Promise<ExitCode> {
+  const made = await makePapers(await generatorWith(templates), dossier, kinds);
   const fileOf = ({ paper }: MadePaper) => join(out, paper.fileName);
   for (const each of made) await writeWhole(fileOf(each), each.paper.bytes);
   if (json) {
@@ -16,6 +22,7 @@ export async function generate({ dossier, kinds, out, json }: Command & { name: 
       format: each.format,
       file: fileOf(each),
       rows: each.paper.rows,
+      templates: each.paper.templates.map(({ kindId, sha256, isBundled }) => ({ kind: kindId, sha256, isBundled })),
       findings: each.paper.findings,
     }));
     process.stdout.write(`${JSON.stringify(papers, null, 2)}\n`);

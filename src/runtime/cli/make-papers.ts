@@ -1,8 +1,11 @@
 import { findOfferedPaper, offeredPapers, type PaperFormat } from '../../documents/offered-papers.ts';
-import { createGenerator, type GeneratedPaper } from '../../generate.ts';
+import { createGenerator, type GeneratedPaper, type Generator } from '../../generate.ts';
 import { parseDossierFile } from '../../intake/dossier-file.ts';
-import { folderTemplates, ownTemplates } from '../folder-templates.ts';
+import { bundledFolder, folderTemplates } from '../folder-templates.ts';
+import { openOwnFolder } from '../own-folder.ts';
+import { CommandError } from './command-error.ts';
 import { readInput } from './files.ts';
+import { printable } from './words.ts';
 
 /** A paper with what the overview says about it. */
 export interface MadePaper {
@@ -12,14 +15,23 @@ export interface MadePaper {
   readonly title: string;
 }
 
-/** The generator of the command line, with the templates of this repository. */
-export const generator = createGenerator({ templates: folderTemplates(ownTemplates) });
+/** The generator of the command line: a folder of own templates, if one is given, over those of this repository. */
+export async function generatorWith(templates: string | undefined): Promise<Generator> {
+  const own = await openOwnFolder(templates);
+  if ('fault' in own) throw new CommandError('unreadable-file', own.fault);
+  if (own.notice !== undefined) process.stderr.write(printable(`${own.notice}\n`));
+  return createGenerator({ templates: folderTemplates(bundledFolder), ...own.ports });
+}
 
 /**
  * All papers and bound sets that a dossier file holds the parts for, or those of the ids given, each in all its formats;
  * nothing is written yet.
  */
-export async function makePapers(path: string, ids: readonly string[]): Promise<readonly MadePaper[]> {
+export async function makePapers(
+  generator: Generator,
+  path: string,
+  ids: readonly string[],
+): Promise<readonly MadePaper[]> {
   const asked = [...new Set(ids)].map(findOfferedPaper);
   const dossier = parseDossierFile(await readInput(path));
   const papers = asked.length === 0 ? offeredPapers.filter(({ isFor }) => isFor(dossier)) : asked;

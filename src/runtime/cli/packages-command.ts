@@ -5,13 +5,13 @@ import { upperFirst } from '../../vietnamese/text.ts';
 import type { Command } from './arguments.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 import { readInput, writeWhole } from './files.ts';
-import { generator } from './make-papers.ts';
+import { generatorWith } from './make-papers.ts';
 import { countedFindings, findingText, printable } from './words.ts';
 
 /** `trinh-ky packages`: what each inspected unit is sent, in one zip file. */
-export async function packages({ dossier, units, out }: Command & { name: 'packages' }): Promise<ExitCode> {
+export async function packages({ dossier, units, out, templates }: Command & { name: 'packages' }): Promise<ExitCode> {
   const bytes = await readInput(dossier);
-  const packed = await packUnits(generator, { dossier: parseDossierFile(bytes), bytes }, units);
+  const packed = await packUnits(await generatorWith(templates), { dossier: parseDossierFile(bytes), bytes }, units);
   const file = join(out, packed.fileName);
   await writeWhole(file, packed.chunks);
   const findings = packed.findings();

@@ -4,21 +4,22 @@ import type { Command } from './arguments.ts';
 import { usageError } from './command-error.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 import { dossiersIn, writeWhole } from './files.ts';
-import { type MadePaper, makePapers } from './make-papers.ts';
+import { generatorWith, type MadePaper, makePapers } from './make-papers.ts';
 import { table } from './table.ts';
 import { countedFindings, errorText, findingText, printable } from './words.ts';
 
 type Written = MadePaper & { readonly file: string };
 
 /** `trinh-ky papers`: every paper of every round, and an overview. A round at fault does not stop the others. */
-export async function papers({ data, out }: Command & { name: 'papers' }): Promise<ExitCode> {
+export async function papers({ data, out, templates }: Command & { name: 'papers' }): Promise<ExitCode> {
   const rounds = await dossiersIn(data);
   if (rounds.length === 0) throw usageError(`Thư mục “${data}” chưa có hồ sơ nào (<tên>/dossier.json).`);
+  const generator = await generatorWith(templates);
   const written: Written[] = [];
   let faulty = false;
   for (const { round, path } of rounds) {
     try {
-      for (const made of await makePapers(path, [])) {
+      for (const made of await makePapers(generator, path, [])) {
         const file = join(out, round, `${made.paper.kindId}.${made.format}`);
         await writeWhole(file, made.paper.bytes);
         written.push({ ...made, file });

@@ -7,6 +7,8 @@ import { help } from './help.ts';
 import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
+import { checkTemplateFile } from './template-command.ts';
+import { templateFile } from './template-file-command.ts';
 import { errorText, printable } from './words.ts';
 import { workbook } from './workbook-command.ts';
 
@@ -21,12 +23,16 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await papers(command);
       case 'packages':
         return await packages(command);
+      case 'template-file':
+        return await templateFile(command);
       case 'check':
         return await check(command);
       case 'reconcile':
         return await reconcile(command);
       case 'workbook':
         return await workbook(command);
+      case 'template':
+        return await checkTemplateFile(command);
       case 'help':
         process.stdout.write(help);
         return 0;

@@ -27,9 +27,14 @@ export function findingText({ severity, unit, message, hint }: Finding): string 
 export function errorText({ message, issues }: TrinhKyError): string {
   const lines = issues.map(({ message, place, hint }) => {
     const fault = place === undefined ? `  - ${message}` : `  - ${place}: ${message}`;
-    return hint === undefined ? fault : `${fault} ${hint}`;
+    return hint === undefined ? fault : `${sentence(fault)} ${sentence(hint)}`;
   });
   return [message, ...lines].join('\n');
+}
+
+/** Faults of a template are told without a full stop, to stand in a list: here two stand in a line. */
+function sentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
 /** Foreign text must not steer the terminal or hide in it: control, direction and format characters but the line break are replaced. */

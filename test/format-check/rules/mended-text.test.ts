@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { applySafeFixes } from '../../../src/format-check/apply-fixes.ts';
+import { fixSafely } from '../../../src/format-check/checked-copy.ts';
 import { checkedBy, faultsBy } from '../../support/format-check.ts';
-import { paragraph } from '../../support/word-markup.ts';
+import { paragraph, paragraphOf, run } from '../../support/word-markup.ts';
 import { correctDecision, running } from '../../support/word-paper.ts';
 
 const text =
@@ -21,4 +22,28 @@ test.each([
 
   expect(fixes).not.toEqual([]);
   expect(checkedBy(ruleId, applySafeFixes(paper, fixes))).toEqual({ state: 'passed' });
+});
+
+test('legal bases that share their paragraph with other words are left to people', () => {
+  const words = `${basis}\nQUYẾT ĐỊNH:`;
+  const paper = correctDecision({ legalBases: paragraph(words, running), decisionWord: '' });
+  expect(faultsBy('CC-02', paper).map(({ fix }) => fix)).toEqual([undefined]);
+});
+
+test('a size is mended to that of the other text, and small letters among others stay', () => {
+  const small = paragraphOf(
+    run('Theo dõi khí CO') + run('2', { size: 8 }) + run(' tại các khu công nghiệp của tỉnh.'),
+    running,
+  );
+  const paper = correctDecision({
+    body: paragraph(text, running).repeat(3) + paragraph(text, { ...running, size: 12 }) + small,
+  });
+  expect(faultsBy('BD-02', paper).map(({ fix }) => fix)).toMatchObject([{ size: 14 }, undefined]);
+});
+
+test('letters in pieces over several runs are not told as mended', () => {
+  const pieces = paragraphOf(run('Ke') + run('\u0302') + run(' hoạch được ban hành kèm theo Quyết định này.'), running);
+  const { changes, check } = fixSafely(correctDecision({ body: pieces + paragraph(text, running) }));
+  expect(changes).toEqual([]);
+  expect(check.report.results.find(({ rule }) => rule === 'PG-10')?.state).toBe('warning');
 });

@@ -127,7 +127,7 @@ describe('margins', () => {
       after: sectionBreak(a4) + appendix,
     });
     expect(faultsBy('PG-05', paper)).toMatchObject([
-      { found: 'Lề trái 20 mm', excerpt: 'Phụ lục', fix: { section: 1 } },
+      { found: 'Lề trái 20 mm', excerpt: 'Phụ lục', place: { section: 2 } },
     ]);
   });
 
@@ -147,4 +147,32 @@ describe('margins', () => {
     expect(found('PG-16', withMargin('header', '113'))).toEqual(['Tiêu đề trang cách mép giấy 2 mm']);
     expect(checkedBy('PG-16', correctDecision({ header: '<w:p/>' }))).toEqual({ state: 'not-applicable' });
   });
+});
+
+describe('margins of an appendix that lies across', () => {
+  const across = (top: number, bottom: number, left: number, right: number) =>
+    turned.replace(
+      /w:top="\d+" w:right="\d+" w:bottom="\d+" w:left="\d+"/,
+      `w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}"`,
+    );
+  const withAppendix = (section: string) =>
+    correctDecision({ after: sectionBreak(a4) + appendix, section, edit: (document) => document });
+  const broken = (section: string) =>
+    ['PG-03', 'PG-04', 'PG-05', 'PG-06'].flatMap((rule) => found(rule, withAppendix(section)));
+
+  test('may be turned with the page, as Word does', () => {
+    expect([broken(across(1701, 851, 1134, 1134)), broken(across(1134, 1134, 1701, 851))]).toEqual([[], []]);
+  });
+
+  test('are a fault otherwise, which people have to mend', () => {
+    expect(broken(across(567, 1134, 1701, 851))).toEqual(['Lề trên 10 mm']);
+    expect(faultsBy('PG-03', withAppendix(across(567, 1134, 1701, 851)))[0]?.fix).toBeUndefined();
+  });
+});
+
+test('a margin is not mended where the text would become too narrow for a table', () => {
+  const wide = dataTable([['a', 'b']], [5000, 4900]);
+  const narrow = { section: a4.replace('w:left="1701"', 'w:left="1134"') };
+  expect(faultsBy('PG-05', correctDecision(narrow))[0]?.fix).toMatchObject({ margins: { left: 1701 } });
+  expect(faultsBy('PG-05', correctDecision({ ...narrow, after: wide }))[0]?.fix).toBeUndefined();
 });
