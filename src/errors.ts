@@ -214,3 +214,15 @@ export class NoResultTableError extends TrinhKyError {
     );
   }
 }
+
+/** A workbook was read, but no table of it could be recognised as results of units; `issues` tell what stands there. */
+export class NoScoresTableError extends TrinhKyError {
+  readonly code = 'no-scores-table';
+
+  constructor(issues: readonly Issue[]) {
+    super(
+      'Tệp không có bảng kết quả nào nhận ra được. Bảng cần một hàng tiêu đề có cột tên đơn vị (ví dụ “Đơn vị”) và ít nhất một cột điểm, chỉ số, xếp loại hoặc xếp hạng, bên dưới là các đơn vị. Sửa tiêu đề cột rồi nhập lại.',
+      issues,
+    );
+  }
+}

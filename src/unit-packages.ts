@@ -95,7 +95,15 @@ function chosenUnits({ inspection: { units } }: InspectionDossier, unitIds: read
 
 /** The name of the unit as records systems accept it; a name without a letter of ASCII is called by its id. */
 function folderSlug({ id, name }: InspectedUnit): string {
-  return (asciiSlug(name) || id).slice(0, 60).replace(/-$/, '');
+  return wholeWords(asciiSlug(name) || id, 60);
+}
+
+/** As many words of a slug as fit; of a single word that is too long, its beginning. */
+function wholeWords(slug: string, most: number): string {
+  if (slug.length <= most) return slug;
+  // A dash right behind what fits ends a whole word.
+  const end = slug.lastIndexOf('-', most);
+  return slug.slice(0, end > 0 ? end : most);
 }
 
 async function* packageEntries(
@@ -114,14 +122,15 @@ async function* packageEntries(
     packed.push(packedUnit(dossier, placed, files));
   }
   const title = `Tổng hợp tài liệu kiểm tra chuyển đổi số năm ${dossier.inspection.year}`;
-  const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed));
+  const shared = top.map(({ fileName, bytes }) => packedFile(fileName, bytes));
+  const overview = await createWorkbookRenderer().render(buildPackageOverview(title, packed, shared));
   yield storeEntry('tong-hop.xlsx', overview);
   const facts = {
     ...origin,
     dossier,
     software: packageJson.version,
     formVersion,
-    files: [...top.map(({ fileName, bytes }) => packedFile(fileName, bytes)), packedFile('tong-hop.xlsx', overview)],
+    files: [...shared, packedFile('tong-hop.xlsx', overview)],
     findings: bySeverity(findings),
   };
   yield packEntry('manifest.json', `${JSON.stringify(packageManifest(facts, packed), null, 1)}\n`);
@@ -170,12 +179,14 @@ function packedUnit(
   files: readonly UnitFile[],
 ): PackedUnit {
   const { unit, place, folder } = placed;
+  const reportDeadline = reportDeadlineOf(inspection, unit);
   return {
     id: unit.id,
     place,
     name: unit.name,
     isInspectedDirectly: unit.isInspectedDirectly,
-    deadline: dayInStyle(reportDeadlineOf(inspection, unit), profile.dateStyle),
+    reportDeadline,
+    deadlineInWords: dayInStyle(reportDeadline, profile.dateStyle),
     folder,
     files: files.map(({ path, bytes }) => packedFile(path, bytes)),
   };

@@ -92,12 +92,19 @@ describe('the package of an inspection', () => {
       id: 'so-y-te',
       name: 'Sở Y tế',
       inspection: 'direct',
-      reportDeadline: 'ngày 20 tháng 9 năm 2024',
+      reportDeadline: '2024-09-20',
       folder: '01_so-y-te',
     });
     expect(manifest.templates.map(({ kind }) => kind)).toContain('cover-letter');
     expect(manifest.templates.map(({ kind }) => kind)).not.toContain('approval-decision');
     expect(JSON.stringify(manifest)).not.toContain(process.cwd());
+  });
+
+  test('lists in its overview every paper that is in the zip, the bound plan too', async () => {
+    const { files } = await unpacked(round);
+    const sheet = (await readSpreadsheet(new Uint8Array(bytesOf(files, 'tong-hop.xlsx')))).getWorksheet('Tệp');
+    const listed = (sheet?.getColumn(2).values ?? []).filter((value) => /\.(docx|xlsx)$/.test(String(value)));
+    expect(listed).toEqual([...files.keys()].filter((path) => !/^(tong-hop\.xlsx|manifest\.json)$/.test(path)));
   });
 
   test('records the fingerprint of the dossier as it was sent, blanks and all', async () => {
@@ -139,6 +146,28 @@ describe('the package of an inspection', () => {
     expect(folders.slice(0, 2)).toEqual(['01_don-vi-0', '02_so-y-te']);
     for (const folder of folders) expect(folder).toMatch(/^\d{2}_[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(new Set(folders).size).toBe(names.length);
+  });
+
+  test('names folders with whole words of a long name, and cuts only a word that is too long by itself', async () => {
+    const names = [
+      'Ủy ban nhân dân xã Nam Mẫu Sơn Thượng Tây Bình Khánh Đông, huyện Tu Mơ Rông',
+      `Sở ${'a'.repeat(57)} ${'b'.repeat(9)}`,
+      `Sở ${'a'.repeat(58)}`,
+      'x'.repeat(70),
+    ];
+    const units = names.map((name, at) => ({
+      id: `don-vi-${at}`,
+      name,
+      tier: 'department' as const,
+      isInspectedDirectly: true,
+    }));
+    const { manifest } = await unpacked(inspectionDossier({ units, coverLetter: coverLetterInput() }));
+    expect(manifest.units.map(({ folder }) => folder)).toEqual([
+      '01_uy-ban-nhan-dan-xa-nam-mau-son-thuong-tay-binh-khanh-dong',
+      `02_so-${'a'.repeat(57)}`,
+      '03_so',
+      `04_${'x'.repeat(60)}`,
+    ]);
   });
 });
 

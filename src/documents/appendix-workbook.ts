@@ -62,7 +62,7 @@ function rowsOf({ columns, sections, hasTotal }: AppendixForm, count: number): R
 /** What belongs together is one note: print parts lines, never a cell. */
 function notesOf({ notes, sections }: AppendixForm, { workbookRows, committee }: Inspection): Line[] {
   const where = sections.length === 0 ? 'Biểu mẫu' : 'Mỗi phần của biểu mẫu';
-  const rows = `${where} có ${workbookRows} dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị ${committee.standingAgency} gửi lại biểu mẫu có nhiều dòng hơn.`;
+  const rows = `${where} có ${workbookRows} dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị ${committee.standingAgency} gửi lại biểu mẫu có nhiều dòng hơn. Ô nền đỏ là ô ghi chưa đúng: chọn ô đó để xem cách ghi rồi nhập lại.`;
   return [...(notes.length === 0 ? [] : [notes.join('\n')]), rows].map((text) => ({ role: 'note', text }));
 }
 
@@ -82,8 +82,8 @@ function factsOf(dossier: Dossier, unit: InspectedUnit | undefined, { appendix }
   };
 }
 
-/** A unit's name, in the general form. */
-const unitEntry = textEntry(300, 'Nhập tên đơn vị báo cáo.');
+/** A unit's name, in the general form: room for the longest one is kept free, two lines or three. */
+const unitEntry = textEntry(150, 'Nhập tên đơn vị báo cáo.');
 
 /** Finished cells: nothing is typed in. */
 export const noEntry: Entry = { type: 'none' };
@@ -93,10 +93,13 @@ export function textEntry(maximumLength: number, prompt: string): Extract<Entry,
   return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
 }
 
+/** Where Windows puts the month first, 20/9/2024 is refused and 5/9/2024 is another day: year-month-day is read alike everywhere. */
 export const dateEntry: Entry = {
   type: 'date',
-  prompt: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
-  fault: 'Đây không phải là một ngày có thật từ năm 2000 đến năm 2100. Nhập theo dạng ngày/tháng/năm, ví dụ 20/9/2024.',
+  prompt:
+    'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 20/9/2024. Nếu ô không nhận hoặc ngày và tháng bị đảo, nhập năm-tháng-ngày: 2024-09-20.',
+  fault:
+    'Đây không phải là một ngày có thật từ năm 2000 đến năm 2100. Nhập theo dạng ngày/tháng/năm, ví dụ 20/9/2024, hoặc năm-tháng-ngày: 2024-09-20.',
 };
 
 export const moneyEntry: Entry = {

@@ -37,11 +37,11 @@ export function packageManifest(facts: PackageFacts, units: readonly PackedUnit[
     templates: templates.map(({ kindId, sha256, isBundled }) => ({ kind: kindId, sha256, isBundled })),
     formVersion,
     files: files.map(asFile),
-    units: units.map(({ id, name, isInspectedDirectly, deadline, folder, files: own }) => ({
+    units: units.map(({ id, name, isInspectedDirectly, reportDeadline, folder, files: own }) => ({
       id,
       name,
       inspection: isInspectedDirectly ? 'direct' : 'report',
-      reportDeadline: deadline,
+      reportDeadline,
       folder,
       files: own.map(asFile),
     })),

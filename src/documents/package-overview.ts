@@ -7,8 +7,10 @@ export interface PackedUnit {
   readonly place: number;
   readonly name: string;
   readonly isInspectedDirectly: boolean;
-  /** Day before which the unit reports, as the papers write it. */
-  readonly deadline: string;
+  /** Day before which the unit reports (2024-09-20). */
+  readonly reportDeadline: string;
+  /** The same day as the papers write it. */
+  readonly deadlineInWords: string;
   readonly folder: string;
   /** None if the unit's papers could not be made. */
   readonly files: readonly PackedFile[];
@@ -27,15 +29,20 @@ export interface PackedFile {
 const mostListedFiles = 5_000;
 
 /**
- * The overview of a package: who is inspected in which way and gets what, and the fingerprint of every file; of a package
+ * The overview of a package: who is inspected in which way and gets what, and the fingerprint of every paper; of a package
  * of more than 5,000 files the fingerprints stand in its record only.
+ * @param shared papers for all units, outside their folders
  */
-export function buildPackageOverview(title: string, units: readonly PackedUnit[]): Workbook {
-  const files = units.reduce((sum, unit) => sum + unit.files.length, 0);
+export function buildPackageOverview(
+  title: string,
+  units: readonly PackedUnit[],
+  shared: readonly PackedFile[],
+): Workbook {
+  const files = units.reduce((sum, unit) => sum + unit.files.length, shared.length);
   const isListed = files <= mostListedFiles;
   return {
     title,
-    sheets: [unitSheet(title, units, isListed), ...(isListed ? [fileSheet(title, units)] : [])],
+    sheets: [unitSheet(title, units, isListed), ...(isListed ? [fileSheet(title, units, shared)] : [])],
     facts: {},
   };
 }
@@ -54,13 +61,13 @@ function unitSheet(title: string, units: readonly PackedUnit[], filesAreListed: 
       column('Thư mục', 57, 'left'),
       column('Số tệp', 15, 'center'),
     ],
-    rows: units.map(({ place, name, isInspectedDirectly, deadline, folder, files }) => ({
+    rows: units.map(({ place, name, isInspectedDirectly, deadlineInWords, folder, files }) => ({
       role: 'data',
       cells: [
         String(place),
         name,
         isInspectedDirectly ? 'Kiểm tra trực tiếp' : 'Kiểm tra qua báo cáo',
-        `Trước ${deadline}`,
+        `Trước ${deadlineInWords}`,
         folder,
         String(files.length),
       ].map((text) => ({ text })),
@@ -69,7 +76,7 @@ function unitSheet(title: string, units: readonly PackedUnit[], filesAreListed: 
   };
 }
 
-function fileSheet(title: string, units: readonly PackedUnit[]): Sheet {
+function fileSheet(title: string, units: readonly PackedUnit[], shared: readonly PackedFile[]): Sheet {
   return {
     name: 'Tệp',
     orientation: 'landscape',
@@ -78,10 +85,11 @@ function fileSheet(title: string, units: readonly PackedUnit[]): Sheet {
     columns: [
       column('Đơn vị', 62, 'left'),
       column('Tệp', 90, 'left'),
-      column('Dung lượng (byte)', 25, 'right'),
+      // Centred: at the right edge a size would run into the fingerprint beside it.
+      column('Dung lượng (byte)', 25, 'center'),
       column('Mã kiểm tra SHA-256', 75, 'left'),
     ],
-    rows: units.flatMap(({ name, files }) =>
+    rows: [{ name: 'Dùng chung', files: shared }, ...units].flatMap(({ name, files }) =>
       files.map(({ path, size, sha256 }) => ({
         role: 'data' as const,
         cells: [name, path, String(size), sha256].map((text) => ({ text })),

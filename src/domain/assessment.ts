@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decimalText } from './decimal-text.ts';
 import { indexSetSchema } from './index-set.ts';
-import { identifier, line } from './plain-text.ts';
+import { identifier, line, nameLine } from './plain-text.ts';
 
 const mainIndexScoreSchema = z.strictObject({
   mainIndexId: identifier.describe('Mã chỉ số chính trong bộ chỉ số'),
@@ -41,8 +41,8 @@ const resultSchema = z.discriminatedUnion('status', [
 
 const unitSchema = z.strictObject({
   id: identifier.describe('Mã đơn vị, giữ nguyên qua các năm'),
-  name: line(300).describe('Tên đơn vị như in trong bảng'),
-  shortName: line(100).optional().describe('Tên gọi tắt dùng trong tin công bố'),
+  name: nameLine(300).describe('Tên đơn vị như in trong bảng'),
+  shortName: nameLine(100).optional().describe('Tên gọi tắt dùng trong tin công bố'),
   result: resultSchema.describe(
     'Kết quả: status là ranked (được xếp hạng), assessed-not-ranked (chấm điểm, không xếp hạng), not-assessed (không đánh giá) hoặc no-report (không có báo cáo)',
   ),
@@ -99,7 +99,7 @@ const exclusionSchema = z
 
 const previousResultSchema = z.strictObject({
   unitId: identifier.describe('Mã đơn vị'),
-  name: line(300).describe('Tên đơn vị năm trước'),
+  name: nameLine(300).describe('Tên đơn vị năm trước'),
   index: decimalText.optional().describe('Chỉ số (%) năm trước'),
   class: line(60).optional().describe('Xếp loại năm trước'),
 });

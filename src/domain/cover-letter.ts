@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { issueSchema } from './approval.ts';
-import { line } from './plain-text.ts';
+import { line, nameLine } from './plain-text.ts';
 import { authoritySchema, signingSchema } from './profile.ts';
 
 const contactSchema = z.strictObject({
   title: z.enum(['Ông', 'Bà']).describe('Ông hoặc Bà'),
-  name: line(50).describe('Họ và tên: không kèm học hàm, học vị'),
+  name: nameLine(50).describe('Họ và tên: không kèm học hàm, học vị'),
   post: line(300).describe('Chức vụ và cơ quan'),
   phone: line(40).optional().describe('Số điện thoại'),
   email: line(100).optional().describe('Địa chỉ thư điện tử công vụ'),

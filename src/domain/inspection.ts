@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { issueSchema } from './approval.ts';
 import { citedDocumentSchema, isoDay } from './cited-document.ts';
 import { coverLetterSchema } from './cover-letter.ts';
-import { identifier, line } from './plain-text.ts';
+import { identifier, line, nameLine } from './plain-text.ts';
 
 /** A steering committee that issues papers of its own with the seal of the authority it belongs to (Decree 30/2020, Annex I, II.7.c). */
 const committeeSchema = z.strictObject({
@@ -22,9 +22,14 @@ const committeeSchema = z.strictObject({
   standingAgency: line(200).describe('Cơ quan thường trực, ví dụ Sở Thông tin và Truyền thông'),
 });
 
+/** A day of a round, within the years that the round and the issue of its papers may have; cited documents may be older. */
+const roundDay = isoDay.refine((day) => !/^\d{4}-/.test(day) || (day >= '2000' && day < '2101'), {
+  error: 'Ngày phải trong khoảng từ năm 2000 đến năm 2100',
+});
+
 const memberSchema = z.strictObject({
   title: z.enum(['Ông', 'Bà']).describe('Ông hoặc Bà'),
-  name: line(50).describe('Họ và tên: không kèm học hàm, học vị'),
+  name: nameLine(50).describe('Họ và tên: không kèm học hàm, học vị'),
   post: line(300).describe('Chức vụ và cơ quan, ví dụ Phó Giám đốc Sở Thông tin và Truyền thông'),
   isSecretary: z.boolean().optional().describe('Thư ký: true nếu là thư ký của đoàn'),
 });
@@ -37,19 +42,19 @@ const teamSchema = z.strictObject({
 
 const unitSchema = z.strictObject({
   id: identifier.describe('Mã đơn vị'),
-  name: line(300).describe('Tên đơn vị'),
+  name: nameLine(300).describe('Tên đơn vị'),
   tier: z
     .enum(['department', 'district', 'commune'])
     .describe('Cấp: department (sở, ban, ngành), district (huyện), commune (xã)'),
   isInspectedDirectly: z.boolean().describe('Kiểm tra trực tiếp: true; kiểm tra qua báo cáo: false'),
-  reportDeadline: isoDay.optional().describe('Hạn gửi báo cáo riêng của đơn vị, nếu khác hạn chung'),
+  reportDeadline: roundDay.optional().describe('Hạn gửi báo cáo riêng của đơn vị, nếu khác hạn chung'),
 });
 
 /** The words of seed-like plans that name units: fixed by the clerk, since they group and shorten names. */
 const directLineSchema = line(1000).describe('Một gạch đầu dòng của mục kiểm tra trực tiếp, không có dấu gạch');
 
 const periodSchema = z
-  .strictObject({ from: isoDay.describe('Từ ngày'), to: isoDay.describe('Đến ngày') })
+  .strictObject({ from: roundDay.describe('Từ ngày'), to: roundDay.describe('Đến ngày') })
   .refine(({ from, to }) => from <= to, { error: 'Ngày kết thúc đứng trước ngày bắt đầu', path: ['to'] });
 
 /** Documents that the plan and the outline cite; each is written from these facts wherever it stands. */
@@ -101,10 +106,10 @@ export const inspectionSchema = z
       .min(1)
       .max(20)
       .describe('Đối tượng kiểm tra trực tiếp, mỗi gạch đầu dòng một phần tử'),
-    reportDeadline: isoDay.describe('Hạn gửi báo cáo'),
+    reportDeadline: roundDay.describe('Hạn gửi báo cáo'),
     period: periodSchema.describe('Kỳ kiểm tra'),
     inspectionDays: periodSchema.describe('Thời gian kiểm tra'),
-    budgetCutOff: isoDay.describe('Ngày chốt số liệu kinh phí trong đề cương'),
+    budgetCutOff: roundDay.describe('Ngày chốt số liệu kinh phí trong đề cương'),
     citations: citationsSchema.describe('Văn bản được viện dẫn'),
     signing: z
       .strictObject({
@@ -113,7 +118,7 @@ export const inspectionSchema = z
           .optional()
           .describe('Chức danh cấp phó trong Ban Chỉ đạo khi ký thay, in hoa, ví dụ PHÓ TRƯỞNG BAN'),
         authorityPost: line(120).describe('Chức vụ trong cơ quan, in hoa, ví dụ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH'),
-        signatory: line(50).describe('Họ và tên người ký: không kèm học hàm, học vị'),
+        signatory: nameLine(50).describe('Họ và tên người ký: không kèm học hàm, học vị'),
       })
       .describe('Khối chữ ký'),
     recipients: z.array(line(150)).min(1).max(40).describe('Nơi nhận: mỗi dòng một phần tử, không gồm dòng Lưu'),

@@ -27,6 +27,18 @@ export function line(maximumLength: number) {
     );
 }
 
+/**
+ * A line that names a unit or a person, whom a paper addresses or who signs it: with a letter to read, and without marks
+ * piled on a letter. No paper can be made with another name, so it is a fault of the dossier and not a doubt about a paper.
+ */
+export function nameLine(maximumLength: number) {
+  return line(maximumLength)
+    .refine((name) => /\p{L}/u.test(name), { error: 'Tên phải có ít nhất một chữ cái', abort: true })
+    .refine((name) => !/\p{M}{3}/u.test(name), {
+      error: 'Tên có nhiều dấu chồng lên một chữ; xóa cả tên này rồi gõ lại bằng bàn phím',
+    });
+}
+
 /** Who mends this can't see the character: its code, the words before it, where it comes from and what removes it. */
 function hiddenFault(text: string): string {
   const { codes, before } = hiddenCharacters(text);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { citedDocumentSchema, endsAfterStart, isoDay } from './cited-document.ts';
-import { line } from './plain-text.ts';
+import { line, nameLine } from './plain-text.ts';
 
 /** A body that issues papers, with its name in a sentence and in the head of a paper. */
 export const authoritySchema = z.strictObject({
@@ -63,7 +63,7 @@ export const signingSchema = z.strictObject({
     .min(1)
     .max(4)
     .describe('Quyền hạn và chức vụ của người ký: mỗi dòng một phần tử, ví dụ ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]'),
-  signatory: line(50).describe('Họ và tên người ký, không kèm học hàm, học vị'),
+  signatory: nameLine(50).describe('Họ và tên người ký, không kèm học hàm, học vị'),
 });
 
 /**

@@ -13,6 +13,8 @@ import { readWordDocument } from './word-document.ts';
 /** What was found in a paper: the answer for people, and every single place for comments and mends. */
 export interface FormatCheck {
   readonly report: FormatReport;
+  /** Whether it was held against the decree as a whole; false for what is no paper under it, or was not recognised as one. */
+  readonly isChecked: boolean;
   readonly faults: readonly PlacedFault[];
 }
 
@@ -41,6 +43,7 @@ export function checkFormat(
     : [];
   const results = outcomes.map(({ rule, outcome }) => resultOf(rule, outcome)).toSorted(byGravity);
   return {
+    isChecked: isUnderDecree && paper.nature !== 'unknown',
     report: reportOf(paper, ruleSet, isUnderDecree, results),
     faults: outcomes.flatMap(({ rule, outcome }) => faultsOf(outcome).map((fault) => ({ rule, fault }))),
   };

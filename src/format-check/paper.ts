@@ -10,6 +10,8 @@ export interface Paper {
   readonly nature: 'administrative' | 'attachment' | 'party' | 'unknown';
   /** Nothing for a paper whose type can't be told. */
   readonly type: PaperType | undefined;
+  /** Lines of a cover page before the head. */
+  readonly cover: readonly Line[];
   readonly elements: Elements;
   /** Lines of the main paper's text, from the end of its title block to its signature; without empty lines. */
   readonly body: readonly BodyLine[];

@@ -1,25 +1,29 @@
 import type { WordDocument } from './document-model.ts';
 import { readLines } from './lines.ts';
-import type { Elements, Line, Paper, PaperType } from './paper.ts';
+import type { Elements, Line, Paper } from './paper.ts';
 import { firstStart, readFollowing } from './recognition/attachments.ts';
 import { bodyLines } from './recognition/body-roles.ts';
 import { type Closing, readClosing } from './recognition/closing.ts';
+import { coverOf } from './recognition/cover.ts';
 import { type Head, readHead } from './recognition/head.ts';
+import { typeOf } from './recognition/paper-type.ts';
 import { type Preamble, readPreamble } from './recognition/preamble.ts';
 import { readTitle, type Title } from './recognition/title.ts';
 import { isRule } from './recognition/traits.ts';
-import { isPartyTitle, typeNamed, typeOpening } from './recognition/words.ts';
+import { isPartyTitle } from './recognition/words.ts';
 
 /**
  * Recognises which printed lines are which element of a paper (Decree 30/2020, Annex I, IV), by their words and where
  * they stand. What is not found stays empty: it is never guessed.
  */
 export function recognisePaper(document: WordDocument): Paper {
-  const lines = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
-  if (lines.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, lines, 'party');
+  const all = readLines(document).filter(({ text }) => text !== '' && !isRule(text));
+  if (all.slice(0, mostHeadLines).some(({ text }) => isPartyTitle(text))) return bareText(document, all, 'party');
+  const cover = coverOf(all);
+  const lines = all.slice(cover.length);
   const head = readHead(lines);
   if (isAttachment(lines, head)) return attachmentPaper(document, lines, head);
-  return mainPaper(document, lines, head);
+  return { ...mainPaper(document, lines, head), cover };
 }
 
 const mostHeadLines = 15;
@@ -35,7 +39,8 @@ function mainPaper(document: WordDocument, lines: readonly Line[], head: Head): 
   return {
     document,
     nature: 'administrative',
-    type: typeOf(elements),
+    type: typeOf(elements, lines.slice(0, preamble.end + mostHeadLines)),
+    cover: [],
     elements,
     body: bodyLines(body),
     ...readFollowing(lines, closing?.end ?? next, document.sections),
@@ -71,6 +76,7 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
     document,
     nature: 'attachment',
     type: undefined,
+    cover: [],
     elements: { ...noElements, nationalTitle, motto, parentAuthority, issuingAuthority },
     body: [],
     ...readFollowing(lines, 0, document.sections),
@@ -79,7 +85,8 @@ function attachmentPaper(document: WordDocument, lines: readonly Line[], head: H
 
 function bareText(document: WordDocument, lines: readonly Line[], nature: Paper['nature']): Paper {
   const body = bodyLines(lines);
-  return { document, nature, type: undefined, elements: noElements, body, attachments: [], furtherPapers: [] };
+  const nothing = { cover: [], attachments: [], furtherPapers: [] };
+  return { document, nature, type: undefined, elements: noElements, body, ...nothing };
 }
 
 /** Whether enough of the decree's layout is there to hold a paper against it. */
@@ -90,13 +97,6 @@ function isAdministrative(elements: Elements): boolean {
   if (has(nationalTitle)) return has(number, typeName, letterSubject, salutation, recipientsLabel);
   if (has(number)) return has(typeName, letterSubject, issuingAuthority, salutation);
   return has(typeName) && has(decisionWord, recipientsLabel, capacity);
-}
-
-/** The type by its name in print; a paper without one that has a “V/v” or “Kính gửi” is an official letter. */
-function typeOf({ typeName, letterSubject, salutation }: Elements): PaperType | undefined {
-  const [name] = typeName;
-  if (name !== undefined) return typeNamed(name.text) ?? typeOpening(name.text);
-  return letterSubject.length > 0 || salutation.length > 0 ? 'CÔNG VĂN' : undefined;
 }
 
 const noElements: Elements = {

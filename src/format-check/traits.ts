@@ -8,6 +8,7 @@ export function traitNotes(paper: Paper): readonly string[] {
     ...ofContents(paper),
     ...ofNature(paper),
     ...ofMissingElements(paper),
+    ...ofCover(paper),
     ...ofFurtherPapers(paper),
     ...ofLegacyFonts(paper),
     ...ofTrackedChanges(paper),
@@ -46,6 +47,11 @@ function ofMissingElements({ nature, type, elements }: Paper): string[] {
   ] as const;
   const names = missing.filter(([lines]) => lines.length === 0).map(([, name]) => name);
   return names.length === 0 ? [] : [`Không tìm thấy ${names.join(', ')}: xem văn bản có thiếu không.`];
+}
+
+function ofCover({ cover }: Paper): string[] {
+  if (cover.length === 0) return [];
+  return ['Tệp có trang bìa; trang bìa không thuộc thể thức, chỉ kiểm tra từ trang có Quốc hiệu.'];
 }
 
 function ofFurtherPapers({ furtherPapers }: Paper): string[] {

@@ -9,6 +9,7 @@ import { documentRoutes } from './api/documents.ts';
 import { dossierImportRoutes } from './api/dossier-imports.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
+import { importRoutes } from './api/imports.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
@@ -66,6 +67,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/api/workbooks', workbookRoutes(rounds));
   app.route('/api/imports', dossierImportRoutes());
   app.route('/api/templates', templateRoutes(samples));
+  app.route('/api/imports', importRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));
 
   app.notFound((c) => errorResponse(c, notFound(), log));

@@ -6,6 +6,7 @@ import {
   type Issue,
   MissingPartError,
   NoResultTableError,
+  NoScoresTableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
@@ -52,6 +53,7 @@ const senderFaults = [
   [UnknownUnitError, 422],
   [UnreadablePaperError, 422],
   [NoResultTableError, 422],
+  [NoScoresTableError, 422],
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {

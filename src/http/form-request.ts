@@ -3,7 +3,7 @@ import { readBody } from './request-body.ts';
 import { missingFormPart, notAForm, type RequestError, unknownFormPart } from './request-errors.ts';
 
 /** The parts of a form that a request may send. */
-export type FormPart = 'dossier' | 'paper' | 'template';
+export type FormPart = 'dossier' | 'paper' | 'template' | 'file' | 'base';
 
 /** Whether a media type is that of a form with its parts. */
 export function isForm(type: string): boolean {

@@ -2,7 +2,8 @@ import type { HonoRequest } from 'hono';
 import { unknownParameter } from './request-errors.ts';
 
 /**
- * Holds the names in a query against those that a route knows, so that a misspelt one is not passed over.
+ * Holds the names in a query against those that a route knows, so that a misspelt one is not passed over; every route asks
+ * it, also one that knows none.
  * @throws RequestError (`unknown-parameter`, 400) that names all others, and the known ones
  */
 export function checkQuery(request: HonoRequest, known: readonly string[]): void {

@@ -64,8 +64,11 @@ export class GivenTemplateError extends TrinhKyError {
 }
 
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
-  const usable = known.length === 0 ? 'Địa chỉ này không nhận tham số nào' : `Tham số dùng được: ${known.join(', ')}`;
-  const message = `Địa chỉ này không có tham số ${shownNames(names)}. ${usable}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
+  const shown = shownNames(names);
+  const message =
+    known.length === 0
+      ? `Địa chỉ này không nhận tham số nào, kể cả ${shown}. Bỏ tham số đó rồi gửi lại.`
+      : `Địa chỉ này không có tham số ${shown}. Tham số dùng được: ${known.join(', ')}. Sửa lại tên tham số hoặc bỏ tham số đó rồi gửi lại.`;
   return new RequestError('unknown-parameter', 400, message);
 }
 
@@ -124,7 +127,29 @@ export function missingFormPart(name: keyof typeof partNames): RequestError {
   return new RequestError('missing-form-part', 400, `Biểu mẫu gửi lên thiếu phần ${what}. Bổ sung rồi gửi lại.`);
 }
 
-const partNames = { dossier: 'hồ sơ', paper: 'văn bản', template: 'mẫu Word' } as const;
+const partNames = {
+  dossier: 'hồ sơ',
+  paper: 'văn bản',
+  template: 'mẫu Word',
+  file: 'tệp kết quả',
+  base: 'hồ sơ gốc',
+} as const;
+
+export function notAScoresForm(options?: ErrorOptions): RequestError {
+  const message =
+    'Gửi dưới dạng biểu mẫu multipart/form-data gồm phần file (tệp kết quả) và, nếu có, phần base (hồ sơ gốc).';
+  return new RequestError('not-a-form', 415, message, { 'Accept-Post': 'multipart/form-data' }, options);
+}
+
+export function unknownDecimalMark(): RequestError {
+  const message = 'Tham số decimalMark chỉ nhận “.” (dấu chấm thập phân) hoặc “,” (dấu phẩy thập phân).';
+  return new RequestError('unknown-decimal-mark', 400, message);
+}
+
+export function unknownUnitName(): RequestError {
+  const message = 'Tham số unitName viết dạng “tên trong tệp=mã đơn vị”, ví dụ “Sở Tài chánh=so-tai-chinh”.';
+  return new RequestError('unknown-unit-name', 400, message);
+}
 
 export function notAPaper(): RequestError {
   const message =

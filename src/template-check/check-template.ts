@@ -5,11 +5,11 @@ import { inspectTemplate } from '../rendering/word/inspect-template.ts';
 import { foreignTags } from './foreign-tags.ts';
 import { kindTags } from './kind-tags.ts';
 import { missingTags } from './missing-tags.ts';
-import { openTemplate } from './open-template.ts';
+import { type Entries, openTemplate } from './open-template.ts';
 import { packageFindings } from './package-findings.ts';
 import type { PlacedFinding } from './placed-finding.ts';
 import type { TemplateReport } from './report.ts';
-import { readStories, type Stories } from './stories.ts';
+import { isCommentPart, readStories } from './stories.ts';
 import type { StoryParagraph } from './story.ts';
 import { mistypedNames, tagFindings } from './tag-findings.ts';
 import { tryTemplate } from './trial.ts';
@@ -29,8 +29,17 @@ export interface TemplateContext {
   readonly samples: readonly Dossier[];
 }
 
+/** Codes of ( and ) by those of { and }. */
+const roundBrackets: ReadonlyMap<number, number> = new Map([
+  [0x7b, 0x28],
+  [0x7d, 0x29],
+]);
+
 /** Beyond this number findings are counted, not told: nobody mends five hundred places one by one. */
 const mostFindings = 500;
+
+/** Where the tags were not read at all, none can be called missing. */
+const unreadAs: ReadonlySet<string> = new Set(['not-a-document', 'unreadable', 'loops-too-deep']);
 
 /**
  * Checks a Word template that somebody edited, without keeping anything of it: all that is wrong, and how the papers
@@ -41,21 +50,20 @@ const mostFindings = 500;
 export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: TemplateContext): TemplateCheck {
   const entries = openTemplate(bytes);
   const tags = kindTags(kind, context.kinds);
-  const { template, faults, used } = inspectTemplate(entries, tags.fields);
+  const { template, faults, used } = inspectTemplate(withoutTagsInComments(entries), tags.fields);
   const isSound = !faults.some(({ code }) => code === 'malformed-xml' || code === 'foreign-markup');
-  const isDocument = !faults.some(({ code }) => code === 'not-a-document' || code === 'unreadable');
+  const isRead = !faults.some(({ code }) => unreadAs.has(code));
   const stories = isSound ? readStories(entries) : undefined;
   const paragraphs = stories?.paragraphs ?? [];
   const foreign = paragraphs.flatMap((paragraph) =>
     paragraph.isTwin ? [] : foreignTags(paragraph, tags.names).map((placed) => ({ paragraph, placed })),
   );
-  const ofComments = faults.filter((fault) => isOfComments(fault, stories));
-  const others = faults.filter((fault) => !ofComments.includes(fault));
+  const others = faults.filter((fault) => !isOfComments(fault));
   const found = [
     ...tagFindings(others, tags, (at) => stories?.paragraphAt(at?.part, at?.ordinal), textsByParagraph(foreign)),
     ...foreign.map(({ placed }) => placed),
-    ...(isSound && isDocument ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
-    ...comments(paragraphs, stories?.notes ?? [], ofComments.length > 0),
+    ...(isSound && isRead ? missingTags(tags.fields, used, [...mistypedNames(faults)]) : []),
+    ...comments(paragraphs, stories?.notes ?? [], others.length < faults.length),
     ...hiddenText(paragraphs),
     ...(isSound ? packageFindings(entries) : []),
   ];
@@ -66,10 +74,22 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind, context: Te
   return { report: reportOf(kind, all, trials), findings: all.slice(0, mostFindings) };
 }
 
-/** A comment in a loop, or a tag in a comment: told with the comments. */
-function isOfComments({ code, at, message }: TemplateFault, stories: Stories | undefined): boolean {
-  if (at?.part !== undefined && stories?.isOfComments(at.part)) return true;
+/** A comment in a loop: told with the comments. */
+function isOfComments({ code, message }: TemplateFault): boolean {
   return code === 'unrepeatable' && message.startsWith('Có nhận xét');
+}
+
+/**
+ * The entries with round brackets for the braces in comments: these are told as comments, above all our own that name
+ * the tags at fault, and must not keep the tags of the paper from being followed.
+ */
+function withoutTagsInComments(entries: Entries): Entries {
+  return new Map(
+    [...entries].map(([name, content]) => [
+      name,
+      isCommentPart(name) ? content.map((byte) => roundBrackets.get(byte) ?? byte) : content,
+    ]),
+  );
 }
 
 function textsByParagraph(

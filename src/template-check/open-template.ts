@@ -12,7 +12,7 @@ const limits = {
   /** Elements inside each other. */
   depth: 200,
   /** Opening braces in all parts together. */
-  braces: 40_000,
+  braces: 25_000,
 };
 
 /**

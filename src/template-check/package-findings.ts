@@ -11,7 +11,7 @@ export function packageFindings(entries: Entries): readonly PlacedFinding[] {
   return [
     ...macros(names),
     ...[...entries].flatMap(([name, content]) => (name.endsWith('.rels') ? outsideLinks(name, content) : [])),
-    ...embedded(names),
+    ...embedded(entries),
     ...fonts(names),
     ...protection(entries),
   ];
@@ -62,22 +62,21 @@ function outsideContent(target: string) {
   };
 }
 
-function embedded(names: readonly string[]): readonly PlacedFinding[] {
-  return names
-    .filter(
-      (name) => /(?:^|\/)(?:embeddings|activeX)\/[^/]+\.(?!rels$)\w+$/i.test(name) || /(?:^|\/)afchunk/i.test(name),
-    )
-    .map((name) =>
-      atFile(
-        {
-          code: 'embedded-file',
-          severity: 'warning',
-          message: 'Mẫu có tệp hoặc đối tượng nhúng; mọi văn bản tạo ra đều mang theo nó',
-          hint: 'Xóa đối tượng nhúng; cần hình thì chèn dưới dạng ảnh',
-        },
-        name,
-      ),
-    );
+/** Files of other programs, and documents in other formats that Word reads in when it opens the paper (`w:altChunk`). */
+function embedded(entries: Entries): readonly PlacedFinding[] {
+  const files = [...entries.keys()].filter((name) =>
+    /(?:^|\/)(?:embeddings|activeX)\/[^/]+\.(?!rels$)\w+$/i.test(name),
+  );
+  const chunks = [...entries].flatMap(([name, content]) =>
+    name.endsWith('.rels') && /\sType="[^"]*\/aFChunk"/.test(new TextDecoder().decode(content)) ? [name] : [],
+  );
+  const words = {
+    code: 'embedded-file' as const,
+    severity: 'warning' as const,
+    message: 'Mẫu có tệp hoặc đối tượng nhúng; mọi văn bản tạo ra đều mang theo nó',
+    hint: 'Xóa đối tượng nhúng; cần hình thì chèn dưới dạng ảnh, cần chữ thì chép chữ vào mẫu',
+  };
+  return [...files, ...chunks].map((part) => atFile(words, part));
 }
 
 function fonts(names: readonly string[]): readonly PlacedFinding[] {

@@ -8,6 +8,7 @@ export const findingCodes = [
   'tag-of-another-kind',
   'tag-outside-loop',
   'changed-dash',
+  'hidden-character',
   'missing-tag',
   'foreign-tag',
   'merge-field',

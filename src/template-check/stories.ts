@@ -8,13 +8,11 @@ export interface Stories {
   readonly paragraphs: readonly StoryParagraph[];
   /** Those of comments. */
   readonly notes: readonly StoryParagraph[];
-  readonly isOfComments: (part: string) => boolean;
   /** The paragraph with this number in a part; nothing where there is none. */
   readonly paragraphAt: (part: string | undefined, ordinal: number | undefined) => StoryParagraph | undefined;
 }
 
 const printed = /\.wordprocessingml\.(?:document\.main|header|footer|footnotes|endnotes)\+xml$/;
-const commenting = /\.wordprocessingml\.comments\+xml$/;
 
 /**
  * Reads the parts of a Word file that have paragraphs, by the types that the file states (ECMA-376 Part 2, 10.1.2).
@@ -31,13 +29,17 @@ export function readStories(entries: Entries): Stories {
   const read = (parts: readonly string[]) =>
     new Map([...new Set(parts)].map((part) => [part, readStory(part, textOf(entries, part), hidden)]));
   const stories = read(typed(printed));
-  const notes = read(typed(commenting));
+  const notes = read([...entries.keys()].filter(isCommentPart));
   return {
     paragraphs: [...stories.values()].flat(),
     notes: [...notes.values()].flat(),
-    isOfComments: (part) => notes.has(part),
     paragraphAt: (part = '', ordinal = -1) => (stories.get(part) ?? notes.get(part))?.[ordinal],
   };
+}
+
+/** Whether an entry holds the words of comments; the lists beside it, of their authors and answers, hold none. */
+export function isCommentPart(name: string): boolean {
+  return /^word\/comments\d*\.xml$/.test(name);
 }
 
 /** The ids of styles that hide their words. */

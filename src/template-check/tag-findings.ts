@@ -96,6 +96,14 @@ function unknownTag({ code, message, hint = '', tag = '' }: TemplateFault, tags:
       hint: `Xóa thẻ này, hoặc kiểm tra xem có chọn nhầm loại mẫu không${instead}`,
     };
   }
+  const visible = tag.replace(/\p{Cf}/gu, '');
+  if (visible !== tag && tags.names.includes(visible)) {
+    return {
+      code: 'hidden-character' as const,
+      message: `Trong thẻ {${visible}} có ký tự không nhìn thấy`,
+      hint: `Xóa cả thẻ rồi gõ lại bằng bàn phím: {${visible}}`,
+    };
+  }
   if (/^[–—]\S+\s/u.test(tag)) {
     const meant = tag.replace(/^[–—]/u, '-');
     return {

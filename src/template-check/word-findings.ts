@@ -17,22 +17,22 @@ export function hiddenText(paragraphs: readonly StoryParagraph[]): readonly Plac
 
 /**
  * Comments of the people who edited the template: every paper would show them to its readers.
- * @param blocking whether they also keep the template from being used: one stands in a loop, or holds a tag
+ * @param inLoop whether one stands in a loop, which keeps the template from being used, as a tag in one does
  */
 export function comments(
   paragraphs: readonly StoryParagraph[],
   notes: readonly StoryParagraph[],
-  blocking: boolean,
+  inLoop: boolean,
 ): readonly PlacedFinding[] {
   const commented = paragraphs.filter(({ hasComment }) => hasComment);
   const [first] = commented;
   if (first === undefined) return [];
-  const tag = notes.map(({ text }) => /\{[^{}]*\}/.exec(text)?.[0]).find((found) => found !== undefined);
+  const tag = notes.map(({ text }) => /[{}][^{}]*\}?/.exec(text)?.[0]).find((found) => found !== undefined);
   const more = commented.length > 1 ? ` ở ${commented.length} đoạn` : '';
   return [
     atParagraph(first, {
       code: 'comments',
-      severity: blocking ? 'error' : 'warning',
+      severity: inLoop || tag !== undefined ? 'error' : 'warning',
       ...(tag === undefined ? {} : { tag }),
       message: `Mẫu còn nhận xét (comment)${more}; văn bản tạo ra cũng có các nhận xét ấy${tag === undefined ? '' : `, thẻ ${tag} trong nhận xét không thuộc về văn bản`}`,
       hint: 'Vào Review > Delete > Delete All Comments in Document, lưu lại',

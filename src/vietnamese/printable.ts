@@ -13,9 +13,10 @@ export function unprintableCharacter(text: string): string | undefined {
 /**
  * Characters that leave no ink and that nobody sees in a paper: soft hyphens, zero-width blanks and joiners, byte order
  * marks, marks that turn the direction of writing (Unicode general category Cf and property Default_Ignorable_Code_Point),
- * and the control characters that XML allows. Tab and line break are none of them.
+ * the control characters that XML allows, and the Braille pattern without dots, which is no blank to software. Tab and
+ * line break are none of them.
  */
-const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u0084\u0086-\u009f]/gu;
+const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u007f-\u0084\u0086-\u009f\u2800]/gu;
 
 /** The hidden characters of a text, each once, as U+XXXX in the order in which they stand, and the words before the first. */
 export function hiddenCharacters(text: string): { readonly codes: readonly string[]; readonly before: string } {
@@ -26,6 +27,11 @@ export function hiddenCharacters(text: string): { readonly codes: readonly strin
 /** The text without hidden characters: for telling whether there is anything to see, never for printing. */
 export function withoutHidden(text: string): string {
   return text.replace(hidden, '');
+}
+
+/** The text with a visible stand-in, U+FFFD, for each hidden character: for messages about foreign text. */
+export function withVisibleMarks(text: string): string {
+  return text.replace(hidden, '\u{fffd}');
 }
 
 function codePoint(character: string): string {

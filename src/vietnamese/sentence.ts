@@ -3,13 +3,23 @@ export function withoutFinalMark(text: string): string {
   return text.replace(/(?<=\S)(?:\s*(?:\.\/\.|[.;:,]))+$/, '');
 }
 
+/** The text without any mark that ends a sentence or trails off, "…", "!" and "?" too: a name has none of them. */
+export function withoutMarksAtEnd(text: string): string {
+  return text.replace(/(?<=\S)(?:\s*(?:\.\/\.|[.;:,…!?]))+$/u, '');
+}
+
 /**
- * The text without the mark or number that opens an item of a list: "- ", "1. ", "2) ", "a) ", "IV. ". A mark with
- * nothing after it stays.
+ * The text without the mark or number that opens an item of a list, with a blank behind it: "- ", "1. ", "2) ", "3/ ",
+ * "a) ", "IV. ", "(1) "; before a capital also without one: "1.Sở". A mark with nothing after it stays, and so does a
+ * number without a mark.
  */
 export function withoutListMark(text: string): string {
-  return text.replace(/^(?:[-–—+•]\s*|\d{1,2}[.)]\s+|[a-zđ][.)]\s+|[IVX]{1,4}[.)]\s+)+(?=\S)/u, '');
+  return text.replace(listMark, '');
 }
+
+/** "15/KH-UBND" is a number of a document and "1.A" a code: behind a mark without a blank stands a word with small letters. */
+const listMark =
+  /^(?:[-–—+*•●○▪■]\s*|(?:\d{1,3}|[a-zđ]|[IVX]{1,4})[.)/]\s+|\d{1,3}[.)/](?=\p{Lu}\p{Ll})|\((?:\d{1,3}|[a-zđ]|[ivx]{1,4}|[IVX]{1,4})\)\s*)+(?=\S)/u;
 
 /** The text with one full stop at its end; a closing "…", "...", "!" or "?" stays as it is. */
 export function asSentence(text: string): string {

@@ -82,17 +82,17 @@ describe.each(forms)('the workbook $id', (kind) => {
     expect(workbookOf(kind).facts.unitId).toEqual({ text: '', varies: true });
   });
 
-  test('says how many rows it has, that none can be added, and who sends a form with more', () => {
+  test('says how many rows it has, that none can be added, who sends a form with more, and what red cells are', () => {
     const { sheets } = workbookOf(kind, inspectionDossier({ workbookRows: 7 }));
     const whole = kind.id === 'appendix-infrastructure' ? 'Mỗi phần của biểu mẫu' : 'Biểu mẫu';
     expect(sheets[0]?.notes.at(-1)?.text).toBe(
-      `${whole} có 7 dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị Sở Thông tin và Truyền thông gửi lại biểu mẫu có nhiều dòng hơn.`,
+      `${whole} có 7 dòng và không chèn thêm dòng được. Nếu không đủ dòng, đề nghị Sở Thông tin và Truyền thông gửi lại biểu mẫu có nhiều dòng hơn. Ô nền đỏ là ô ghi chưa đúng: chọn ô đó để xem cách ghi rồi nhập lại.`,
     );
   });
 
   test('asks for the unit in the general form only, behind a caption that fits the first column', () => {
     const asked = (of: Workbook) => of.sheets[0]?.lead.filter(({ entry }) => entry !== undefined);
-    expect(asked(workbookOf(kind))).toMatchObject([{ text: 'Đơn vị:', entry: { type: 'text', maximumLength: 300 } }]);
+    expect(asked(workbookOf(kind))).toMatchObject([{ text: 'Đơn vị:', entry: { type: 'text', maximumLength: 150 } }]);
     expect(asked(workbookOf(kind, round, unit))).toEqual([]);
     expect(workbookOf(kind).sheets[0]?.columns[0]?.width).toBeGreaterThanOrEqual(17);
   });
@@ -100,6 +100,20 @@ describe.each(forms)('the workbook $id', (kind) => {
   test('is not made without an inspection', () => {
     expect(() => workbookOf(kind, dossier() as typeof round)).toThrow(MissingPartError);
   });
+});
+
+test('days are asked for in two ways, since a Windows that puts the month first refuses the first or turns it round', () => {
+  for (const [form, column] of [
+    [0, 2],
+    [1, 3],
+  ] as const) {
+    const entry = workbookOf(forms[form] as DocumentKind).sheets[0]?.columns[column]?.entry;
+    expect(entry).toMatchObject({
+      type: 'date',
+      prompt: expect.stringMatching(/20\/9\/2024.*nhập năm-tháng-ngày: 2024-09-20\.$/),
+      fault: expect.stringMatching(/20\/9\/2024, hoặc năm-tháng-ngày: 2024-09-20\.$/),
+    });
+  }
 });
 
 test('the money columns of the investments are summed up, whole đồng each, and the way is one of three', () => {

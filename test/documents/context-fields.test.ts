@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { fieldsOf } from '../../src/documents/context-fields.ts';
+import { fieldsOf, required } from '../../src/documents/context-fields.ts';
 
 describe('the tags of a context schema', () => {
   test('are texts, flags and lists with their Vietnamese descriptions', () => {
@@ -23,6 +23,20 @@ describe('the tags of a context schema', () => {
         ],
       ]),
     );
+  });
+
+  test('say which of them every template needs, and keep their descriptions', () => {
+    const schema = z.strictObject({
+      subject: required(z.string().describe('Trích yếu')),
+      rows: required(z.array(z.strictObject({ name: z.string().describe('Tên') })).describe('Các dòng')),
+      place: z.string().describe('Địa danh'),
+    });
+    const found = [...fieldsOf(schema)].map(([name, { description, isRequired }]) => [name, description, isRequired]);
+    expect(found).toEqual([
+      ['subject', 'Trích yếu', true],
+      ['rows', 'Các dòng', true],
+      ['place', 'Địa danh', undefined],
+    ]);
   });
 
   test('have no inherited names', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { line } from '../../src/domain/plain-text.ts';
+import { line, nameLine } from '../../src/domain/plain-text.ts';
 
 const faultsOf = (text: string) =>
   line(300)
@@ -10,7 +10,7 @@ const faultsOf = (text: string) =>
 /** What leaves no ink: zero-width and direction marks, soft hyphen, byte order mark, fillers, C1 control characters. */
 const hidden = fc.constantFrom(
   ...['\u200b', '\u200c', '\u200d', '\u00ad', '\ufeff', '\u202a', '\u202e', '\u2066', '\u2069', '\u2060'],
-  ...['\u061c', '\u115f', '\u3164', '\ufe0f', '\u009b', '\u{e0041}'],
+  ...['\u061c', '\u115f', '\u3164', '\ufe0f', '\u009b', '\u{e0041}', '\u2800'],
 );
 const words = fc.constantFrom('Sở Công Thương', 'UBND huyện Ia H’Drai', 'Đắk R’Lấp'.normalize('NFD'), 'A', '😀');
 
@@ -62,7 +62,7 @@ describe('a line that a paper prints', () => {
     );
   });
 
-  test.each(['', '   ', '\u00a0', '\u200b', '\u00ad \ufeff', '\u2066\u2069', '\n'])(
+  test.each(['', '   ', '\u00a0', '\u200b', '\u00ad \ufeff', '\u2066\u2069', '\u2800\u2800', '\n'])(
     'is blank, and nothing else, with only %j',
     (text) => {
       expect(faultsOf(text)).toEqual(['Không được để trống']);
@@ -74,5 +74,33 @@ describe('a line that a paper prints', () => {
     expect(faultsOf('Sở\u0000Y tế')).toEqual(['Có ký tự điều khiển không in được; gõ lại đoạn chữ này']);
     expect(line(300).parse('  Sở   Y tế '.normalize('NFD'))).toBe('Sở Y tế');
     expect(line(300).parse('Sở\u00a0Y tế')).toBe('Sở\u00a0Y tế');
+  });
+});
+
+describe('a name', () => {
+  const faultsOfName = (name: string) =>
+    nameLine(50)
+      .safeParse(name)
+      .error?.issues.map(({ message }) => message) ?? [];
+
+  test.each(['.', '-', '…', '12', '(1)', '\u0301\u0301\u0301', '😀'])('has a letter, which %j has not', (name) => {
+    expect(faultsOfName(name)).toEqual(['Tên phải có ít nhất một chữ cái']);
+  });
+
+  test('has no marks piled on a letter', () => {
+    expect(faultsOfName(`Sở${'\u0301'.repeat(20)} Y tế`)).toEqual([
+      'Tên có nhiều dấu chồng lên một chữ; xóa cả tên này rồi gõ lại bằng bàn phím',
+    ]);
+  });
+
+  test.each(['Y', 'Y Ngọc', 'UBND phường 5', "H'Yim Kđoh", 'Ơ̆ Niê Ê̆ban', 'Nguyễn Thị Hường'.normalize('NFD')])(
+    'may be “%s”',
+    (name) => {
+      expect(faultsOfName(name)).toEqual([]);
+    },
+  );
+
+  test('that is blank has this one fault', () => {
+    expect(faultsOfName('\u2800\u2800')).toEqual(['Không được để trống']);
   });
 });

@@ -54,6 +54,13 @@ test('a notation and the date behind it are two lines, however little parts them
   }
 });
 
+test('a tab that leaves room in number or date divides neither', () => {
+  const date = 'Kon Tum,\tngày\ttháng\tnăm 2024';
+  expect(linesOf(paragraph('Số:\t/QĐ-UBND') + paragraph(date)).map(({ raw }) => raw)).toEqual(['Số:\t/QĐ-UBND', date]);
+  expect(linesOf(paragraph(`Số:\t/QĐ-UBND\t${date}`)).map(({ raw }) => raw)).toEqual(['Số:\t/QĐ-UBND', date]);
+  expect(linesOf(paragraph('Số:\tBÁO CÁO')).map(({ text }) => text)).toEqual(['Số:', 'BÁO CÁO']);
+});
+
 test('below “Nơi nhận:” tabs are columns until the next page', () => {
   const lines = linesOf(
     ['Nơi nhận:\tGIÁM ĐỐC', '-\tSở A;', '- Sở B.\tTrần An', '\fHọ tên:\tChức vụ:', 'Ngày\tTháng']

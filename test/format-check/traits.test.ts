@@ -41,6 +41,13 @@ test('a scan and an empty file have no words to check', () => {
   expect(notesOn(withBody(picture))).toEqual([]);
 });
 
+test('a cover page is named', () => {
+  const cover = ['SỞ NỘI VỤ', 'QUYẾT ĐỊNH', '\f'].map((text) => paragraph(text, { alignment: 'center' })).join('');
+  expect(notesOn(correctDecision({ edit: (document) => cover + document }))).toEqual([
+    'Tệp có trang bìa; trang bìa không thuộc thể thức, chỉ kiểm tra từ trang có Quốc hiệu.',
+  ]);
+});
+
 test('of several papers in one file only the first is checked', () => {
   expect(notesOn(correctDecision({ after: paragraph('\f') + decisionDocument() }))).toEqual([
     'Tệp có 2 văn bản; chỉ kiểm tra thành phần thể thức của văn bản đầu tiên. Tách mỗi văn bản thành một tệp để kiểm tra hết.',

@@ -72,6 +72,30 @@ describe('an address', () => {
   });
 });
 
+describe('a parameter that an address does not know', () => {
+  const routes = [
+    ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
+  ].map((route) => route.replace(':kind', 'approval-decision').split(' ') as [string, string]);
+
+  test.each(routes)('is an error of %s %s, told before the body is read', async (method, path) => {
+    const response = await app.request(`${path}?formt=a`, { method });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: 'unknown-parameter',
+      message: expect.stringMatching(/^Địa chỉ này không .+“formt”\. .+ rồi gửi lại\.$/),
+    });
+  });
+
+  test('is refused with words that offer no names where there are none', async () => {
+    const response = await app.request('/api/dossiers/validate?strict=1', sending());
+    expect(await response.json()).toEqual({
+      code: 'unknown-parameter',
+      message: 'Địa chỉ này không nhận tham số nào, kể cả “strict”. Bỏ tham số đó rồi gửi lại.',
+      issues: [],
+    });
+  });
+});
+
 describe('an error that is not of the sender', () => {
   const noSamples = { samples: { load: async () => [] } };
   const cause = new Error('disk /secret/path on fire');

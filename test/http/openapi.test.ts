@@ -20,9 +20,9 @@ describe('the description of the service', () => {
   });
 
   test.each([
-    ['GET /healthz', ['200', '405', '500']],
-    ['GET /openapi.json', ['200', '405', '500']],
-    ['GET /api/kinds', ['200', '405', '500']],
+    ['GET /healthz', ['200', '400', '405', '500']],
+    ['GET /openapi.json', ['200', '400', '405', '500']],
+    ['GET /api/kinds', ['200', '400', '405', '500']],
     ['GET /api/kinds/{kind}/tags', ['200', '400', '404', '405', '500']],
     ['GET /api/templates/{kind}', ['200', '400', '404', '405', '406', '500']],
     ['GET /api/templates/{kind}/guide', ['200', '400', '404', '405', '406', '500']],
@@ -33,6 +33,7 @@ describe('the description of the service', () => {
     ['GET /api/workbooks/new', ['200', '400', '405', '406', '500']],
     ['GET /api/workbooks/{round}', ['200', '400', '404', '405', '406', '500']],
     ['POST /api/imports/dossier', ['200', '400', '405', '413', '415', '422', '500']],
+    ['POST /api/imports/scores', ['200', '400', '405', '413', '415', '422', '500']],
     ['POST /api/reconciliations', ['200', '400', '405', '413', '415', '422', '500']],
   ])('lists every answer of %s', (route, statuses) => {
     const operation = operations.find((each) => each.route === route)?.operation;

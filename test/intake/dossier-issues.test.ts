@@ -207,6 +207,15 @@ describe('an unknown field is named', () => {
     expect(issue?.place).not.toMatch(/\p{Cc}/u);
   });
 
+  test.each(['\u{e0101}', '\ufe0f', '\u2800', '\u200b', '\u2028'])(
+    'with a mark in the place of a character that nobody sees, %j, in message and place',
+    (hidden) => {
+      const [issue] = issuesOf({ ...dossierInput(), [`ti${hidden}tle`]: 1 });
+      expect(issue?.message).toBe('Hồ sơ không có trường “ti\u{fffd}tle” ở vị trí này.');
+      expect(issue?.place).toBe('["ti\u{fffd}tle"]');
+    },
+  );
+
   test('and of ten thousand only 200 are listed, but all are counted', () => {
     const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`la-${index}`, index]));
     const error = errorOf(() => parseDossier({ ...dossierInput(), ...many }));

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
-import { a4, correctDecision } from '../support/word-paper.ts';
+import { paragraph } from '../support/word-markup.ts';
+import { a4, correctDecision, wordFile } from '../support/word-paper.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const narrow = correctDecision({ section: a4.replace('w:left="1701"', 'w:left="1134"') });
@@ -36,6 +37,13 @@ describe('trinh-ky check', () => {
     expect(stdout).toContain('[lỗi] PG-05 Lề trái (Phụ lục I Nghị định số 30/2020/NĐ-CP, Phần I, Mục I, khoản 3)');
     expect(stdout).toContain('Lề trái 20 mm (đúng: 30–35 mm): các trang của phần 1');
     expect(stdout).toContain('Cách sửa: Vào Layout');
+    expect(status).toBe(1);
+  });
+
+  test('ends with 1 for a file in which no paper under the decree was recognised: nothing was checked', () => {
+    writeFileSync(join(folder, 'tin.docx'), wordFile({ document: paragraph('Bản tin cải cách hành chính') }));
+    const { status, stdout } = check('tin.docx');
+    expect(stdout).toContain('Không nhận ra đây là văn bản hành chính');
     expect(status).toBe(1);
   });
 

@@ -42,12 +42,12 @@ export function printedSpreadsheet(bytes: Uint8Array): Promise<PrintedSpreadshee
  * Opens a spreadsheet in LibreOffice, types into cells of the first sheet as people do, and saves it as .xlsx. Typing into
  * a locked cell ends LibreOffice, since nobody answers its message.
  * @param entries what is typed, by the address of the cell
- * @param pasted words that come in by pasting, past the rules of their cells
+ * @param pasted words, numbers and formulas ("=1/0") that come in by pasting, past the rules of their cells
  */
 export function filledInLibreOffice(
   bytes: Uint8Array,
   entries: Readonly<Record<string, string>>,
-  pasted: Readonly<Record<string, string>> = {},
+  pasted: Readonly<Record<string, string | number>> = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   return inFolder(bytes, async (folder, file) => {
     const returned = join(folder, 'returned.xlsx');
@@ -94,11 +94,11 @@ function fillingMacro(
   file: string,
   returned: string,
   entries: Readonly<Record<string, string>>,
-  pasted: Readonly<Record<string, string>>,
+  pasted: Readonly<Record<string, string | number>>,
 ): string {
   const typing = Object.entries(entries).map(([address, typed]) => `TypeInto(doc, ${basic(address)}, ${basic(typed)})`);
   const pasting = Object.entries(pasted).map(
-    ([address, words]) => `doc.Sheets(0).getCellRangeByName(${basic(address)}).setString(${basic(words)})`,
+    ([address, content]) => `doc.Sheets(0).getCellRangeByName(${basic(address)}).${setting(content)}`,
   );
   const code = `Sub Fill
 doc = StarDesktop.loadComponentFromURL(${basic(`file://${file}`)}, "_blank", 0, Array(Property("Hidden", True)))
@@ -121,6 +121,11 @@ End Function`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${code.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</script:module>`;
+}
+
+function setting(content: string | number): string {
+  if (typeof content === 'number') return `setValue(${content})`;
+  return content.startsWith('=') ? `setFormula(${basic(content)})` : `setString(${basic(content)})`;
 }
 
 function basic(text: string): string {

@@ -82,6 +82,12 @@ const blocks: readonly (Omit<Case, 'template'> & { readonly xml: string })[] = [
     told: { hint: 'Gõ lại bằng gạch ngắn: {-w:tc columns} (nhấn Ctrl+Z ngay sau khi Word tự đổi)' },
   },
   {
+    code: 'hidden-character',
+    what: 'a tag with a character that nobody sees',
+    xml: paragraph('{sub\u200bject}'),
+    told: { hint: 'Xóa cả thẻ rồi gõ lại bằng bàn phím: {subject}' },
+  },
+  {
     code: 'wrong-use',
     what: 'a value where a list is needed',
     xml: paragraph('{#subject}x{/subject}'),
@@ -124,6 +130,12 @@ const blocks: readonly (Omit<Case, 'template'> & { readonly xml: string })[] = [
     what: 'a list inside its own loop',
     xml: paragraph('{#legalBases}{#legalBases}{text}{/legalBases}{/legalBases}'),
     told: { message: 'Vòng lặp {#legalBases} nằm trong chính vòng lặp {#legalBases}' },
+  },
+  {
+    code: 'loops-too-deep',
+    what: 'five hundred loops in each other',
+    xml: paragraph('{^legalBases}').repeat(500) + paragraph('{/legalBases}').repeat(500),
+    told: { message: 'Quá 100 vòng lặp lồng nhau hoặc chưa đóng' },
   },
   { code: 'raw-xml', what: 'a tag for XML', xml: paragraph('{@subject}'), told: { tag: '{@subject}' } },
   {
@@ -314,6 +326,18 @@ const files: readonly Case[] = [
     told: { severity: 'warning' },
   },
   {
+    code: 'embedded-file',
+    what: 'a web page that Word reads in when it opens the paper',
+    template: () =>
+      withPart(withEntry('word/chunk.html', '<p>x</p>', 'text/html'), 'word/_rels/document.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="chunk" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="chunk.html"/></Relationships>',
+        ),
+      ),
+    told: { severity: 'warning', part: 'word/_rels/document.xml.rels' },
+  },
+  {
     code: 'embedded-fonts',
     what: 'embedded fonts',
     template: () => withEntry('word/fonts/font1.odttf', 'x'),
@@ -348,9 +372,27 @@ const files: readonly Case[] = [
   },
   {
     code: 'not-a-document',
-    what: 'a document of an unknown type, but not its tags as well',
-    template: () => edited('wordprocessingml.document.main+xml', 'unknown+xml', '[Content_Types].xml'),
+    what: 'a document that may hold macros (.docm), but not its tags as well',
+    template: () =>
+      edited(
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+        'application/vnd.ms-word.document.macroEnabled.main+xml',
+        '[Content_Types].xml',
+      ),
     told: { message: 'Mẫu không phải là văn bản Word thường' },
+  },
+  {
+    code: 'not-a-document',
+    what: 'elements under another prefix than Word gives them',
+    template: () =>
+      withPart(ownTemplate(), document, (xml) =>
+        xml
+          .replaceAll('<w:', '<q:')
+          .replaceAll('</w:', '</q:')
+          .replaceAll(' w:', ' q:')
+          .replace('xmlns:w=', 'xmlns:q='),
+      ),
+    told: { severity: 'error' },
   },
   {
     code: 'note-place',
@@ -383,6 +425,17 @@ const files: readonly Case[] = [
         notes: note(2, '{#units}a') + note(3, 'b{/units}'),
       }),
     told: { hint: 'Đặt thẻ mở và thẻ đóng trong cùng một chú thích' },
+  },
+  {
+    code: 'too-many-notes',
+    what: 'a long note that is cited again and again',
+    kind: small,
+    template: () =>
+      wordFile({
+        body: `<w:p>${noteMark(2).repeat(2000)}</w:p>`,
+        notes: `<w:footnote w:id="2">${paragraph('x').repeat(200)}</w:footnote>`,
+      }),
+    told: { message: 'Chú thích được dẫn quá nhiều lần' },
   },
   {
     code: 'separator-tag',

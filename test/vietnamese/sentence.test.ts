@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { asSentence, closingSentence, withoutFinalMark, withoutListMark } from '../../src/vietnamese/sentence.ts';
+import {
+  asSentence,
+  closingSentence,
+  withoutFinalMark,
+  withoutListMark,
+  withoutMarksAtEnd,
+} from '../../src/vietnamese/sentence.ts';
 
 test.each([
   'thi hành Quyết định này',
@@ -36,6 +42,18 @@ test.each([
 });
 
 test.each([
+  ['Sở Y tế…', 'Sở Y tế'],
+  ['Sở Y tế…!', 'Sở Y tế'],
+  ['Sở Y tế ...', 'Sở Y tế'],
+  ['Sở Y tế?', 'Sở Y tế'],
+  ['Sở Y tế./.', 'Sở Y tế'],
+  ['Sở Y tế', 'Sở Y tế'],
+  ['…', '…'],
+])('%j loses every mark at its end, as a name must: %j', (text, name) => {
+  expect(withoutMarksAtEnd(text)).toBe(name);
+});
+
+test.each([
   ['- Bộ X', 'Bộ X'],
   ['– Bộ X', 'Bộ X'],
   ['1. Các sở', 'Các sở'],
@@ -43,6 +61,26 @@ test.each([
   ['a) Các sở', 'Các sở'],
   ['IV. Các sở', 'Các sở'],
   ['1. - Các sở', 'Các sở'],
+  ['1/ Sở Y tế', 'Sở Y tế'],
+  ['1.Sở Y tế', 'Sở Y tế'],
+  ['1/Sở Y tế', 'Sở Y tế'],
+  ['12)Ủy ban nhân dân', 'Ủy ban nhân dân'],
+  ['001. Sở Y tế', 'Sở Y tế'],
+  ['(1) Sở Y tế', 'Sở Y tế'],
+  ['(1)Sở Y tế', 'Sở Y tế'],
+  ['(a) Sở Y tế', 'Sở Y tế'],
+  ['(iv) Sở Y tế', 'Sở Y tế'],
+  ['* Sở Y tế', 'Sở Y tế'],
+  ['▪ Sở Y tế', 'Sở Y tế'],
+  ['1 Sở Y tế', '1 Sở Y tế'],
+  ['15/KH-UBND của Ủy ban', '15/KH-UBND của Ủy ban'],
+  ['30/4 là ngày lễ', '30/4 là ngày lễ'],
+  ['1.A Tiêu chí', '1.A Tiêu chí'],
+  ['2023. Năm', '2023. Năm'],
+  ['1.000 điểm', '1.000 điểm'],
+  ['(b/c) Bộ X', '(b/c) Bộ X'],
+  ['(1)', '(1)'],
+  ['*', '*'],
   ['6.12 Trợ lý ảo', '6.12 Trợ lý ảo'],
   ['2023 là năm', '2023 là năm'],
   ['Vì lý do khác', 'Vì lý do khác'],

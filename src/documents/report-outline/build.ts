@@ -1,4 +1,6 @@
 import { type Dossier, hasInspection, type InspectionDossier } from '../../domain/dossier.ts';
+import { citationFindings, outlineDocuments } from '../../domain/findings/inspection-citation-findings.ts';
+import { issueDays } from '../../domain/findings/issue-days.ts';
 import type { InspectedUnit } from '../../domain/inspection.ts';
 import { MissingPartError } from '../../errors.ts';
 import { dayInStyle } from '../../vietnamese/date.ts';
@@ -9,7 +11,10 @@ import type { BuiltPaper } from '../document-kind.ts';
 import { citationList, digitisationWords } from '../inspection-citations.ts';
 import type { ReportOutlineContext } from './context.ts';
 
-/** The words of the outline: for one unit with the items of its tier, else with those of every tier that is inspected. */
+/**
+ * The words of the outline: for one unit with the items of its tier, else with those of every tier that is inspected; and
+ * every doubt about the documents it cites.
+ */
 export function build(dossier: Dossier, unit?: InspectedUnit): BuiltPaper {
   if (!hasInspection(dossier)) throw new MissingPartError('inspection');
   const { inspection, isSample } = dossier;
@@ -27,7 +32,7 @@ export function build(dossier: Dossier, unit?: InspectedUnit): BuiltPaper {
   };
   return {
     context,
-    findings: [],
+    findings: citationFindings(outlineDocuments(inspection), issueDays(inspection.issue)),
     name: `Đề cương báo cáo kiểm tra chuyển đổi số năm ${inspection.year}`,
     fileName: [asciiSlug(`Đề cương báo cáo kiểm tra CĐS ${inspection.year}`), ...(isSample ? ['mau'] : [])].join('_'),
     rows: 0,

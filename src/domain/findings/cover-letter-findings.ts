@@ -1,4 +1,5 @@
 import { dayWithSlashes } from '../../vietnamese/date.ts';
+import { withoutFinalMark } from '../../vietnamese/sentence.ts';
 import type { CoverLetter } from '../cover-letter.ts';
 import type { CoverLetterDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
@@ -29,6 +30,7 @@ export function coverLetterFindings(dossier: CoverLetterDossier): Finding[] {
     ...deadlinePassed(inspection, letter),
     ...unitDeadlineBeforeLetter(inspection, letter),
     ...unreachableContact(letter),
+    ...contactEmailForm(letter),
     ...headFindings(letter),
     ...placeCapitals(profile),
     ...signingFindings(letter),
@@ -68,15 +70,18 @@ function beforePlan({ issue: plan }: Inspection, { issue: letter }: CoverLetter)
       ];
 }
 
-/** Only what is certain: while the day of issue is open, its first possible day counts. */
+/**
+ * Only what is certain: while the day of issue is open, its first possible day counts. The letter asks for reports before
+ * the deadline, so it is over on its own day already.
+ */
 function deadlinePassed({ reportDeadline }: Inspection, { issue }: CoverLetter): Finding[] {
-  return reportDeadline >= issueDays(issue).first
+  return reportDeadline > issueDays(issue).first
     ? []
     : [
         {
           code: 'deadline-before-letter',
           severity: 'error',
-          message: `Hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}) đứng trước thời điểm ban hành công văn (${issueTime(issue)}).`,
+          message: `Hạn gửi báo cáo (trước ${dayWithSlashes(reportDeadline)}) đã hết khi ban hành công văn (${issueTime(issue)}).`,
           hint: 'Sửa hạn gửi báo cáo hoặc ngày ban hành công văn.',
           path: 'inspection.reportDeadline',
         },
@@ -96,6 +101,27 @@ function unreachableContact({ contact: { title, name, phone, email } }: CoverLet
         },
       ];
 }
+
+/** Several addresses may stand there; a mark that ends them is not printed. */
+function contactEmailForm({ contact: { email } }: CoverLetter): Finding[] {
+  return email === undefined ||
+    withoutFinalMark(email)
+      .split(/\s*[,;]\s*/)
+      .every((each) => emailAddress.test(each))
+    ? []
+    : [
+        {
+          code: 'contact-email-form',
+          severity: 'warning',
+          message: `“${email}” không phải địa chỉ thư điện tử; công văn in đúng như vậy.`,
+          hint: 'Ghi địa chỉ đầy đủ, ví dụ ten@coquan.gov.vn, hoặc bỏ email và ghi số điện thoại (phone).',
+          path: `${part}.contact.email`,
+        },
+      ];
+}
+
+/** Only what all addresses of offices have: ASCII words, one "@", a domain of at least two parts. */
+const emailAddress = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
 
 function headFindings({ parentLines = [], authority, draftingUnit }: CoverLetter): Finding[] {
   const header = placedLines(authority.headerLines, `${part}.authority.headerLines`);

@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Inspection } from '../inspection.ts';
 import { citedFormFindings } from './cited-form-findings.ts';
 import type { IssueDays } from './issue-days.ts';
-import { laterThanIssue } from './issue-findings.ts';
+import { laterThanIssue, notInForce } from './issue-findings.ts';
 
 /** A document that a paper cites, and where it stands in the dossier. */
 export interface PlacedDocument {
@@ -26,13 +26,43 @@ export function planDocuments({ citations }: Inspection): PlacedDocument[] {
   ];
 }
 
-/** Doubts about cited documents: all parts are there, they existed at issue, and one document is one everywhere. */
+/** The documents that the report outline cites, in the order of print; many of them the plan cites too. */
+export function outlineDocuments({ citations }: Inspection): PlacedDocument[] {
+  const one = (name: SingleCitation) => ({
+    document: citations[name],
+    path: `inspection.citations.${name}`,
+    isIssuerKnown: false,
+  });
+  return [
+    ...placed(citations.assignedTasks, 'assignedTasks'),
+    one('communeRadio'),
+    one('itSkills'),
+    one('malware'),
+    one('improvementPlan'),
+    ...placed(citations.digitisation, 'digitisation'),
+    one('websites'),
+    ...placed(citations.investment, 'investment'),
+    one('platformProgramme'),
+    one('resolution'),
+  ];
+}
+
+type SingleCitation = Exclude<
+  keyof Inspection['citations'],
+  'committeeDocuments' | 'assignedTasks' | 'digitisation' | 'investment'
+>;
+
+/**
+ * Doubts about cited documents: all parts are there, they existed and were in force at the issue of the plan, to which
+ * the outline is attached, and one document is one everywhere.
+ */
 export function citationFindings(documents: readonly PlacedDocument[], days: IssueDays): Finding[] {
   return [
     ...documents.flatMap(({ document, path, isIssuerKnown }) => [
       ...citedFormFindings(document, path),
       ...incomplete(document, path, isIssuerKnown),
       ...laterThanIssue(document, path, days, 'Kế hoạch'),
+      ...notInForce(document, path, days, 'cited-document-not-in-force'),
     ]),
     ...citedDifferently(documents),
   ];

@@ -1,4 +1,5 @@
-import { dayWithSlashes } from '../../vietnamese/date.ts';
+import { dayWithSlashes, yearOfDay } from '../../vietnamese/date.ts';
+import { documentNumber } from '../../vietnamese/number.ts';
 import type { Finding } from '../finding.ts';
 import type { Inspection } from '../inspection.ts';
 import { issueDays, issueTime } from './issue-days.ts';
@@ -8,7 +9,9 @@ export function inspectionDateFindings(inspection: Inspection): Finding[] {
   return [
     ...wrongOrder(inspection),
     ...passedAtIssue(inspection),
+    ...tooLong(inspection),
     ...otherYear(inspection),
+    ...budgetCutOffFindings(inspection),
     ...subjectYear(inspection),
   ];
 }
@@ -39,22 +42,48 @@ function wrongOrder({ period, reportDeadline, inspectionDays }: Inspection): Fin
   ];
 }
 
-/** Only what is certain: while the day of issue is open, its last possible day is not counted. */
+/**
+ * Only what is certain: while the day of issue is open, its first possible day counts. Papers ask for reports before the
+ * deadline, so it is over on its own day already; a team may set out on the day of issue.
+ */
 function passedAtIssue({ issue, reportDeadline, inspectionDays }: Inspection): Finding[] {
   const { first } = issueDays(issue);
+  const passed = (words: string, path: string) =>
+    fault('day-before-issue', words, 'Sửa ngày này hoặc ngày ban hành.', path);
   return [
-    { what: 'Hạn gửi báo cáo', day: reportDeadline, path: 'inspection.reportDeadline' },
-    { what: 'Ngày bắt đầu kiểm tra', day: inspectionDays.from, path: 'inspection.inspectionDays.from' },
+    ...(reportDeadline <= first
+      ? [
+          passed(
+            `Hạn gửi báo cáo (trước ${dayWithSlashes(reportDeadline)}) đã hết khi ban hành Kế hoạch (${issueTime(issue)}).`,
+            'inspection.reportDeadline',
+          ),
+        ]
+      : []),
+    ...(inspectionDays.from < first
+      ? [
+          passed(
+            `Ngày bắt đầu kiểm tra (${dayWithSlashes(inspectionDays.from)}) đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)}).`,
+            'inspection.inspectionDays.from',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A slip of the pen in a year: no plan asks about more than five years, or sends its team out for more than one. */
+function tooLong({ period, inspectionDays }: Inspection): Finding[] {
+  return [
+    { what: 'Kỳ kiểm tra', days: period, years: 5, path: 'inspection.period' },
+    { what: 'Thời gian kiểm tra', days: inspectionDays, years: 1, path: 'inspection.inspectionDays' },
   ]
-    .filter(({ day }) => day < first)
-    .map(({ what, day, path }) =>
-      fault(
-        'day-before-issue',
-        `${what} (${dayWithSlashes(day)}) đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)}).`,
-        'Sửa ngày này hoặc ngày ban hành.',
-        path,
-      ),
-    );
+    .filter(({ days: { from, to }, years }) => to >= `${yearOfDay(from) + years}${from.slice(4)}`)
+    .map(({ what, days: { from, to }, years, path }) => ({
+      code: 'inspection-period-long',
+      severity: 'warning',
+      message: `${what} (${dayWithSlashes(from)} đến ${dayWithSlashes(to)}) dài hơn ${documentNumber(years)} năm.`,
+      hint: 'Kiểm tra lại năm của ngày bắt đầu và ngày kết thúc.',
+      path,
+    }));
 }
 
 function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[] {
@@ -69,6 +98,34 @@ function otherYear({ year, inspectionDays: { from, to } }: Inspection): Finding[
           path: 'inspection.inspectionDays',
         },
       ];
+}
+
+/** The outline asks for figures of the year's budget up to this day: it must be over when the report is sent. */
+function budgetCutOffFindings({ year, budgetCutOff, reportDeadline }: Inspection): Finding[] {
+  const path = 'inspection.budgetCutOff';
+  return [
+    ...(budgetCutOff < reportDeadline
+      ? []
+      : [
+          fault(
+            'budget-cut-off-after-deadline',
+            `Ngày chốt số liệu kinh phí (${dayWithSlashes(budgetCutOff)}) không đứng trước hạn gửi báo cáo (${dayWithSlashes(reportDeadline)}).`,
+            'Sửa ngày chốt số liệu kinh phí hoặc hạn gửi báo cáo.',
+            path,
+          ),
+        ]),
+    ...(budgetCutOff.startsWith(String(year))
+      ? []
+      : [
+          {
+            code: 'budget-cut-off-other-year',
+            severity: 'warning' as const,
+            message: `Ngày chốt số liệu kinh phí (${dayWithSlashes(budgetCutOff)}) không thuộc năm kiểm tra ${year}.`,
+            hint: 'Sửa ngày chốt số liệu kinh phí hoặc năm kiểm tra.',
+            path,
+          },
+        ]),
+  ];
 }
 
 function subjectYear({ subject, year }: Inspection): Finding[] {

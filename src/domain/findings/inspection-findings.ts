@@ -4,6 +4,7 @@ import { citationFindings, planDocuments } from './inspection-citation-findings.
 import { inspectionDateFindings } from './inspection-date-findings.ts';
 import { inspectionSigningFindings } from './inspection-signing-findings.ts';
 import { inspectionTeamFindings } from './inspection-team-findings.ts';
+import { inspectionTierFindings } from './inspection-tier-findings.ts';
 import { inspectionUnitFindings } from './inspection-unit-findings.ts';
 import { issueDays } from './issue-days.ts';
 import { impossibleDate, profileValidity } from './issue-findings.ts';
@@ -22,6 +23,7 @@ export function inspectionFindings(dossier: InspectionDossier): Finding[] {
     ...unitDeadlineFindings(inspection),
     ...inspectionTeamFindings(inspection),
     ...inspectionUnitFindings(dossier),
+    ...inspectionTierFindings(inspection),
     ...profileValidity(profile, days),
     ...citationFindings(planDocuments(inspection), days),
     ...inspectionSigningFindings(dossier),

@@ -2,6 +2,8 @@ import { nameKey } from '../../vietnamese/name-key.ts';
 import type { InspectionDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { InspectedUnit, Inspection } from '../inspection.ts';
+import { directLineFindings } from './direct-line-findings.ts';
+import { listedUnits } from './listed-units.ts';
 import { nameMarkFindings } from './name-mark-findings.ts';
 
 /**
@@ -15,7 +17,7 @@ export function inspectionUnitFindings({ inspection, assessment }: InspectionDos
     ...noLocality(inspection),
     ...namedTwice(inspection),
     ...inspection.units.flatMap(({ name }, at) => nameMarkFindings(name, `inspection.units[${at}].name`)),
-    ...otherThanWords(inspection),
+    ...directLineFindings(inspection),
     ...leftOut(assessed, inspection),
   ];
 }
@@ -62,62 +64,32 @@ function noLocality({ units, localities }: Inspection): Finding[] {
 }
 
 function namedTwice({ units }: Inspection): Finding[] {
-  const firstByKey = new Map<string, string>();
-  return units.flatMap(({ name }, at) => {
-    const key = nameKey(name);
+  const firstByKey = new Map<string, InspectedUnit>();
+  return units.flatMap((unit, at) => {
+    const key = nameKey(unit.name);
     const first = firstByKey.get(key);
-    if (first === undefined) firstByKey.set(key, name);
-    return first === undefined
-      ? []
-      : [
-          {
-            code: 'inspected-unit-repeated',
-            severity: 'warning' as const,
-            message:
-              first === name
-                ? `Đơn vị “${name}” có tên hai lần trong danh sách kiểm tra.`
-                : `“${name}” và “${first}” có thể là một đơn vị viết theo hai cách.`,
-            hint: 'Bỏ dòng bị lặp.',
-            unit: name,
-            path: `inspection.units[${at}].name`,
-          },
-        ];
+    if (first === undefined) firstByKey.set(key, unit);
+    return first === undefined ? [] : [repeated(unit, first, `inspection.units[${at}].name`)];
   });
 }
 
-/** The list of units says who is inspected directly, and so do the words of the plan: one of the two may be wrong. */
-function otherThanWords({ units, directLines }: Inspection): Finding[] {
-  const lines = directLines.map((line) => ` ${nameKey(line)} `);
-  const isNamed = (unit: InspectedUnit) => lines.some((line) => namesUnit(line, unit));
-  const absent = units.filter((unit) => unit.isInspectedDirectly && !isNamed(unit));
-  const extra = units.filter((unit) => !unit.isInspectedDirectly && isNamed(unit));
-  return [
-    ...(absent.length === 0
-      ? []
-      : [differs(`Lời văn mục kiểm tra trực tiếp không nêu tên ${listed(absent)}, là đơn vị kiểm tra trực tiếp.`)]),
-    ...(extra.length === 0
-      ? []
-      : [differs(`Lời văn mục kiểm tra trực tiếp nêu tên ${listed(extra)}, là đơn vị kiểm tra qua báo cáo.`)]),
-  ];
-}
-
-function differs(message: string): Finding {
+/** One name is one unit, which would be sent two letters; two writings may be two units. */
+function repeated(unit: InspectedUnit, first: InspectedUnit, path: string): Finding {
+  const isSame = unit.name === first.name;
+  const isInOneWay = unit.isInspectedDirectly === first.isInspectedDirectly;
+  const what = isSame
+    ? `Đơn vị “${unit.name}” có tên hai lần trong danh sách kiểm tra`
+    : `“${unit.name}” và “${first.name}” có thể là một đơn vị viết theo hai cách`;
   return {
-    code: 'direct-lines-differ',
-    severity: 'warning',
-    message,
-    hint: 'Sửa lời văn (directLines) hoặc cách kiểm tra của đơn vị (isInspectedDirectly).',
-    path: 'inspection.directLines',
+    code: 'inspected-unit-repeated',
+    severity: isSame ? 'error' : 'warning',
+    message: `${what}${isInOneWay ? '' : ', một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo'}.`,
+    hint: isInOneWay
+      ? 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.'
+      : 'Giữ một dòng, với đúng cách kiểm tra của đơn vị; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt.',
+    unit: unit.name,
+    path,
   };
-}
-
-/** By its full name, or, for a People's Committee, by the name of its place ("các huyện: Đăk Hà, Đăk Tô"). */
-function namesUnit(line: string, { name }: InspectedUnit): boolean {
-  if (line.includes(` ${nameKey(name)} `)) return true;
-  const place = committeeOf.exec(name)?.[1];
-  const peoplesCommittee = nameKey('UBND');
-  if (place === undefined || !line.includes(peoplesCommittee)) return false;
-  return line.replaceAll(` ${nameKey(`tỉnh ${place}`)} `, ' ').includes(` ${nameKey(place)} `);
 }
 
 function leftOut(
@@ -132,19 +104,9 @@ function leftOut(
         {
           code: 'assessed-unit-not-inspected',
           severity: 'warning',
-          message: `Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: ${listed(missing)}.`,
+          message: `Đơn vị có trong kết quả đánh giá nhưng không có trong danh sách kiểm tra: ${listedUnits(missing.map(({ name }) => name))}.`,
           hint: 'Thêm đơn vị vào danh sách kiểm tra, trực tiếp hoặc qua báo cáo.',
           path: 'inspection.units',
         },
       ];
 }
-
-function listed(units: readonly { readonly name: string }[]): string {
-  const shown = units.slice(0, shownUnits).map(({ name }) => name);
-  const rest = units.length - shown.length;
-  return `${shown.join('; ')}${rest === 0 ? '' : ` và ${rest} đơn vị khác`}`;
-}
-
-const shownUnits = 10;
-const committeeOf =
-  /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+(?:huyện|thành phố|tp\.?|thị xã|xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;

@@ -56,3 +56,19 @@ export function laterThanIssue(document: CitedDocument, path: string, days: Issu
         },
       ];
 }
+
+/** A document that is not in force, or perhaps not, on the day of issue of the paper that cites it. */
+export function notInForce(document: CitedDocument, path: string, days: IssueDays, code: string): Finding[] {
+  const holds = holdsOnIssue(document.inForceFrom, document.inForceTo, days);
+  return holds === 'yes'
+    ? []
+    : [
+        {
+          code,
+          severity: 'warning',
+          message: `${citedDocumentName(document)} ${holds === 'no' ? 'không có hiệu lực vào ngày ban hành' : 'có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định)'}.`,
+          hint: 'Thay bằng văn bản đang có hiệu lực, hoặc sửa ngày có hiệu lực, hết hiệu lực đã nhập.',
+          path,
+        },
+      ];
+}

@@ -1,4 +1,4 @@
-import { withoutFinalMark, withoutListMark } from '../../vietnamese/sentence.ts';
+import { withoutListMark, withoutMarksAtEnd } from '../../vietnamese/sentence.ts';
 import type { Finding } from '../finding.ts';
 
 /**
@@ -19,14 +19,14 @@ export function nameMarkFindings(name: string, path: string, unit = name): Findi
             path,
           },
         ]),
-    ...(withoutFinalMark(name) === name
+    ...(withoutMarksAtEnd(name) === name
       ? []
       : [
           {
             code: 'unit-name-final-mark',
             severity: 'warning' as const,
             message: `Tên đơn vị “${name}” kết thúc bằng dấu câu; văn bản in đúng như vậy.`,
-            hint: `Sửa tên thành “${withoutFinalMark(name)}”; văn bản tự đặt dấu câu ở chỗ cần có.`,
+            hint: `Sửa tên thành “${withoutMarksAtEnd(name)}”; văn bản tự đặt dấu câu ở chỗ cần có.`,
             unit,
             path,
           },

@@ -20,19 +20,17 @@ export function unitDeadlineFindings({ units, period, inspectionDays: { from, to
     ...(period.to >= deadline
       ? [fault('unit-deadline-in-period', `đứng trước khi kỳ kiểm tra kết thúc (${dayWithSlashes(period.to)})`)]
       : []),
-    ...(deadline < issueDays(issue).first
-      ? [fault('unit-deadline-before-issue', `đứng trước thời điểm ban hành Kế hoạch (${issueTime(issue)})`)]
+    ...(deadline <= issueDays(issue).first
+      ? [fault('unit-deadline-before-issue', `đã hết khi ban hành Kế hoạch (${issueTime(issue)})`)]
       : []),
   ]);
 }
 
-/** A unit whose own deadline has passed when the letter that tells it goes out. Only what is certain. */
+/** A unit whose own deadline has passed when the letter that tells it goes out: reports are due before that day. Only what is certain. */
 export function unitDeadlineBeforeLetter({ units }: Inspection, { issue }: CoverLetter): Finding[] {
   return ownDeadlines(units)
-    .filter(({ deadline }) => deadline < issueDays(issue).first)
-    .map(({ fault }) =>
-      fault('unit-deadline-before-letter', `đứng trước thời điểm ban hành công văn (${issueTime(issue)})`),
-    );
+    .filter(({ deadline }) => deadline <= issueDays(issue).first)
+    .map(({ fault }) => fault('unit-deadline-before-letter', `đã hết khi ban hành công văn (${issueTime(issue)})`));
 }
 
 function ownDeadlines(units: Inspection['units']) {
@@ -41,7 +39,7 @@ function ownDeadlines(units: Inspection['units']) {
     const fault = (code: string, message: string): Finding => ({
       code,
       severity: 'error',
-      message: `Hạn gửi báo cáo riêng (${dayWithSlashes(deadline)}) ${message}.`,
+      message: `Hạn gửi báo cáo riêng (trước ${dayWithSlashes(deadline)}) ${message}.`,
       hint: 'Sửa hạn riêng, hoặc bỏ để dùng hạn chung.',
       unit: name,
       path: `inspection.units[${at}].reportDeadline`,

@@ -4,8 +4,8 @@ import { citedDocumentName } from '../cited-document-name.ts';
 import type { ApprovalDossier } from '../dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { Profile } from '../profile.ts';
-import { holdsOnIssue, type IssueDays, issueDays } from './issue-days.ts';
-import { impossibleDate, laterThanIssue, profileValidity } from './issue-findings.ts';
+import { issueDays } from './issue-days.ts';
+import { impossibleDate, laterThanIssue, notInForce, profileValidity } from './issue-findings.ts';
 
 /** Doubts about time: the date of issue itself, and whether profile and legal bases hold on it. */
 export function validityFindings({ profile, approval, assessment }: ApprovalDossier): Finding[] {
@@ -33,7 +33,7 @@ export function decisionValidityFindings(
   return [
     ...impossibleDate(issue, `${part}.issue`),
     ...profileValidity(profile, days),
-    ...cited.flatMap(({ document, path }) => inForce(document, path, days)),
+    ...cited.flatMap(({ document, path }) => notInForce(document, path, days, 'legal-basis-not-in-force')),
     ...forceUnknown(cited.map(({ document }) => document)),
     ...[...cited, ...proposed].flatMap(({ document, path }) => laterThanIssue(document, path, days, 'Quyết định')),
   ];
@@ -50,21 +50,6 @@ function issuedBeforeAssessment(issueYear: number, assessmentYear: number): Find
           hint: 'Sửa năm ban hành hoặc năm đánh giá.',
           path: 'approval.issue.year',
           figures: { issueYear: String(issueYear), assessmentYear: String(assessmentYear) },
-        },
-      ];
-}
-
-function inForce(document: CitedDocument, path: string, days: IssueDays): Finding[] {
-  const holds = holdsOnIssue(document.inForceFrom, document.inForceTo, days);
-  return holds === 'yes'
-    ? []
-    : [
-        {
-          code: 'legal-basis-not-in-force',
-          severity: 'warning',
-          message: `${citedDocumentName(document)} ${holds === 'no' ? 'không có hiệu lực vào ngày ban hành' : 'có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định)'}.`,
-          hint: 'Thay bằng văn bản đang có hiệu lực, hoặc sửa ngày có hiệu lực, hết hiệu lực đã nhập.',
-          path,
         },
       ];
 }

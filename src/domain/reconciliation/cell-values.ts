@@ -1,3 +1,4 @@
+import { decimalReadings } from '../decimal-readings.ts';
 import { decimal } from '../exact-decimal.ts';
 
 /**
@@ -5,14 +6,10 @@ import { decimal } from '../exact-decimal.ts';
  * for a cell that is no number.
  */
 export function numbersIn(cell: string): string[] {
-  const digits = cell.replace(/[\s\u00a0%]/gu, '');
-  if (!/^-?\d{1,12}(?:[.,]\d{1,20})*$/.test(digits)) return [];
-  const marks = digits.match(/[.,]/g) ?? [];
-  const last = marks.at(-1);
-  if (last === undefined) return [digits];
-  const asDecimal = marks.filter((mark) => mark === last).length === 1 ? [withPoint(digits, last)] : [];
-  const isGrouped = /^-?\d{1,3}(?:[.,]\d{3})+$/.test(digits) && new Set(marks).size === 1;
-  return isGrouped ? [...asDecimal, digits.replace(/[.,]/g, '')] : asDecimal;
+  const readings = decimalReadings(cell.replaceAll('%', ''));
+  const last = cell.lastIndexOf(',') > cell.lastIndexOf('.') ? ',' : '.';
+  const found = [readings[last], readings[last === ',' ? '.' : ',']].filter((each) => each !== undefined);
+  return [...new Set(found)];
 }
 
 /** Whether a cell says this figure, whatever its decimal mark and the zeros at its end. */
@@ -37,9 +34,4 @@ export function saysClass(cell: string, name: string, abbreviation?: string): bo
 /** Whether a cell says that there is nothing to say. */
 export function saysNothing(cell: string): boolean {
   return /^[\s–—-]*$/u.test(cell);
-}
-
-function withPoint(digits: string, mark: string): string {
-  const other = mark === '.' ? ',' : '.';
-  return digits.replaceAll(other, '').replace(mark, '.');
 }

@@ -1,4 +1,5 @@
 import { withDecimalMark } from '../../vietnamese/number.ts';
+import { captionWords } from '../column-captions.ts';
 import type { ApprovalDossier } from '../dossier.ts';
 import type { EvaluatedUnit } from '../evaluation.ts';
 import { comparablePreviousYear } from '../previous-year.ts';
@@ -22,10 +23,10 @@ export interface ResultField {
 }
 
 const printed = [
-  ['rank', 'xếp hạng', /xếp hạng|thứ hạng/iu],
-  ['maximum', 'điểm tối đa', /tối đa|điểm chuẩn/iu],
-  ['index', 'chỉ số', /chỉ số (?:cđs|chuyển đổi số|chung)|tỷ lệ/iu],
-  ['score', 'điểm đạt được', /đạt được|tổng điểm/iu],
+  ['rank', 'xếp hạng', captionWords.rank],
+  ['maximum', 'điểm tối đa', captionWords.maximum],
+  ['index', 'chỉ số', captionWords.index],
+  ['score', 'điểm đạt được', captionWords.score],
 ] as const;
 
 /** Every field that a paper on these units may have a column for. */
@@ -45,7 +46,7 @@ export function resultFields(dossier: ApprovalDossier): ResultField[] {
     {
       id: 'class',
       label: 'xếp loại',
-      heading: /xếp loại/iu,
+      heading: captionWords.class,
       valueOf: (unit) => unit.printed.class,
       says: (cell, value) => saysClass(cell, value, abbreviations.get(value)),
       shown: (value) => value,
@@ -69,7 +70,7 @@ export function resultFields(dossier: ApprovalDossier): ResultField[] {
       ...figure,
       id: 'change',
       label: 'mức tăng, giảm',
-      heading: /tăng|giảm/iu,
+      heading: captionWords.change,
       valueOf: ({ unit, printed: { index } }) => signedChange(previous.get(unit.id), index),
     },
     ...[...names].map(([id, name]) => ({

@@ -1,6 +1,6 @@
 import type { Attachment, Line } from '../paper.ts';
 import { isBodyHeading } from './body-roles.ts';
-import { inCapitals, isBold, isCellText, isCentred } from './traits.ts';
+import { inCapitals, isBold, isCellText, isCentred, isItalic } from './traits.ts';
 import { isAppendixLabel, isAttachedLine, isMotto, isNationalTitle } from './words.ts';
 
 /** The head of an appendix or attached paper (Annex I, III.1; Annex III, samples 1.3, 2.1, 2.2). */
@@ -44,14 +44,20 @@ export function readTitled(
   return { from, label: [], title: lines.slice(from, attachedAt), attachedLine, end: attachedAt + attachedLine.length };
 }
 
-/** “(Kèm theo …”, over as many lines as its bracket stays open. */
+/** “(Kèm theo …”, over as many lines as its bracket stays open; without one, as far as lines look the same. */
 export function attachedLines(lines: readonly Line[], at: number): Line[] {
   const found: Line[] = [];
+  if (!/^[([]/.test(lines[at]?.text ?? '')) return bareLines(lines.slice(at, at + mostAttachedLines));
   for (const line of lines.slice(at, at + mostAttachedLines)) {
     found.push(line);
     if (/[)\]]\s*\d?$/.test(line.text)) return found;
   }
   return found.slice(0, 1);
+}
+
+function bareLines(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex((line, at) => at > 0 && !(isCentred(line) && isItalic(line)));
+  return lines.slice(0, end === -1 ? lines.length : end);
 }
 
 const mostAttachedLines = 5;

@@ -47,7 +47,7 @@ function goesOn(line: Line | undefined): boolean {
   );
 }
 
-/** Whether a name can't end here: “BAN CHỈ ĐẠO”, “SỞ NÔNG NGHIỆP VÀ”. */
+/** Whether a name can't end here: “BAN CHỈ ĐẠO”, “SỞ NÔNG NGHIỆP VÀ”, “CHỦ TỊCH” above a committee. */
 function isUnfinished(text: string): boolean {
   const key = phraseKey(text);
   return unfinished.has(key) || /(?:^|-)(?:va|cua|ve|cho|tai|thuoc|cac)$/.test(key) || /[,&-]$/.test(text);
@@ -57,19 +57,32 @@ const unfinished: ReadonlySet<string> = new Set([
   'ban',
   'ban-chi-dao',
   'ban-quan-ly',
+  'bo-truong',
+  'chanh-an',
+  'chanh-thanh-tra',
+  'chanh-van-phong',
   'chi-cuc',
+  'chi-cuc-truong',
   'chi-nhanh',
+  'chu-tich',
   'cong-ty',
   'cuc',
+  'cuc-truong',
+  'giam-doc',
+  'hieu-truong',
   'hoi-dong',
   'hoi-dong-nhan-dan',
   'phong',
   'so',
   'thanh-tra',
+  'tong-cuc-truong',
+  'tong-giam-doc',
   'trung-tam',
   'truong',
+  'truong-ban',
   'uy-ban-nhan-dan',
   'van-phong',
+  'vien-truong',
 ]);
 
 const openings = [

@@ -1,5 +1,6 @@
 import type { BodyLine, BodyRole, Line } from '../paper.ts';
 import { inCapitals, isBold, isCellText, isCentred } from './traits.ts';
+import { isLetterSubject } from './words.ts';
 
 /** Tells the part that each line of a text plays in its structure (Annex I, II.6.đ). */
 export function bodyLines(lines: readonly Line[]): BodyLine[] {
@@ -54,9 +55,14 @@ function division(line: Line): Role | undefined {
   return { role: /mục$/iu.test(word) ? 'section' : 'part', number, rest };
 }
 
-/** “I. …”, also “I- …” and “I/ …”; letters that are no Roman number do not count. */
+/**
+ * “I. …”, also “I- …” and “I/ …”; letters that are no Roman number do not count, nor do abbreviations and initials
+ * (“V/v …”, “V.I. Lê-nin”): without a blank behind the mark, a word in capitals must follow.
+ */
 function roman(text: string): Role | undefined {
-  const [, number = '', rest = ''] = /^([IVX]{1,7})\s*(?:[./)]|\s[–-]|-)\s*(?=\S)(.*)$/u.exec(text) ?? [];
+  if (isLetterSubject(text)) return undefined;
+  const pattern = /^([IVX]{1,7})\s*(?:[./)]|\s[–-]|-)(?:\s+(?=\S)|(?=\p{Lu}\p{L}))(.*)$/u;
+  const [, number = '', rest = ''] = pattern.exec(text) ?? [];
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(number) || number === '') return undefined;
   return { role: 'roman', number, rest };
 }

@@ -52,8 +52,14 @@ function standsInColumn(words: string): boolean {
 const gap =
   /\t+|(?<! ) {3,}(?! )(?=cộng h[oò][aà] xã hội|độc lập|\p{Lu}[^,;:()\d/]{1,30}, ngày)|(?<=\/\S{2,30}) {1,2}(?! )(?=\p{Lu}[^,;:()\d/]{1,30}, ngày)/giu;
 
+/** Where a tab leaves room for a number or a day that is written in later: between “Số:” and the slash, inside a date. */
+const room =
+  /số[ \t]{0,9}:[\s\d.…_]{0,60}\/|(?:,[ \t]{0,20})?ngày[\s\d.…_/]{0,24}tháng[\s\d.…_/]{0,24}năm[ \t]{0,9}[\d.…_]{1,20}/giu;
+
 function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
-  const gaps = [...line.matchAll(gap)];
+  const rooms = [...line.matchAll(room)];
+  const isRoom = (at: number) => rooms.some(({ index, 0: words }) => at > index && at < index + words.length);
+  const gaps = [...line.matchAll(gap)].filter(({ index }) => !isRoom(index));
   let from = 0;
   const pieces = gaps.map((each, column) => {
     const piece = { from, to: each.index, column };

@@ -1,4 +1,5 @@
 import type { Elements, Line } from '../paper.ts';
+import { typeNamed, typeOpening } from '../type-names.ts';
 import { divideAuthorities, isAuthority } from './authorities.ts';
 import { inCapitals, isInDataTable } from './traits.ts';
 import {
@@ -10,9 +11,7 @@ import {
   isNumber,
   isPlaceAndDate,
   isSalutation,
-  phraseKey,
-  typeNamed,
-  typeOpening,
+  opensNationalTitle,
 } from './words.ts';
 
 /** What stands above the type name, or above the text of an official letter (Annex I, cells 1 to 4 and 5b). */
@@ -35,8 +34,9 @@ export function readHead(lines: readonly Line[]): Head {
   const zone = lines.slice(0, end);
   const nationalTitle = nationalTitleOf(zone);
   const motto = first(zone, ({ text }) => isMotto(text));
-  const number = first(zone, ({ text }) => isNumber(text));
-  const placeAndDate = first(zone, (line) => !number.includes(line) && isPlaceAndDate(line.text));
+  const late = belowType(lines, typeAt);
+  const number = first([...zone, ...late], ({ text }) => isNumber(text));
+  const placeAndDate = first([...zone, ...late], (line) => !number.includes(line) && isPlaceAndDate(line.text));
   const letterSubject = letterSubjectOf(zone);
   const claimed = new Set([...nationalTitle, ...motto, ...number, ...placeAndDate, ...letterSubject]);
   const authorities = authorityLines(zone, claimed, nationalTitle[0] ?? motto[0] ?? placeAndDate[0], number[0]);
@@ -44,6 +44,16 @@ export function readHead(lines: readonly Line[]): Head {
   const last = Math.max(-1, ...[...claimed, ...authorities].map((line) => zone.indexOf(line)));
   return { ...whole, typeAt, end: typeAt === undefined ? last + 1 : end };
 }
+
+/** The lines below the type name among which contracts have their number, and perhaps the date. */
+function belowType(lines: readonly Line[], typeAt: number | undefined): readonly Line[] {
+  if (typeAt === undefined) return [];
+  const below = lines.slice(typeAt + 1, typeAt + 1 + mostLateLines);
+  const end = below.findIndex((line) => endsHead(line) || isInDataTable(line));
+  return end === -1 ? below : below.slice(0, end);
+}
+
+const mostLateLines = 4;
 
 /** How far the head reaches: to the type name, to “Kính gửi”, or to the first line of text. */
 function extentOf(lines: readonly Line[]): { end: number; typeAt: number | undefined } {
@@ -63,7 +73,8 @@ function headUntil(end: number, merged: number | undefined): { end: number; type
   return merged === undefined ? { end, typeAt: undefined } : { end: merged, typeAt: merged };
 }
 
-function endsHead({ text, cell }: Line): boolean {
+/** Whether a line can only stand behind a head: “Kính gửi”, a basis, the head of an appendix, text. */
+export function endsHead({ text, cell }: Line): boolean {
   return (
     isSalutation(text) ||
     isAttachedLine(text) ||
@@ -88,7 +99,7 @@ function opensWithType(line: Line): boolean {
 function nationalTitleOf(zone: readonly Line[]): Line[] {
   const whole = first(zone, ({ text }) => isNationalTitle(text));
   if (whole.length > 0) return whole;
-  const at = zone.findIndex(({ text }) => phraseKey(text).startsWith('cong-hoa-xa-hoi'));
+  const at = zone.findIndex(({ text }) => opensNationalTitle(text));
   const two = zone.slice(at, at + 2);
   return at !== -1 && isNationalTitle(two.map(({ text }) => text).join(' ')) ? two : [];
 }
@@ -133,7 +144,7 @@ function authorityLines(
 }
 
 /** Marks of secrecy, urgency, circulation and drafts (Annex I, III.2), addresses and telephone numbers are no names. */
-function isMark({ text }: Line): boolean {
+export function isMark({ text }: Line): boolean {
   if (/[:@]|\d{4}/.test(text)) return true;
   return /^\W*(?:(?:tuyệt |tối )?mật|(?:thượng )?khẩn|h(?:oả|ỏa) tốc|xem xong trả lại|lưu hành nội bộ|dự thảo.{0,30}|lần \d+)\W*$/iu.test(
     text,

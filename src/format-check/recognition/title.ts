@@ -1,9 +1,10 @@
 import type { Elements, Line } from '../paper.ts';
+import { typeNamed } from '../type-names.ts';
 import { isAuthority } from './authorities.ts';
 import { isBodyHeading } from './body-roles.ts';
 import { isPosition } from './positions.ts';
 import { inCapitals, isBold, isCellText, isCentred, isParted } from './traits.ts';
-import { isAttachedLine, isLetterSubject, isSalutation, typeNamed } from './words.ts';
+import { isAttachedLine, isLetterSubject, isNumber, isPlaceAndDate, isSalutation } from './words.ts';
 
 /** Type name, subject, and the authority of a decision (Annex I, II.5; Annex III, samples 1.1 to 1.3). */
 export interface Title extends Pick<Elements, 'typeName' | 'subject' | 'decisionAuthority'> {
@@ -16,8 +17,14 @@ const mostTitleLines = 14;
 /** Reads the title whose type name is `lines[at]`. */
 export function readTitle(lines: readonly Line[], at: number): Title {
   const typeName = lines.slice(at, at + 1);
+  const zone = lines.slice(at + 1, at + 1 + mostTitleLines);
   const below: Line[] = [];
-  for (const line of lines.slice(at + 1, at + 1 + mostTitleLines)) {
+  const ofHead: Line[] = [];
+  for (const line of zone) {
+    if (isOfHead(line)) {
+      ofHead.push(line);
+      continue;
+    }
     if (!belongsToTitle(line, below.length === 0)) break;
     below.push(line);
   }
@@ -26,9 +33,13 @@ export function readTitle(lines: readonly Line[], at: number): Title {
   const authorityAt = isDecided ? authorityFrom(below) : below.length;
   const subject = subjectOf(below.slice(0, authorityAt), typeName[0]);
   const decisionAuthority = below.slice(authorityAt);
-  const last = decisionAuthority.at(-1) ?? subject.at(-1);
-  const taken = last === undefined ? 0 : below.indexOf(last) + 1;
-  return { typeName, subject, decisionAuthority, end: at + 1 + taken };
+  const taken = [...ofHead, ...subject, ...decisionAuthority].map((line) => zone.indexOf(line) + 1);
+  return { typeName, subject, decisionAuthority, end: at + 1 + Math.max(0, ...taken) };
+}
+
+/** The number that contracts have below their type name, and the date: part of the head, never of a subject. */
+function isOfHead({ text }: Line): boolean {
+  return isNumber(text) || isPlaceAndDate(text);
 }
 
 function belongsToTitle(line: Line, isFirst: boolean): boolean {
@@ -52,7 +63,7 @@ const longestPlainSubject = 200;
 
 /** “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:” */
 export function isDecisionWord(text: string): boolean {
-  return text.length <= 20 && /^quyết (?:định|nghị)\s*:?$/iu.test(text);
+  return text.length <= 40 && /^quyết(?:định|nghị):?$/iu.test(text.replace(/\s/g, ''));
 }
 
 /**

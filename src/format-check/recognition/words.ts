@@ -1,4 +1,4 @@
-import { asciiSlug, spellingKey } from '../../vietnamese/text.ts';
+import { asciiSlug } from '../../vietnamese/text.ts';
 
 /** Composed letters (NFC) without characters that have no width. */
 export function withoutZeroWidth(text: string): string {
@@ -17,55 +17,13 @@ export function phraseKey(text: string): string {
 
 const longestPhrase = 160;
 
-/** The names of Decree 30/2020, Article 7, in capitals. */
-export const typeNames: readonly string[] = [
-  'NGHỊ QUYẾT',
-  'QUYẾT ĐỊNH',
-  'CHỈ THỊ',
-  'QUY CHẾ',
-  'QUY ĐỊNH',
-  'THÔNG CÁO',
-  'THÔNG BÁO',
-  'HƯỚNG DẪN',
-  'CHƯƠNG TRÌNH',
-  'KẾ HOẠCH',
-  'PHƯƠNG ÁN',
-  'ĐỀ ÁN',
-  'DỰ ÁN',
-  'BÁO CÁO',
-  'BIÊN BẢN',
-  'TỜ TRÌNH',
-  'HỢP ĐỒNG',
-  'CÔNG VĂN',
-  'CÔNG ĐIỆN',
-  'BẢN GHI NHỚ',
-  'BẢN THỎA THUẬN',
-  'GIẤY ỦY QUYỀN',
-  'GIẤY MỜI',
-  'GIẤY GIỚI THIỆU',
-  'GIẤY NGHỈ PHÉP',
-  'PHIẾU GỬI',
-  'PHIẾU CHUYỂN',
-  'PHIẾU BÁO',
-  'THƯ CÔNG',
-];
-
-const typeByKey: ReadonlyMap<string, string> = new Map(typeNames.map((name) => [spellingKey(name), name]));
-
-/** The type that a line names and nothing else, whatever its letter case and a colon behind it. */
-export function typeNamed(text: string): string | undefined {
-  return text.length > longestPhrase ? undefined : typeByKey.get(spellingKey(text.replace(/\s*:$/, '')));
-}
-
-/** The type whose name opens a line. */
-export function typeOpening(text: string): string | undefined {
-  if (text.length > longestPhrase) return undefined;
-  const key = `${spellingKey(text)} `;
-  return typeNames.find((name) => key.startsWith(`${spellingKey(name)} `));
-}
-
 export function isNationalTitle(text: string): boolean {
   return phraseKey(text) === 'cong-hoa-xa-hoi-chu-nghia-viet-nam';
+}
+
+/** Also where it was broken before its last words. */
+export function opensNationalTitle(text: string): boolean {
+  return phraseKey(text).startsWith('cong-hoa-xa-hoi');
 }
 
 export function isMotto(text: string): boolean {
@@ -105,10 +63,14 @@ export function isRecipientsLabel(text: string): boolean {
   return text.length <= 80 && /^nơi nhận\s*(?:$|[:;.])/iu.test(text);
 }
 
-/** “(Kèm theo Quyết định số …”, “(Ban hành kèm theo …” */
+/** “(Kèm theo Quyết định số …”, “(Ban hành kèm theo …”; without its brackets only if it is no sentence. */
 export function isAttachedLine(text: string): boolean {
-  return /^[([]\s*(?:ban hành\s+)?(?:kèm|đính kèm)\s*(?:theo)?(?!\p{L})/iu.test(text);
+  if (/^[([]\s*(?:ban hành\s+)?(?:kèm|đính kèm)\s*(?:theo)?(?!\p{L})/iu.test(text)) return true;
+  const isBare = /^(?:ban hành\s+)?kèm theo\s+(?:\p{L}+\s){1,4}số(?!\p{L})/iu.test(text);
+  return isBare && text.length <= longestBareLine && !/[.,;:]$/.test(text);
 }
+
+const longestBareLine = 250;
 
 /** “Phụ lục”, “Phụ lục I”, “PHỤ LỤC SỐ 01”, “Phụ lục …1...” on a line of its own. */
 export function isAppendixLabel(text: string): boolean {

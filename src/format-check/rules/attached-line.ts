@@ -45,6 +45,7 @@ function lineFaults(paper: Paper, attachment: Attachment, at: number): Fault[] {
   const faults = missing.length === 0 ? mismatches(paper, words, first, at) : [];
   return [
     ...attachment.attachedLine.flatMap((line) => letterFaults(line, letters)),
+    ...(/^[([].*[)\]]/.test(words.text) ? [] : [faultAt(first, 'Thiếu dấu ngoặc đơn')]),
     ...(missing.length === 0 ? [] : [faultAt(first, `Không ghi ${missing.join(', ')}`)]),
     ...faults,
   ];

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../vietnamese/date.ts';
 import type { Line } from '../paper.ts';
 import type { Fault, Severity } from '../rule.ts';
-import { withoutBlanks } from './notation.ts';
+import { roomOf, withoutBlanks } from './notation.ts';
 import { faultAt } from './outcomes.ts';
 
 /** “Kon Tum, ngày 05 tháng 3 năm 2024” taken apart; dots and underscores count as blanks. */
@@ -93,8 +93,4 @@ function error(found: string): Departure {
 
 function warning(found: string): Departure {
   return { found, severity: 'warning' };
-}
-
-function roomOf(text: string): number {
-  return text.replace(/…/g, '...').length;
 }

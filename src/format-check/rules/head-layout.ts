@@ -20,12 +20,18 @@ export const numberPlaceRule: Rule = {
     const [line] = elements.number;
     const issuer = elements.issuingAuthority.at(-1);
     if (line === undefined) return notFound;
+    if (isBelowType(line, elements)) return judged([faultAt(line, 'Nằm dưới tên loại văn bản')]);
     const isBeside = issuer !== undefined && issuer.cell?.table === line.cell?.table && !isSameColumn(issuer, line);
     if (isBeside) return judged([faultAt(line, 'Không nằm dưới tên cơ quan ban hành')]);
     const position = offCentre(document, line);
     return judged(position === undefined ? [] : [faultAt(line, `Số, ký hiệu ${position}`)]);
   }),
 };
+
+/** As contracts often have it. */
+function isBelowType(number: Line, { typeName }: Paper['elements']): boolean {
+  return typeName.some(({ index }) => index < number.index);
+}
 
 export const headLayoutRules: readonly Rule[] = [
   {
@@ -53,6 +59,8 @@ function checkSameRow({ document, elements }: Paper): Outcome {
   const [number] = elements.number;
   const [date] = elements.placeAndDate;
   if (number === undefined || date === undefined) return notFound;
+  // Once the number stands in its place (HD-21), the date is beside it or not.
+  if (isBelowType(number, elements)) return notApplicable;
   if (number.paragraph === date.paragraph) return number.pieces > 1 ? passed : judged([apart(date)]);
   if (isInBox(document, number) || isInBox(document, date)) {
     const message =

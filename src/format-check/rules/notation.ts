@@ -29,11 +29,16 @@ export function notationOf(line: Line): Notation {
     label,
     hasColon: colon !== '',
     number,
-    room: before.replace(/…/g, '...').length,
+    room: roomOf(before),
     isDraft: number === '',
     hasSpaceBeforeSlash: number !== '' && slash !== -1 && /\s$/.test(before),
     symbol: behind === undefined ? undefined : collapsed(isCapital ? behind.toUpperCase() : behind),
   };
+}
+
+/** For how many figures a stretch of blanks or dots has room; a tab reaches further than a blank. */
+export function roomOf(text: string): number {
+  return text.replace(/…/g, '...').replace(/\t/g, '    ').length;
 }
 
 /** Without dots, underscores and blanks at both ends, other blanks collapsed to one. */
@@ -55,37 +60,6 @@ export function groupsOf(symbol: string): string[] {
     .map((group) => group.trim())
     .filter((group) => group !== '');
 }
-
-/** Abbreviations of the types of papers (Annex III, first table); a letter and an open letter have none. */
-export const typeAbbreviations: ReadonlyMap<string, string> = new Map([
-  ['NGHỊ QUYẾT', 'NQ'],
-  ['QUYẾT ĐỊNH', 'QĐ'],
-  ['CHỈ THỊ', 'CT'],
-  ['QUY CHẾ', 'QC'],
-  ['QUY ĐỊNH', 'QyĐ'],
-  ['THÔNG CÁO', 'TC'],
-  ['THÔNG BÁO', 'TB'],
-  ['HƯỚNG DẪN', 'HD'],
-  ['CHƯƠNG TRÌNH', 'CTr'],
-  ['KẾ HOẠCH', 'KH'],
-  ['PHƯƠNG ÁN', 'PA'],
-  ['ĐỀ ÁN', 'ĐA'],
-  ['DỰ ÁN', 'DA'],
-  ['BÁO CÁO', 'BC'],
-  ['BIÊN BẢN', 'BB'],
-  ['TỜ TRÌNH', 'TTr'],
-  ['HỢP ĐỒNG', 'HĐ'],
-  ['CÔNG ĐIỆN', 'CĐ'],
-  ['BẢN GHI NHỚ', 'BGN'],
-  ['BẢN THỎA THUẬN', 'BTT'],
-  ['GIẤY ỦY QUYỀN', 'GUQ'],
-  ['GIẤY MỜI', 'GM'],
-  ['GIẤY GIỚI THIỆU', 'GGT'],
-  ['GIẤY NGHỈ PHÉP', 'GNP'],
-  ['PHIẾU GỬI', 'PG'],
-  ['PHIẾU CHUYỂN', 'PC'],
-  ['PHIẾU BÁO', 'PB'],
-]);
 
 /** Whether a type carries no abbreviation in its symbol (Annex I, II.3.b). */
 export function isWithoutAbbreviation(type: string): boolean {

@@ -1,11 +1,12 @@
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Expectations, Outcome, Rule } from '../rule.ts';
+import { typeAbbreviations } from '../type-names.ts';
 import { wordFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
 import { missing } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
-import { groupsOf, isWithoutAbbreviation, type Notation, notationOf, typeAbbreviations } from './notation.ts';
+import { groupsOf, isWithoutAbbreviation, type Notation, notationOf } from './notation.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound, passed } from './outcomes.ts';
 import { hasSymbolInside, symbolFaults } from './symbol.ts';
 

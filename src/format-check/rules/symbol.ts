@@ -1,6 +1,7 @@
 import type { Line, PaperType } from '../paper.ts';
 import type { Fault } from '../rule.ts';
-import { groupsOf, isWithoutAbbreviation, type Notation, typeAbbreviations } from './notation.ts';
+import { typeAbbreviations } from '../type-names.ts';
+import { groupsOf, isWithoutAbbreviation, type Notation } from './notation.ts';
 import { faultAt } from './outcomes.ts';
 
 /** In what the symbol behind the number departs from Annex I, II.3.b–c: at most one fault. */

@@ -1,5 +1,6 @@
 import type { Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
+import { isSpacedOut, typeAbbreviations, typeNamed } from '../type-names.ts';
 import { centredLetterFaults } from './centred-letters.ts';
 import { annex } from './clauses.ts';
 import { checkDrawnRule, thirdToHalf } from './drawn-rule-check.ts';
@@ -7,7 +8,6 @@ import { missing, printedWords } from './head-places.ts';
 import { letterSubjectRule } from './letter-subject.ts';
 import { hasLetters } from './letters.ts';
 import { ofMainPaper } from './main-paper.ts';
-import { typeAbbreviations } from './notation.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound } from './outcomes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -92,13 +92,14 @@ function checkTypeName(paper: Paper): Outcome {
   }
   if (type === 'CÔNG VĂN') return judged([faultAt(line, 'Công văn không ghi tên loại', { severity: 'warning' })]);
   const words = printedWords([line]).toUpperCase();
-  const isMerged = type !== undefined && typeAbbreviations.has(type) && words.length > type.length + 3;
+  const isMerged = type !== undefined && typeAbbreviations.has(type) && typeNamed(line.text) === undefined;
   const found = isMerged
     ? 'Tên loại và trích yếu trên cùng một dòng'
     : /:$/.test(words)
       ? 'Sau tên loại có dấu hai chấm'
       : '';
   if (found !== '') return judged([faultAt(line, found)]);
+  if (isSpacedOut(line.text)) return judged([faultAt(line, 'Có cách chữ giữa các chữ cái', { severity: 'warning' })]);
   return judged(centredLetterFaults(document, line, { ...titleLetters, capitals: true }));
 }
 
@@ -131,6 +132,7 @@ function checkSubject({ document, elements, type }: Paper): Outcome {
 function wordDepartures(words: string, isCapital: boolean): string[] {
   return [
     ...(/^\p{Ll}/u.test(words) && !isCapital ? ['chữ cái đầu không viết hoa'] : []),
+    ...(/^v\s*\/\s*v(?!\p{L})/iu.test(words) ? ['mở đầu bằng “V/v”, phải là “Về việc” hoặc một cụm từ'] : []),
     ...(/[\p{L}\d)”]\.$/u.test(words) ? ['có dấu chấm ở cuối'] : []),
   ];
 }

@@ -3,6 +3,7 @@ import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
+import { questionSchema, readTableSchema, unreadSchema } from '../../intake/scores/scores-import.ts';
 import { templateReportSchema } from '../../template-check/report.ts';
 
 /** One fault among several, see `Issue` of errors.ts. */
@@ -163,3 +164,20 @@ export const validationSchema = z
     findings: z.array(findingSchema).describe('Các lưu ý về số liệu; chỉ có khi hồ sơ đúng cấu trúc'),
   })
   .describe('Kết quả kiểm tra hồ sơ');
+
+export const scoresImportSchema = z
+  .strictObject({
+    message: z.string().describe('Kết quả nhập bằng một câu'),
+    isComplete: z.boolean().describe('true nếu dossier là hồ sơ đúng cấu trúc, dùng được ngay'),
+    dossier: z
+      .record(z.string(), z.unknown())
+      .describe(
+        'Hồ sơ: hồ sơ gốc với kết quả trong tệp thay cho kết quả cũ; không có hồ sơ gốc thì là hồ sơ nháp, chỉ có những gì tệp cho biết. Đúng cấu trúc Dossier khi isComplete là true',
+      ),
+    missing: z.array(issueSchema).describe('Các chỗ còn phải bổ sung vào hồ sơ; nhiều nhất 200 chỗ được nêu'),
+    findings: z.array(findingSchema).describe('Các lưu ý về số liệu, kèm trang tính và ô'),
+    questions: z.array(questionSchema).describe('Các câu hỏi phải trả lời; chỗ được hỏi chưa đưa vào hồ sơ'),
+    unread: z.array(unreadSchema).describe('Những hàng, cột, trang tính không đưa vào hồ sơ'),
+    tables: z.array(readTableSchema).describe('Các bảng nhận ra được, và từng cột được hiểu là gì'),
+  })
+  .describe('Kết quả nhập bảng chấm điểm');

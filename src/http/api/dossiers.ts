@@ -22,6 +22,7 @@ type Validation = z.infer<typeof validationSchema>;
 export function dossierRoutes(generator: Generator, log: Log): Hono {
   return new Hono()
     .post('/validate', async (c) => {
+      checkQuery(c.req, []);
       try {
         return c.json(sound(findingsOf(await readDossier(c.req))));
       } catch (error) {

@@ -24,7 +24,10 @@ export function kindRoutes(dossiers: SampleDossiers): Hono {
   }));
   const sets = boundSets.map(({ id, title, parts }) => ({ id, title, kinds: parts.map(({ kindId }) => kindId) }));
   return new Hono()
-    .get('/', (c) => c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>))
+    .get('/', (c) => {
+      checkQuery(c.req, []);
+      return c.json({ kinds, boundSets: sets } satisfies z.infer<typeof kindListSchema>);
+    })
     .get('/:kind/tags', async (c) => {
       checkQuery(c.req, []);
       const { kindId, title, samples, tags } = await kindGuide(c.req.param('kind'), dossiers);

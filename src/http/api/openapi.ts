@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { openApiDocument } from '../openapi/document.ts';
+import { checkQuery } from '../query.ts';
 
 /** `GET /openapi.json`: the description of this service for programs. */
 export function openApiRoutes(): Hono {
   const document = openApiDocument();
-  return new Hono().get('/', (c) => c.json(document));
+  return new Hono().get('/', (c) => {
+    checkQuery(c.req, []);
+    return c.json(document);
+  });
 }

@@ -3,11 +3,13 @@ import type * as z from 'zod';
 import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { reconcilePaper } from '../../reconcile-paper.ts';
 import { partOf, readForm } from '../form-request.ts';
+import { checkQuery } from '../query.ts';
 import type { reconciliationSchema } from './bodies.ts';
 
 /** `POST /api/reconciliations`: a dossier and a paper as parts of a form in, what differs out. */
 export function reconciliationRoutes(): Hono {
   return new Hono().post('/', async (c) => {
+    checkQuery(c.req, []);
     const form = await readForm(c.req);
     const dossier = parseDossierFile(await partOf(form, 'dossier'));
     const { rows, compared, differences } = reconcilePaper(dossier, await partOf(form, 'paper'));

@@ -8,7 +8,7 @@ import { checkTemplate } from '../../template-check/check-template.ts';
 import type { SampleDossiers } from '../../template-check/samples.ts';
 import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
-import { partOf, readForm } from '../form-request.ts';
+import { checkParts, partOf, readForm } from '../form-request.ts';
 import { negotiated } from '../negotiation.ts';
 import { checkQuery } from '../query.ts';
 import { readBody } from '../request-body.ts';
@@ -46,7 +46,11 @@ const copyTypes = [mediaTypes.docx, 'application/json'] as const;
 /** The Word file alone as the body, or as a part of a form. */
 async function readTemplate(c: Context): Promise<Uint8Array> {
   const type = c.req.header('Content-Type') ?? '';
-  if (/^multipart\/form-data\s*;/i.test(type)) return partOf(await readForm(c.req), 'template');
+  if (/^multipart\/form-data\s*;/i.test(type)) {
+    const form = await readForm(c.req);
+    checkParts(form, ['template']);
+    return partOf(form, 'template');
+  }
   if (type !== '' && type !== mediaTypes.docx && type !== 'application/octet-stream') throw notATemplate();
   return readBody(c.req.raw);
 }

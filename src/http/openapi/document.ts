@@ -3,10 +3,18 @@ import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import { operation } from './operation.ts';
-import { documentBody, paperBody, reconciliationBody, requestBody, templateBody } from './request-bodies.ts';
+import {
+  documentBody,
+  paperBody,
+  reconciliationBody,
+  requestBody,
+  scoresBody,
+  templateBody,
+} from './request-bodies.ts';
 import {
   errorRef,
   errorResponses,
+  findingsHeaders,
   formatCheckResponse,
   jsonResponse,
   packagesResponse,
@@ -31,7 +39,10 @@ export function openApiDocument(): object {
     security: [],
     paths: {
       '/healthz': {
-        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', { 200: jsonResponse('Dịch vụ đang chạy', 'Health') }),
+        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
+          200: jsonResponse('Dịch vụ đang chạy', 'Health'),
+          400: errorRef('UnknownParameter'),
+        }),
       },
       '/openapi.json': {
         get: operation('getOpenApi', 'Mô tả này', {
@@ -39,11 +50,13 @@ export function openApiDocument(): object {
             description: 'Mô tả dịch vụ theo OpenAPI 3.1',
             content: { 'application/json': { schema: { type: 'object' } } },
           },
+          400: errorRef('UnknownParameter'),
         }),
       },
       '/api/kinds': {
         get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
           200: jsonResponse('Các loại văn bản', 'KindList'),
+          400: errorRef('UnknownParameter'),
         }),
       },
       '/api/kinds/{kind}/tags': {
@@ -79,7 +92,6 @@ export function openApiDocument(): object {
           ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
             200: paperResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             404: errorRef('NotFound'),
             406: errorRef('NotAcceptable'),
             415: errorRef('NotADossierOrForm'),
@@ -103,7 +115,6 @@ export function openApiDocument(): object {
           ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
             200: packagesResponse(),
             ...dossierErrors,
-            400: errorRef('BadRequest'),
             406: errorRef('NotAcceptable'),
             422: errorRef('InvalidDossier'),
           }),
@@ -141,6 +152,19 @@ export function openApiDocument(): object {
           requestBody: templateBody,
         },
       },
+      '/api/imports/scores': {
+        post: {
+          ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
+            200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
+            400: errorRef('InvalidImportForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadableScores'),
+          }),
+          parameters: [decimalMarkParameter, unitNameParameter],
+          requestBody: scoresBody,
+        },
+      },
       '/api/reconciliations': {
         post: {
           ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
@@ -157,6 +181,23 @@ export function openApiDocument(): object {
     components: { schemas: componentSchemas(), responses: errorResponses },
   };
 }
+
+const decimalMarkParameter = {
+  name: 'decimalMark',
+  in: 'query',
+  required: false,
+  description: 'Dấu thập phân của các số đọc được hai cách, ví dụ “1.000”; bỏ trống thì các số ấy được hỏi lại',
+  schema: { type: 'string', enum: ['.', ','] },
+};
+
+const unitNameParameter = {
+  name: 'unitName',
+  in: 'query',
+  required: false,
+  description:
+    'Tên trong tệp là đơn vị nào của hồ sơ gốc, viết dạng tên=mã, ví dụ “Sở Tài chánh=so-tai-chinh”; lặp lại cho nhiều tên',
+  schema: { type: 'array', items: { type: 'string' } },
+};
 
 const fixParameter = {
   name: 'fix',
@@ -181,7 +222,7 @@ const templateFileErrors = {
 };
 
 const dossierErrors = {
-  400: errorRef('InvalidJson'),
+  400: errorRef('BadRequest'),
   413: errorRef('BodyTooLarge'),
   415: errorRef('UnsupportedMediaType'),
 };

@@ -93,3 +93,29 @@ export const reconciliationBody = {
   description: 'Hồ sơ và văn bản, cả hai nhiều nhất 8 MiB',
   content: { 'multipart/form-data': { schema: reconciliationForm } },
 };
+
+/** A file of results, and the dossier whose results it replaces. */
+export const scoresBody = {
+  required: true,
+  description: 'Tệp kết quả, kèm hồ sơ gốc nếu có, cả hai nhiều nhất 8 MiB',
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        required: ['file'],
+        properties: {
+          file: {
+            type: 'string',
+            contentMediaType: 'application/octet-stream',
+            description: 'Bảng kết quả: Excel (.xlsx) hoặc CSV',
+          },
+          base: {
+            type: 'string',
+            contentMediaType: 'application/json',
+            description: 'Hồ sơ gốc (JSON): giữ mọi nội dung, chỉ thay kết quả',
+          },
+        },
+      },
+    },
+  },
+};

@@ -4,9 +4,8 @@ import { schemaRef } from './schemas.ts';
 
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
-  InvalidJson: error('Nội dung gửi lên không phải là JSON hợp lệ'),
+  UnknownParameter: error('Địa chỉ này không có tham số đã gửi'),
   BadRequest: error('Nội dung gửi lên không phải là JSON hợp lệ, hoặc tham số của địa chỉ không dùng được'),
-  UnknownParameter: error('Địa chỉ có tham số không dùng tới'),
   NotFound: error('Không có địa chỉ hoặc loại văn bản này'),
   MethodNotAllowed: {
     ...error('Địa chỉ không nhận phương thức này'),
@@ -17,7 +16,7 @@ export const errorResponses = {
   UnsupportedMediaType: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8'),
   NotADossierOrForm: error('Nội dung gửi lên không phải là application/json, bảng mã UTF-8, hay biểu mẫu'),
   InvalidDossierOrTemplate: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được, hoặc mẫu gửi kèm có lỗi'),
-  InvalidForm: error('Biểu mẫu thiếu phần, hoặc hồ sơ không phải là JSON hợp lệ'),
+  InvalidForm: error('Biểu mẫu thiếu phần, hồ sơ không phải là JSON hợp lệ, hoặc địa chỉ này không có tham số đã gửi'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   NotAWorkbook: error('Nội dung gửi lên không phải là tệp Excel (.xlsx)'),
@@ -26,6 +25,12 @@ export const errorResponses = {
   UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
   UnreadablePaper: error('Hồ sơ có chỗ chưa đúng, hoặc văn bản không đọc được, không có bảng kết quả'),
+  InvalidImportForm: error(
+    'Biểu mẫu thiếu phần file hoặc có phần lạ, hồ sơ gốc không phải là JSON hợp lệ, hoặc tham số không dùng được',
+  ),
+  UnreadableScores: error(
+    'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
+  ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
@@ -94,7 +99,7 @@ export function formatCheckResponse(): object {
 export function importedDossierResponse(): object {
   return {
     ...jsonResponse('Hồ sơ đọc được và các lưu ý', 'ImportedDossier'),
-    headers: { [findingsHeader]: findingsSummaryHeader },
+    headers: findingsHeaders,
   };
 }
 
@@ -110,12 +115,6 @@ export function workbookResponse(): object {
 function dispositionHeader(description: string): object {
   return { description, schema: { type: 'string' } };
 }
-
-const findingsSummaryHeader = {
-  description:
-    'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
-  schema: { type: 'string' },
-};
 
 /** What is wrong with a template, or a copy of it with comments. */
 export function templateCheckResponse(): object {
@@ -140,9 +139,18 @@ export function templateFileResponse(description: string): object {
   };
 }
 
+/** The header that sums up findings. */
+export const findingsHeaders = {
+  [findingsHeader]: {
+    description:
+      'Tóm tắt các lưu ý (RFC 9651): số lưu ý theo mức độ, mã lưu ý kèm số lần, số mã không nêu. Ví dụ: error=0, warning=2, info=1, codes=(order;n=2 total;n=1), more-codes=0',
+    schema: { type: 'string' },
+  },
+};
+
 function fileHeaders(disposition: string) {
   return {
-    [findingsHeader]: findingsSummaryHeader,
+    ...findingsHeaders,
     'Content-Disposition': dispositionHeader(disposition),
   };
 }

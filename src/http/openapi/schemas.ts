@@ -28,6 +28,7 @@ const named = {
   CheckedTemplate: bodies.checkedTemplateSchema,
   Reconciliation: bodies.reconciliationSchema,
   ImportedDossier: bodies.importedDossierSchema,
+  ScoresImport: bodies.scoresImportSchema,
   Validation: bodies.validationSchema,
 } as const;
 

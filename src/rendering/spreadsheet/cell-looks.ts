@@ -22,8 +22,9 @@ export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
   label: { size: 14, bold: true, vertical: 'middle' },
   title: { size: 13, bold: true, vertical: 'middle' },
   attachment: { size: 13, italic: true, vertical: 'middle' },
-  field: { size: 13, vertical: 'middle' },
-  answer: { size: 13, vertical: 'middle', border: 'below' },
+  // What is written behind a caption may take fewer lines than there is room for: both stand on the line to write on.
+  field: { size: 13, vertical: 'bottom' },
+  answer: { size: 13, vertical: 'bottom', border: 'below' },
   note: { size: 12, vertical: 'top' },
   heading: { size: 12, bold: true, vertical: 'middle', border: 'box' },
   section: { size: 12, bold: true, vertical: 'middle', border: 'box' },

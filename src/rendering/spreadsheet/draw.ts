@@ -2,7 +2,7 @@ import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
 import { type CellRange, cellAddress, rangeAddress } from './address.ts';
 import { drawnStyle } from './cell-looks.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
-import type { CellContent, CellStyle, Layout, SheetLayout } from './layout.ts';
+import type { CellContent, CellStyle, EntryRule, Layout, SheetLayout } from './layout.ts';
 import { a4, inches, margins } from './page.ts';
 import { lineHeight } from './row-height.ts';
 import { marker } from './shared-strings.ts';
@@ -82,7 +82,7 @@ async function drawSheet(
   });
   for (const { top, left, bottom, right } of sheet.merges) worksheet.mergeCells(top, left, bottom, right);
   if (sheet.hasFilter) worksheet.autoFilter = rangeAddress(tableRange(sheet));
-  for (const [index, range] of sheet.openMoney.entries()) markWords(worksheet, range, index + 1);
+  for (const [index, rule] of sheet.rules.entries()) markUnfit(worksheet, rule, index + 1);
   if (sheet.isForm) await worksheet.protect('', sheet.canGrow ? growing : fixed);
 }
 
@@ -98,13 +98,12 @@ const growing = {
   autoFilter: true,
 };
 
-/** A number that was pasted as words is left out of sums without a word: its cell turns red. */
-function markWords(worksheet: Worksheet, range: CellRange, priority: number): void {
-  const formulae = [`ISTEXT(${cellAddress(range.top, range.left)})`];
+/** What was pasted past the rule of its cell turns it red. */
+function markUnfit(worksheet: Worksheet, { ranges, unfit }: EntryRule, priority: number): void {
   const style: Partial<Style> = { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } } };
   worksheet.addConditionalFormatting({
-    ref: rangeAddress(range),
-    rules: [{ type: 'expression', priority, formulae, style }],
+    ref: ranges.map(rangeAddress).join(' '),
+    rules: [{ type: 'expression', priority, formulae: [unfit], style }],
   });
 }
 

@@ -1,16 +1,12 @@
 import type { Entry } from '../../documents/workbook.ts';
 import { type CellRange, cellAddress } from './address.ts';
-import { daySerial } from './day-serial.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellStyle, EntryRule } from './layout.ts';
 import { mostMoney } from './money.ts';
+import { daysOf, highestDecimal, unfitEntry } from './unfit-entries.ts';
 
-type Rule = Omit<EntryRule, 'prompt' | 'fault' | 'ranges'>;
+type Rule = Pick<EntryRule, 'type' | 'operator' | 'formulas'>;
 
-const firstYear = 2000;
-const lastYear = 2100;
-/** More than any score; a spreadsheet stores it exactly with three decimals. */
-const highestDecimal = 999_999_999_999;
 /** The longest formula of a rule that Excel reads. */
 const longestList = 255;
 
@@ -20,22 +16,22 @@ const longestList = 255;
  */
 export function entryRule(
   entry: Exclude<Entry, { type: 'none' }>,
-  ranges: readonly CellRange[],
+  ranges: readonly [CellRange, ...CellRange[]],
   keepList: (choices: readonly string[]) => number,
 ): EntryRule {
-  return { ...ruleOf(entry, keepList), prompt: entry.prompt, fault: entry.fault, ranges };
+  const [{ top, left }] = ranges;
+  const unfit = unfitEntry(entry, cellAddress(top, left));
+  return { ...ruleOf(entry, keepList), prompt: entry.prompt, fault: entry.fault, ranges, unfit };
 }
 
 function ruleOf(entry: Exclude<Entry, { type: 'none' }>, keepList: (choices: readonly string[]) => number): Rule {
   switch (entry.type) {
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulas: [String(entry.maximumLength)] };
-    case 'date':
-      return {
-        type: 'date',
-        operator: 'between',
-        formulas: [`${entry.firstYear ?? firstYear}-01-01`, `${lastYear}-12-31`].map((day) => String(daySerial(day))),
-      };
+    case 'date': {
+      const { first, last } = daysOf(entry);
+      return { type: 'date', operator: 'between', formulas: [String(first), String(last)] };
+    }
     case 'decimal':
       return { type: 'decimal', operator: 'between', formulas: ['0', String(highestDecimal)] };
     case 'whole':

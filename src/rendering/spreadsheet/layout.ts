@@ -34,8 +34,6 @@ export interface SheetLayout {
   readonly headingRow: number;
   readonly merges: readonly CellRange[];
   readonly rules: readonly EntryRule[];
-  /** Cells for money that people type; one that holds words instead of a number is marked. */
-  readonly openMoney: readonly CellRange[];
   readonly hasFilter: boolean;
   readonly frozenColumns: number;
 }
@@ -91,4 +89,6 @@ export interface EntryRule {
   readonly prompt: string;
   readonly fault: string;
   readonly ranges: readonly CellRange[];
+  /** Condition for the first cell of the ranges, relative for all others: that it holds what may not be typed. */
+  readonly unfit: string;
 }

@@ -1,10 +1,15 @@
 import type { Column, Sheet, Workbook } from '../../documents/workbook.ts';
 import { factsSheetName } from './facts-sheet.ts';
 import { printableWidth, visibleWidth } from './page.ts';
+import { unfitEntry } from './unfit-entries.ts';
 
 /** The longest text that a cell can hold, in UTF-16 units. */
 export const longestText = 32_767;
 const longestMessage = 255;
+/** Words in quotes inside a formula. */
+const longestQuoted = 255;
+const mostArguments = 255;
+const longestFormula = 8_192;
 const tolerance = 0.001;
 
 /**
@@ -50,5 +55,12 @@ function checkColumn({ heading, entry }: Pick<Column, 'heading' | 'entry'>): voi
   if (Math.max(entry.prompt.length, entry.fault.length) > longestMessage) {
     throw new RangeError(`A prompt or fault of more than ${longestMessage} characters: ${heading}`);
   }
-  if (entry.type === 'choice' && entry.choices.length === 0) throw new RangeError(`No choices: ${heading}`);
+  if (entry.type !== 'choice') return;
+  const { choices } = entry;
+  if (choices.length === 0) throw new RangeError(`No choices: ${heading}`);
+  // One argument asks whether the cell is empty; the address is the longest that there is.
+  const isLong = choices.length >= mostArguments || unfitEntry(entry, 'XFD1048576').length > longestFormula;
+  if (isLong || choices.some((choice) => choice.length > longestQuoted)) {
+    throw new RangeError(`More or longer choices than a formula can hold: ${heading}`);
+  }
 }

@@ -29,8 +29,20 @@ export function lineRow(sheet: Sheet, line: Line, row: number, texts: Texts): Ro
   const cells = sheet.columns.map((_, index): CellLayout => {
     return index === 0 ? { style: words, content: { slot } } : { style: index < span ? words : answer };
   });
-  return { height: textHeight(line.text, line.role, widthOf(sheet, span)), grows: false, cells };
+  const height = Math.max(textHeight(line.text, line.role, widthOf(sheet, span)), answerHeight(sheet, line, span));
+  return { height, grows: false, cells };
 }
+
+/** Room for the longest text that may be written behind the words: a merged cell doesn't grow with what is typed. */
+function answerHeight(sheet: Sheet, { entry }: Line, span: number): number {
+  if (entry?.type !== 'text' || !sheet.isForm) return 0;
+  const longest = spaciousWords.repeat(Math.ceil(entry.maximumLength / spaciousWords.length));
+  const width = widthOf(sheet, sheet.columns.length) - widthOf(sheet, span);
+  return textHeight(longest.slice(0, entry.maximumLength), 'answer', width);
+}
+
+/** Capitals, which take the most room of all that units write about themselves. */
+const spaciousWords = 'ỦY BAN NHÂN DÂN ';
 
 /** The cells of a line that are one: its words, and what is written behind them. */
 export function lineMerges(sheet: Sheet, line: Line, row: number): CellRange[] {
@@ -45,7 +57,8 @@ export function lineRules(
   keepList: (choices: readonly string[]) => number,
 ): EntryRule[] {
   if (line.entry === undefined || !sheet.isForm) return [];
-  return [entryRule(line.entry, answerRanges(sheet, line, row), keepList)];
+  const [answer] = answerRanges(sheet, line, row);
+  return answer === undefined ? [] : [entryRule(line.entry, [answer], keepList)];
 }
 
 function answerRanges(sheet: Sheet, line: Line, row: number): CellRange[] {

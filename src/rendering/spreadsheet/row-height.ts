@@ -6,12 +6,13 @@ import type { CellStyle } from './layout.ts';
 export const gapHeight = 9;
 /** Points: the least for the row of column headings. */
 export const headingRowHeight = 24;
-/** Points: a row that people type or write into. */
-export const entryRowHeight = 24;
 /** Points: a row with one line of the default font, as Excel sets it. */
 export const lineHeight = 15.75;
-/** Points: a row of a finished table. */
-export const finishedRowHeight = 18;
+/**
+ * Points: the least for a row of a table. A little more than its one line: LibreOffice sets a row that is typed into as
+ * high as its text, and the rows beside it should not stand out.
+ */
+export const tableRowHeight = 18;
 
 /** Excel gives a line of Times New Roman about 1.31 of its size (12 points: 15.75); a little more keeps accents whole. */
 const lineHeightOfSize = 1.32;

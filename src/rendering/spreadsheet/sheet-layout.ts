@@ -39,7 +39,6 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
       ...sheet.lead.flatMap((line, index) => lineRules(sheet, line, index + 1, keepList)),
       ...rules(sheet, table, headingRow + 1, keepList),
     ],
-    openMoney: openMoney(sheet, table, headingRow + 1),
     hasFilter: sheet.hasFilter === true,
     frozenColumns: sheet.frozenColumns ?? 0,
   };
@@ -109,9 +108,10 @@ function rules(
       const entry = entryOf(sheet, place, index);
       if (row.cells[index]?.style.isOpen) rowsOf.set(entry, [...(rowsOf.get(entry) ?? []), firstRow + place]);
     });
-    return [...rowsOf].flatMap(([entry, rows]) =>
-      entry.type === 'none' ? [] : [entryRule(entry, runs(rows, index + 1), keepList)],
-    );
+    return [...rowsOf].flatMap(([entry, rows]) => {
+      const [first, ...others] = runs(rows, index + 1);
+      return entry.type === 'none' || first === undefined ? [] : [entryRule(entry, [first, ...others], keepList)];
+    });
   });
 }
 
@@ -121,17 +121,6 @@ function entryOf(sheet: Sheet, place: number, index: number): Entry {
   const cell = row?.role === 'data' ? row.cells[index] : undefined;
   if (cell !== undefined && 'input' in cell) return cell.input;
   return sheet.columns[index]?.entry ?? { type: 'none' };
-}
-
-function openMoney(sheet: Sheet, table: readonly RowLayout[], firstRow: number): CellRange[] {
-  return sheet.columns.flatMap(({ entry }, index) =>
-    entry.type === 'money' ? openRanges(table, index, firstRow) : [],
-  );
-}
-
-function openRanges(table: readonly RowLayout[], index: number, firstRow: number): CellRange[] {
-  const open = table.flatMap((row, place) => (row.cells[index]?.style.isOpen ? [firstRow + place] : []));
-  return runs(open, index + 1);
 }
 
 /** Rows of one column that follow each other, as ranges. */

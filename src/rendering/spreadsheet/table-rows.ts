@@ -5,9 +5,9 @@ import { inputCell } from './input-cells.ts';
 import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
 import { isPlainOrdinal, moneyOf } from './money.ts';
 import { visibleWidth } from './page.ts';
-import { entryRowHeight, finishedRowHeight, textHeight } from './row-height.ts';
+import { tableRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
-import { columnSum, widestWarning, wordsWarning } from './totals.ts';
+import { columnSum, unfitWarning, widestWarning } from './totals.ts';
 
 /** The looks of a column's cells, one object for all rows. */
 interface ColumnStyles {
@@ -68,7 +68,7 @@ function filledRow(
   styles: readonly ColumnStyles[],
   texts: Texts,
 ): RowLayout {
-  let height = sheet.isForm && row.role === 'data' ? entryRowHeight : finishedRowHeight;
+  let height = tableRowHeight;
   const cells = sheet.columns.map((column, index): CellLayout => {
     const words = row.cells[index];
     const style = styles[index];
@@ -128,13 +128,12 @@ function totalRow(
     if (column.entry.type === 'money') {
       return { style: style.totalMoney, content: columnSum(sheet, index, place, firstRow, texts) };
     }
-    const warning = place === warningStart ? wordsWarning(sheet, index, firstRow) : undefined;
+    const warning = place === warningStart ? unfitWarning(sheet, index, firstRow) : undefined;
     if (warning !== undefined) return { style: style.warning, content: warning };
     if (place > 0) return { style: place >= warningStart ? style.warning : style.totalWords };
     const slot = addText(texts, { text: label }, cellPlace(sheet.name, firstRow + index, 1));
     return { style: style.totalWords, content: { slot } };
   });
-  const least = sheet.isForm ? entryRowHeight : finishedRowHeight;
   const width = (from: number, to: number) =>
     sheet.columns.slice(from, to).reduce((sum, column) => sum + column.width, 0);
   const heights = [
@@ -143,5 +142,5 @@ function totalRow(
       ? textHeight(widestWarning(sheet), 'warning', width(warningStart, sheet.columns.length))
       : 0,
   ];
-  return { height: Math.max(least, ...heights), grows: false, cells };
+  return { height: Math.max(tableRowHeight, ...heights), grows: false, cells };
 }

@@ -3,10 +3,11 @@ import { rangeAddress } from './address.ts';
 import type { CellContent } from './layout.ts';
 import { moneyOf, mostMoney } from './money.ts';
 import { cellPlace, type Texts } from './texts.ts';
+import { unfitMoneyCount } from './unfit-entries.ts';
 
 /**
  * The sum of a money column in a total row over all data rows above it, as a formula with its exact result; other totals
- * among them are not added again.
+ * among them are not added again. SUMIF passes over words and errors, so that one wrong cell doesn't take away the sum.
  * @param rowIndex the total's place in `sheet.rows`
  * @param firstRow number of the first row of the table on the sheet
  */
@@ -30,32 +31,34 @@ export function columnSum(
     });
   }
   const ranges = summedRanges(above, columnIndex, firstRow);
-  return ranges.length === 0 ? { number: 0 } : { formula: `SUM(${ranges.join(',')})`, result: Number(sum) };
+  return ranges.length === 0
+    ? { number: 0 }
+    : { formula: ranges.map((range) => `SUMIF(${range},">=0")`).join('+'), result: Number(sum) };
 }
 
 /**
- * What a total says of cells that it can't add, since they hold words: nothing as long as there are none. People see
- * such a number, SUM passes over it; pasting may also have replaced the red of its cell.
+ * What a total says of cells that hold no whole đồng, which makes the sum wrong: nothing as long as there are none. People
+ * see a number in words, and 12.5 as "13"; pasting may also have replaced the red of the cell.
  * @param rowIndex the total's place in `sheet.rows`
  * @param firstRow number of the first row of the table on the sheet
  */
-export function wordsWarning(sheet: Sheet, rowIndex: number, firstRow: number): CellContent | undefined {
+export function unfitWarning(sheet: Sheet, rowIndex: number, firstRow: number): CellContent | undefined {
   const above = sheet.rows.slice(0, rowIndex);
   const ranges = sheet.columns.flatMap(({ entry }, index) =>
     entry.type === 'money' ? summedRanges(above, index, firstRow) : [],
   );
   if (ranges.length === 0) return undefined;
-  const count = ranges.map((range) => `SUMPRODUCT(--ISTEXT(${range}))`).join('+');
+  const count = ranges.map(unfitMoneyCount).join('+');
   const [before, after] = warningWords;
   return { formula: `IF(${count}=0,"","${before}"&${count}&"${after}")`, result: '' };
 }
 
-/** The longest that {@link wordsWarning} can say in a sheet. */
+/** The longest that {@link unfitWarning} can say in a sheet. */
 export function widestWarning({ columns, rows }: Sheet): string {
   return warningWords.join(String(columns.length * rows.length));
 }
 
-const warningWords = ['Chưa cộng ', ' ô không phải là số. Nhập lại các ô đó chỉ bằng chữ số.'] as const;
+const warningWords = ['Tổng chưa đúng: ', ' ô không phải số nguyên từ 0 trở lên. Nhập lại chỉ bằng chữ số.'] as const;
 
 function summedRanges(above: readonly Row[], columnIndex: number, firstRow: number): string[] {
   return dataBlocks(above).map(({ first, last }) =>

@@ -15,6 +15,8 @@ export interface Compilation {
   readonly notes: TemplateNotes;
   /** The part the notes stand in, for the places of faults in them. */
   readonly notePart: ParsedPart | undefined;
+  /** How many tokens of notes may still be compiled: a note is compiled anew for each of its marks. */
+  readonly noteTokens: { left: number };
   readonly noteSupport: NoteSupport | undefined;
   /** How often the template cites each note. */
   readonly citations: ReadonlyMap<string, number>;

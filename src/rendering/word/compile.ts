@@ -9,7 +9,7 @@ import { PieceBuilder } from './piece-builder.ts';
 import type { Operation, Program } from './program.ts';
 import { resolve, resolveAnywhere, type Scopes } from './scope.ts';
 import { explainSyntaxError } from './syntax-errors.ts';
-import { attribute, isCellLoop, isStart, repeatsWhole, type Token, wantedBy } from './tokens.ts';
+import { attribute, countTokens, isCellLoop, isStart, repeatsWhole, type Token, wantedBy } from './tokens.ts';
 
 /** What can neither be repeated nor left out: its other half stands elsewhere in the file. */
 const onlyOnce: ReadonlyMap<string, string> = new Map([
@@ -92,6 +92,13 @@ function compileToken(token: Token, scopes: Scopes, compilation: Compilation): P
 function compileCitation(token: Token, scopes: Scopes, compilation: Compilation): Program {
   const note = citedNote(token, compilation);
   if (note === undefined) return [];
+  const { noteTokens, faults, part, state } = compilation;
+  const wasLeft = noteTokens.left;
+  noteTokens.left -= countTokens(note.tokens);
+  if (noteTokens.left < 0) {
+    if (wasLeft >= 0) faults.push(templateFault('too-many-notes', part.placeAt(state.offset), ...tooManyNotes));
+    return [];
+  }
   const inNote: Compilation = {
     ...compilation,
     part: compilation.notePart ?? compilation.part,
@@ -101,6 +108,11 @@ function compileCitation(token: Token, scopes: Scopes, compilation: Compilation)
   };
   return [citation(token, note, compileTokens(note.tokens, scopes, inNote), compilation)];
 }
+
+const tooManyNotes = [
+  'Chú thích được dẫn quá nhiều lần',
+  'Bớt dấu chú thích trong mẫu; cùng một chú thích cho nhiều dòng thì đặt dấu trong vòng lặp',
+] as const;
 
 /** A bookmark inside a loop would come up twice, with one name and one number; one that is cut by a loop, by halves. */
 function compileBookmark(token: Token, { cutBookmarks, state }: Compilation): Program {

@@ -34,14 +34,16 @@ const rowOrCellControl: Rule = { needs: ['w:tr', 'w:tc'], otherwise: null };
 export function containerAt(tokens: readonly Token[], at: number): Container | undefined {
   const token = tokens[at];
   if (token?.position !== 'start') return undefined;
-  const rule = ruleOf(token.tag ?? '', tokens, at);
-  const end = rule === undefined ? -1 : matchingEnd(tokens, at);
-  return rule === undefined || end === -1 ? undefined : { ...rule, end };
+  const element = token.tag ?? '';
+  if (element !== 'w:sdt' && !rules.has(element)) return undefined;
+  const end = matchingEnd(tokens, at);
+  const rule = end === -1 ? undefined : ruleOf(element, tokens.slice(at, end));
+  return rule === undefined ? undefined : { ...rule, end };
 }
 
-function ruleOf(element: string, tokens: readonly Token[], at: number): Rule | undefined {
+function ruleOf(element: string, tokens: readonly Token[]): Rule | undefined {
   if (element !== 'w:sdt' && element !== 'w:sdtContent') return rules.get(element);
-  const holdsRows = ['w:tr', 'w:tc'].includes(firstBlock(tokens.slice(at)) ?? '');
+  const holdsRows = ['w:tr', 'w:tc'].includes(firstBlock(tokens) ?? '');
   if (element === 'w:sdt') return holdsRows ? rowOrCellControl : undefined;
   return holdsRows ? undefined : rules.get(element);
 }

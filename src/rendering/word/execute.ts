@@ -147,11 +147,13 @@ function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): st
 }
 
 function cite(note: NoteCitation, run: Run): string {
+  if (run.left < 0) return '';
   const suspectsBefore = run.suspects;
   const output = new Output();
   output.add(execute(note.body, run));
   output.add('</w:footnote>');
   const content = output.text;
+  run.left -= content.length;
   if (!/<w:p[ >]/.test(content)) {
     run.faults.push(
       fault(

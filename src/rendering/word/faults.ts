@@ -21,6 +21,7 @@ export const faultCodes = [
   'crossed-loops',
   'loop-position',
   'loop-in-itself',
+  'loops-too-deep',
   'raw-xml',
   'unreadable',
   'unrepeatable',
@@ -29,6 +30,7 @@ export const faultCodes = [
   'lost-note',
   'loop-over-notes',
   'separator-tag',
+  'too-many-notes',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -3,7 +3,8 @@ import { type NamedPart, placeInXml } from './places.ts';
 
 const revision =
   /<w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange|tblPrChange|trPrChange|tcPrChange|sectPrChange)[ >]/g;
-const numberedOtherwise = /<w:footnotePr>(?:(?!<\/w:footnotePr>).)*<w:num(?:Fmt|Start|Restart)\b|w:customMarkFollows/s;
+/** Anything but 1, 2, 3, from the first page to the last (ECMA-376 Part 1, 17.11.17 to 17.11.20). */
+const numberedOtherwise = /<w:num(?:Fmt w:val="(?!decimal")|Start w:val="(?!1")|Restart w:val="(?!continuous"))/;
 
 /** What makes a part unfit to be filled, though Word shows nothing wrong: found in its XML before it is compiled. */
 export function hazardsOf(xml: string, part: NamedPart): TemplateFault[] {
@@ -53,7 +54,11 @@ function restrictions(xml: string, placeAt: (index: number) => TemplatePlace): T
 
 /** Notes cited twice get a field whose number is counted here: only for plain numbering 1, 2, 3. */
 export function numberingHazards(xml: string, part: NamedPart): TemplateFault[] {
-  if (!numberedOtherwise.test(xml)) return [];
+  const properties = xml
+    .split('<w:footnotePr>')
+    .slice(1)
+    .map((rest) => rest.split('</w:footnotePr>')[0] ?? '');
+  if (!xml.includes('w:customMarkFollows') && !properties.some((each) => numberedOtherwise.test(each))) return [];
   const message = 'Một chú thích được dẫn nhiều lần, nhưng chú thích không đánh số 1, 2, 3 liên tục';
   const hint = 'Đặt lại cách đánh số chú thích là 1, 2, 3, liên tục toàn văn bản';
   return [templateFault('note-numbering', { text: part.label, part: part.name }, message, hint)];

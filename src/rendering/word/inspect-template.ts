@@ -39,8 +39,11 @@ export function inspectTemplate(packed: ReadonlyMap<string, Uint8Array>, fields:
 
   const entries = canonicalEntries(packed);
   const { parts, faults } = readTemplate(entries);
+  const unread = faults.filter(({ code }) => code === 'loops-too-deep' || code === 'unreadable');
+  if (unread.length > 0) return { template: undefined, faults: unread, used: use.used };
   const body = parts.find((part) => part.contentType.endsWith('wordprocessingml.document.main+xml'));
-  if (body === undefined && faults.length === 0) return { template: undefined, faults: [notADocument], used: use.used };
+  if (faults.length === 0 && (body === undefined || !hasWordBody(entries.get(body.name))))
+    return { template: undefined, faults: [notADocument], used: use.used };
   const template = body === undefined || faults.length > 0 ? undefined : compile(entries, body, parts, fields, use);
   if (template === undefined) lookUpAll(parts, fields, use);
   const filled = parts.map(({ name, label }) => ({
@@ -52,7 +55,7 @@ export function inspectTemplate(packed: ReadonlyMap<string, Uint8Array>, fields:
     ...faults,
     ...use.faults,
     ...checkPackage(entries).map(({ place = '', message, hint = resave }) => {
-      return templateFault('broken-package', place, message, hint);
+      return templateFault('broken-package', entries.has(place) ? { text: place, part: place } : place, message, hint);
     }),
     ...inspectEntries(entries, filled, template?.noteEntry),
   ]);
@@ -66,6 +69,11 @@ interface CompiledParts {
   readonly programs: ReadonlyMap<string, FilledPart>;
   readonly notes: TemplateNotes;
   readonly noteEntry: string | undefined;
+}
+
+/** Whether elements are named as Word and LibreOffice name them, `w:body`: under another prefix no tag is found. */
+function hasWordBody(document: Uint8Array | undefined): boolean {
+  return /<w:body[\s>]/.test(new TextDecoder().decode(document));
 }
 
 /** A template saved as .dotx or .docm would make papers that Word won't open as .docx. */
@@ -88,12 +96,21 @@ function compile(
   const notePart = parts.find((part) => part.name === relatedEntry(entries, body.name, 'footnotes'));
   const notes = notePart === undefined ? emptyNotes : readNotes(notePart, use.faults);
   const noteEntry = notePart?.name ?? support?.partName;
-  const programs = compileParts(parts, { ...use, fields, notes, notePart, noteSupport: support });
+  const programs = compileParts(parts, {
+    ...{ ...use, fields, notes, notePart, noteSupport: support },
+    noteTokens: { left: mostNoteTokens },
+  });
   if (noteEntry !== undefined && !entries.has(noteEntry)) entries.set(noteEntry, new Uint8Array());
   return { programs, notes, noteEntry };
 }
 
-type PartsContext = Pick<Compilation, 'fields' | 'faults' | 'used' | 'notes' | 'notePart' | 'noteSupport'>;
+type PartsContext = Pick<
+  Compilation,
+  'fields' | 'faults' | 'used' | 'notes' | 'notePart' | 'noteSupport' | 'noteTokens'
+>;
+
+/** A paper with hundreds of notes has some ten thousand. */
+const mostNoteTokens = 1_000_000;
 
 function compileParts(parts: readonly ParsedPart[], context: PartsContext): Map<string, FilledPart> {
   const filled = new Map<string, FilledPart>();

@@ -1,5 +1,5 @@
 import type Docxtemplater from 'docxtemplater';
-import { normaliseTags } from './tag-names.ts';
+import { limitDepth, normaliseTags } from './tag-names.ts';
 import type { Token } from './tokens.ts';
 
 /** The fields of docxtemplater's compiled document that are read here; its declarations leave them out. */
@@ -30,8 +30,10 @@ export class ReaderModule implements Docxtemplater.DXT.Module {
     return options;
   }
 
-  preparse(lexed: Token[]): Token[] {
-    return normaliseTags(lexed);
+  preparse(lexed: Token[], options?: { readonly filePath?: string }): Token[] {
+    const normal = normaliseTags(lexed);
+    limitDepth(normal, options?.filePath ?? '');
+    return normal;
   }
 
   matchers(): [string, string, Record<string, never>][] {

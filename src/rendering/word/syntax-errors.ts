@@ -78,6 +78,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: `Thẻ đóng của {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`,
     hint: closeLoop,
   }),
+  loops_too_deep: () => ({
+    code: 'loops-too-deep',
+    message: 'Quá 100 vòng lặp lồng nhau hoặc chưa đóng',
+    hint: closeLoop,
+  }),
   raw_xml_tag_not_in_paragraph: rawXml,
   raw_xml_tag_should_be_only_text_in_paragraph: rawXml,
 };

@@ -20,6 +20,26 @@ export function normaliseTags<Lexed extends LexedToken>(lexed: Lexed[]): Lexed[]
   return lexed;
 }
 
+/** Loops inside each other: the reader takes time in the square of it, and no paper has more than five. */
+const deepest = 100;
+
+/**
+ * Holds how deep loops stand inside each other against a limit, before anything is put together.
+ * @throws Error with the id `loops_too_deep`, as docxtemplater's own errors have
+ */
+export function limitDepth(lexed: readonly (LexedToken & { readonly offset?: number })[], file: string): void {
+  let depth = 0;
+  for (const { type, position, value = '', offset } of lexed) {
+    if (type !== 'content' || position !== 'insidetag') continue;
+    if (/^[#^]|^-\S+\s/.test(value)) depth += 1;
+    else if (value.startsWith('/')) depth -= 1;
+    if (depth > deepest) {
+      const properties = { id: 'loops_too_deep', xtag: value, file, offset };
+      throw Object.assign(new Error('Loops too deep'), { properties });
+    }
+  }
+}
+
 function writeName(pieces: readonly LexedToken[]): void {
   const name = pieces
     .map((piece) => piece.value ?? '')

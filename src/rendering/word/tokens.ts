@@ -86,6 +86,11 @@ export function repeatsWhole(tokens: readonly Token[]): boolean {
   return open.join(' ') === closed.reverse().join(' ');
 }
 
+/** How many tokens there are, at any depth. */
+export function countTokens(tokens: readonly Token[]): number {
+  return tokens.reduce((count, { subparsed = [] }) => count + 1 + countTokens(subparsed), 0);
+}
+
 /** Whether a `{*…}` tag stands among the tokens, at any depth. */
 export function usesNoteTags(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.module === 'note' || usesNoteTags(token.subparsed ?? []));

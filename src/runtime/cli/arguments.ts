@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { DecimalMark } from '../../domain/decimal-readings.ts';
+import { type UnitAnswers, unitAnswers } from '../../intake/scores/unit-answers.ts';
 import { usageError } from './command-error.ts';
 
 /** What the command line asks for. */
@@ -65,6 +67,18 @@ export type Command =
       readonly dossier: string;
       readonly paper: string;
       readonly json: boolean;
+    }
+  | {
+      readonly name: 'import';
+      /** Path of the workbook or CSV file; `-` is the standard input. */
+      readonly file: string;
+      /** Path of the dossier whose scores are replaced. */
+      readonly base: string | undefined;
+      readonly decimalMark: DecimalMark | undefined;
+      /** Which unit of the base a name of the file means. */
+      readonly units: UnitAnswers;
+      readonly out: string;
+      readonly json: boolean;
     };
 
 const options = {
@@ -74,6 +88,9 @@ const options = {
   out: { type: 'string' },
   templates: { type: 'string' },
   profile: { type: 'string' },
+  base: { type: 'string' },
+  'decimal-mark': { type: 'string' },
+  'unit-name': { type: 'string', multiple: true },
   json: { type: 'boolean' },
   annotate: { type: 'boolean' },
   fix: { type: 'boolean' },
@@ -88,6 +105,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   workbook: ['out'],
   template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
+  import: ['base', 'decimal-mark', 'unit-name', 'out', 'json'],
   help: [],
 };
 
@@ -105,8 +123,9 @@ export function readArguments(args: readonly string[]): Command {
   const known = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
-  const texts = (key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile') =>
-    [values[key] ?? []].flat().map(String);
+  const texts = (
+    key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile' | 'base' | 'decimal-mark' | 'unit-name',
+  ) => [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   const templates = texts('templates').at(-1);
   if (name === 'generate') {
@@ -130,6 +149,15 @@ export function readArguments(args: readonly string[]): Command {
     return { name, dossier, paper, json: values.json === true };
   }
   if (name === 'workbook') return { name, dossier: exported(rest), out: texts('out').at(-1) };
+  if (name === 'import') {
+    const [file, extra] = rest;
+    if (file === undefined) throw usageError('Thiếu tệp kết quả.');
+    if (extra !== undefined) throw usageError(`Chỉ nhận một tệp kết quả, thừa “${extra}”.`);
+    const decimalMark = decimalMarkIn(texts('decimal-mark').at(-1));
+    const units = unitAnswers(texts('unit-name'));
+    if (units === undefined) throw usageError('Tùy chọn “--unit-name” viết dạng “tên trong tệp=mã đơn vị”.');
+    return { name, file, base: texts('base').at(-1), decimalMark, units, out, json: values.json === true };
+  }
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
   return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out, templates } : { name: 'help' };
@@ -141,6 +169,11 @@ function exported([action, ...rest]: readonly string[]): string | undefined {
   if (action !== 'new') throw usageError('Lệnh workbook cần “new” (tệp mới) hoặc “export” (từ một hồ sơ).');
   if (rest[0] !== undefined) throw usageError(`Lệnh workbook new không nhận “${rest[0]}”.`);
   return undefined;
+}
+
+function decimalMarkIn(text: string | undefined): DecimalMark | undefined {
+  if (text === undefined || text === '.' || text === ',') return text;
+  throw usageError('Tùy chọn “--decimal-mark” chỉ nhận “.” (dấu chấm) hoặc “,” (dấu phẩy).');
 }
 
 function soleDossier([dossier, extra]: readonly string[]): string {

@@ -28,7 +28,12 @@ export async function check(command: CheckCommand): Promise<ExitCode> {
   if (command.json) process.stdout.write(`${JSON.stringify(checked.map(answer), null, 2)}\n`);
   else process.stdout.write(printable(checked.map(text).join('\n')));
   if (checked.some((each) => 'error' in each)) return 2;
-  return checked.some((each) => 'check' in each && each.check.report.counts.error > 0) ? 1 : 0;
+  return checked.some((each) => 'check' in each && !isRight(each.check)) ? 1 : 0;
+}
+
+/** What was not recognised has no errors, but is not right for that. */
+function isRight({ isChecked, report }: FormatCheck): boolean {
+  return isChecked && report.counts.error === 0;
 }
 
 interface Unread {

@@ -54,9 +54,19 @@ Cách dùng:
       Excel này dùng được thay cho hồ sơ JSON.
       --out    tệp được ghi (mặc định: trong thư mục out)
 
+  trinh-ky import <kết-quả.xlsx> [--base <hồ-sơ.json>] [--decimal-mark <dấu>]
+                  [--unit-name <tên=mã>]… [--out <thư mục>] [--json]
+      Nhập kết quả chấm điểm từ bảng tính (.xlsx) hoặc tệp CSV, ghi thành hồ sơ <tên>.dossier.json.
+      --base          hồ sơ gốc: giữ mọi nội dung, chỉ thay kết quả; bỏ trống thì tạo hồ sơ nháp
+      --decimal-mark  dấu thập phân “.” hoặc “,” cho các số đọc được hai cách
+      --unit-name     tên trong tệp là đơn vị nào của hồ sơ gốc, ví dụ “Sở Tài chánh=so-tai-chinh”
+      --out           thư mục nhận hồ sơ (mặc định: out)
+      --json          in kết quả dưới dạng JSON
+
   trinh-ky help
       In hướng dẫn này.
 
 Mã kết thúc: 0 nếu đã xong; 1 nếu có lưu ý phải xử lý trước khi ký, có sai khác, lỗi
-thể thức hoặc mẫu chưa dùng được; 2 nếu lệnh, hồ sơ, mẫu hoặc tệp gửi vào chưa đúng.
+thể thức, mẫu chưa dùng được, câu hỏi chưa trả lời hoặc hồ sơ nhập chưa đầy đủ; 2 nếu lệnh,
+hồ sơ, mẫu hoặc tệp gửi vào chưa đúng.
 `;

@@ -4,6 +4,7 @@ import { check } from './check-command.ts';
 import type { ExitCode } from './exit-code.ts';
 import { generate } from './generate-command.ts';
 import { help } from './help.ts';
+import { importCommand } from './import-command.ts';
 import { packages } from './packages-command.ts';
 import { papers } from './papers-command.ts';
 import { reconcile } from './reconcile-command.ts';
@@ -31,6 +32,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await reconcile(command);
       case 'workbook':
         return await workbook(command);
+      case 'import':
+        return await importCommand(command);
       case 'template':
         return await checkTemplateFile(command);
       case 'help':

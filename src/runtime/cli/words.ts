@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { TrinhKyError } from '../../errors.ts';
+import { withVisibleMarks } from '../../vietnamese/printable.ts';
 
 const severities: Readonly<Record<Finding['severity'], string>> = {
   error: 'phải xử lý trước khi ký',
@@ -37,7 +38,7 @@ function sentence(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
-/** Foreign text must not steer the terminal or hide in it: control, direction and format characters but the line break are replaced. */
+/** Foreign text must not steer the terminal or hide in it: control, direction and hidden characters but the line break are replaced. */
 export function printable(text: string): string {
-  return text.replace(/\p{Cf}|[^\P{Cc}\n]/gu, '\u{fffd}');
+  return withVisibleMarks(text).replace(/[^\P{Cc}\n]/gu, '\u{fffd}');
 }

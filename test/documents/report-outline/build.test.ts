@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { build } from '../../../src/documents/report-outline/build.ts';
 import { MissingPartError } from '../../../src/errors.ts';
-import { createGenerator } from '../../../src/generate.ts';
+import { createGenerator, findingsOf } from '../../../src/generate.ts';
 import { dossier, profileInput } from '../../support/dossiers.ts';
-import { type InspectionInput, inspectionDossier } from '../../support/inspections.ts';
+import { cited, completeCitations } from '../../support/inspection-findings.ts';
+import {
+  type CitationsInput,
+  citationsInput,
+  type InspectionInput,
+  inspectionDossier,
+} from '../../support/inspections.ts';
 import { paperText } from '../../support/paper-text.ts';
 import { repositoryTemplates } from '../../support/rounds.ts';
 
 test('the words of a small outline', () => {
-  const { context, name, fileName, findings } = build(inspectionDossier());
+  const { context, name, fileName } = build(inspectionDossier());
   expect(context).toMatchObject({
     documentTitle: 'Đề cương báo cáo phục vụ công tác kiểm tra chuyển đổi số năm 2024',
     inspectionYear: '2024',
@@ -29,7 +35,78 @@ test('the words of a small outline', () => {
   });
   expect(name).toBe('Đề cương báo cáo kiểm tra chuyển đổi số năm 2024');
   expect(fileName).toBe('de-cuong-bao-cao-kiem-tra-cds-2024');
-  expect(findings).toEqual([]);
+});
+
+describe('the documents that the outline cites', () => {
+  const complete = citationsInput({
+    ...completeCitations,
+    communeRadio: cited('39', 'TT-BTTTT'),
+    itSkills: cited('3', 'TT-BTTTT'),
+    malware: cited('14', 'CT-TTg'),
+    improvementPlan: cited('4325', 'KH-BCĐ'),
+    websites: cited('42', 'NĐ-CP'),
+    investment: [cited('73', 'NĐ-CP'), cited('3466', 'UBND-KGVX')],
+  });
+  const found = (changes: Partial<CitationsInput>) =>
+    build(inspectionDossier({ citations: { ...complete, ...changes } })).findings;
+
+  test('raise nothing when they are complete and in force', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ malware: cited('14', 'CT-TTg', { inForceFrom: '2018-05-25', inForceTo: '2024-12-31' }) })).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'communeRadio',
+    'itSkills',
+    'malware',
+    'improvementPlan',
+    'websites',
+    'platformProgramme',
+    'resolution',
+  ] as const)('are a warning each, if issued later than the plan: %s', (name) => {
+    expect(found({ [name]: cited('7', 'KH-UBND', { date: '2099-01-01' }) })).toMatchObject([
+      { code: 'cited-document-later', severity: 'warning', path: `inspection.citations.${name}.date` },
+    ]);
+  });
+
+  test.each(['assignedTasks', 'digitisation', 'investment'] as const)('are a warning in the list %s too', (name) => {
+    expect(found({ [name]: [cited('7', 'KH-UBND', { date: '2099-01-01' })] })).toMatchObject([
+      { code: 'cited-document-later', path: `inspection.citations.${name}[0].date` },
+    ]);
+  });
+
+  test('are a warning without their issuer, also when the committee is it', () => {
+    expect(found({ improvementPlan: cited('4325', 'KH-BCĐ', { issuer: undefined }) })).toMatchObject([
+      { code: 'cited-document-incomplete', message: expect.stringContaining('còn thiếu cơ quan ban hành') },
+    ]);
+  });
+
+  test('are a warning when they are no longer in force', () => {
+    expect(found({ websites: cited('42', 'NĐ-CP', { inForceTo: '2023-12-31' }) })).toMatchObject([
+      {
+        code: 'cited-document-not-in-force',
+        severity: 'warning',
+        message: 'Kế hoạch số 42/NĐ-CP ngày 29/4/2022 không có hiệu lực vào ngày ban hành.',
+        path: 'inspection.citations.websites',
+      },
+    ]);
+  });
+
+  test('are a warning when they may go out of force in the year of an issue whose day is open', () => {
+    expect(found({ websites: cited('42', 'NĐ-CP', { inForceTo: '2024-06-30' }) })[0]?.message).toBe(
+      'Kế hoạch số 42/NĐ-CP ngày 29/4/2022 có thể không có hiệu lực vào ngày ban hành (ngày ban hành chưa xác định).',
+    );
+  });
+
+  test('are told of once where the plan cites them too', () => {
+    const late = { ...complete, resolution: cited('7', 'NQ-TU', { date: '2099-01-01' }) };
+    const later = findingsOf(inspectionDossier({ citations: late })).filter(
+      ({ code }) => code === 'cited-document-later',
+    );
+    expect(later).toHaveLength(1);
+  });
 });
 
 test('days are written in the one style of the profile', () => {

@@ -39,7 +39,7 @@ describe('the deadline', () => {
       {
         code: 'deadline-before-letter',
         severity: 'error',
-        message: 'Hạn gửi báo cáo (ngày 20/9/2024) đứng trước thời điểm ban hành công văn (tháng 10/2024).',
+        message: 'Hạn gửi báo cáo (trước ngày 20/9/2024) đã hết khi ban hành công văn (tháng 10/2024).',
       },
     ]);
   });
@@ -52,11 +52,33 @@ describe('the deadline', () => {
         code: 'unit-deadline-before-letter',
         severity: 'error',
         unit: 'UBND huyện Đăk Hà',
-        message: 'Hạn gửi báo cáo riêng (ngày 18/9/2024) đứng trước thời điểm ban hành công văn (ngày 19/9/2024).',
+        message: 'Hạn gửi báo cáo riêng (trước ngày 18/9/2024) đã hết khi ban hành công văn (ngày 19/9/2024).',
         path: 'inspection.units[1].reportDeadline',
       },
     ]);
     expect(findingsAbout({ issue: { year: 2024, month: 9 } }, { units })).toEqual([]);
+  });
+
+  test('on the day of the letter is an error too, since reports are due before it', () => {
+    const codes = (day: number) => findingsAbout({ issue: { year: 2024, month: 9, day } }).map(({ code }) => code);
+    expect(codes(20)).toEqual(['deadline-before-letter']);
+    expect(codes(19)).toEqual([]);
+  });
+
+  test('on the first day of the month of the letter has passed, whatever the day of the letter will be', () => {
+    const period = { from: '2023-01-01', to: '2024-08-15' };
+    const inSeptember = (reportDeadline: string) =>
+      findingsAbout({ issue: { year: 2024, month: 9 } }, { reportDeadline, period }).map(({ code }) => code);
+    expect(inSeptember('2024-09-01')).toEqual(['deadline-before-letter']);
+    expect(inSeptember('2024-09-02')).toEqual([]);
+  });
+
+  test('of a single unit on the day of the letter is an error', () => {
+    const [direct, byReport] = inspectionInput().units;
+    const units = [Object(direct), { ...Object(byReport), reportDeadline: '2024-09-18' }];
+    expect(findingsAbout({ issue: { year: 2024, month: 9, day: 18 } }, { units }).map(({ code }) => code)).toEqual([
+      'unit-deadline-before-letter',
+    ]);
   });
 
   test('in the month of the letter is no doubt while the day is open', () => {
@@ -89,6 +111,32 @@ test('a contact that can’t be reached is a warning', () => {
     { code: 'contact-unreachable', severity: 'warning', path: 'inspection.coverLetter.contact' },
   ]);
   expect(findingsAbout({ contact: { ...contact, email: 'a@kontum.example' } })).toEqual([]);
+});
+
+describe('the e-mail address of the contact', () => {
+  const { contact } = coverLetterInput();
+  const found = (email: string) => findingsAbout({ contact: { ...contact, email } });
+
+  test.each(['khong phai email', 'ttb', 'ttb@', '@kontum.gov.vn', 'ttb@kontum', 'ttb@@kontum.gov.vn', 'a@x.vn; b'])(
+    'is a warning when it is none: “%s”',
+    (email) => {
+      expect(found(email)).toMatchObject([
+        {
+          code: 'contact-email-form',
+          severity: 'warning',
+          message: `“${email}” không phải địa chỉ thư điện tử; công văn in đúng như vậy.`,
+          path: 'inspection.coverLetter.contact.email',
+        },
+      ]);
+    },
+  );
+
+  test.each(['ttb@kontum.gov.vn', 'ttb.stttt+kt@KonTum.gov.vn', 'ttb@kontum.example.', 'a@x.vn; b_c@y-z.vn'])(
+    'may be “%s”',
+    (email) => {
+      expect(found(email)).toEqual([]);
+    },
+  );
 });
 
 describe('the head and the signature', () => {

@@ -54,3 +54,10 @@ test('one document cited with two dates is a warning; the same number in another
   ]);
   expect(tasks(cited('1250', 'KH-UBND'), cited('1250', 'KH-UBND', { date: '2021-04-30' }))).toEqual([]);
 });
+
+test('a document of the plan that is no longer in force, or not yet, is a warning', () => {
+  const codes = (overrides: Partial<CitedInput>) => tasks(cited('1250', 'KH-UBND', overrides)).map(({ code }) => code);
+  expect(codes({ inForceTo: '2023-12-31' })).toEqual(['cited-document-not-in-force']);
+  expect(codes({ inForceFrom: '2025-01-01' })).toEqual(['cited-document-not-in-force']);
+  expect(codes({ inForceFrom: '2022-04-29', inForceTo: '2024-12-31' })).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
 import { inspectionInput } from '../../support/inspections.ts';
 
@@ -20,6 +20,30 @@ test('a team with two secretaries is a warning that names them', () => {
   expect(
     inspectionFindingsAbout({ team: { ...team, members: [...team.members, member('Phạm Thị D', true)] } }),
   ).toMatchObject([{ code: 'team-with-secretaries', message: 'Đoàn kiểm tra có 2 thư ký: Lê Văn C, Phạm Thị D.' }]);
+});
+
+describe('a secretary', () => {
+  const [deputy] = team.deputies;
+  const other = [member('Phạm Thị D')];
+
+  test.each([
+    ['Trưởng đoàn', { leader: { ...team.leader, isSecretary: true } }, 'Ông Nguyễn Văn A', 'leader'],
+    ['Phó Trưởng đoàn', { deputies: [{ ...Object(deputy), isSecretary: true }] }, 'Bà Trần Thị B', 'deputies[0]'],
+  ])('who is %s is a warning that names the person', (what, heads, person, place) => {
+    expect(inspectionFindingsAbout({ team: { ...team, members: other, ...heads } })).toMatchObject([
+      {
+        code: 'team-head-as-secretary',
+        severity: 'warning',
+        message: `${person} vừa là ${what} vừa được ghi là thư ký Đoàn kiểm tra; Kế hoạch in “(Thư ký)” sau tên.`,
+        path: `inspection.team.${place}.isSecretary`,
+      },
+    ]);
+  });
+
+  test('who is a member is sound, also when a head is said to be none', () => {
+    const leader = { ...team.leader, isSecretary: false };
+    expect(inspectionFindingsAbout({ team: { ...team, leader } })).toEqual([]);
+  });
 });
 
 test('a person named twice is a warning', () => {

@@ -41,62 +41,55 @@ describe('ways of inspection', () => {
   });
 });
 
-describe('the words about direct inspection', () => {
-  const found = (units: Unit[], line: string) =>
-    inspectionFindingsAbout({ units: [health, ...units], directLines: ['Sở Y tế', line] }).map(
-      ({ message }) => message,
-    );
-  const quiet = district('UBND huyện Ngọc Hồi', false);
-
-  test.each(['Ủy ban nhân dân các huyện: Đăk Hà, Đăk Tô', 'UBND huyện Đắk Hà', 'Uỷ ban nhân dân huyện Đăk Hà.'])(
-    'name a district in “%s”',
-    (line) => {
-      expect(found([district('UBND huyện Đăk Hà', true), quiet], line)).toEqual([]);
-    },
-  );
-
-  test('leave out a unit that is inspected directly: a warning', () => {
-    expect(found([district('UBND huyện Sa Thầy', true), quiet], 'Ủy ban nhân dân huyện Đăk Hà')).toEqual([
-      'Lời văn mục kiểm tra trực tiếp không nêu tên UBND huyện Sa Thầy, là đơn vị kiểm tra trực tiếp.',
-    ]);
-  });
-
-  test('name a unit that is inspected by report: a warning', () => {
-    expect(found([quiet], 'Ủy ban nhân dân các huyện: Ngọc Hồi, Đăk Tô')).toEqual([
-      'Lời văn mục kiểm tra trực tiếp nêu tên UBND huyện Ngọc Hồi, là đơn vị kiểm tra qua báo cáo.',
-    ]);
-  });
-
-  test('speak of the province and not of the town of the same name', () => {
-    expect(found([district('UBND TP. Kon Tum', false)], 'Văn phòng Ủy ban nhân dân tỉnh Kon Tum')).toEqual([]);
-  });
-
-  test('are compared in one line, however many units they leave out', () => {
-    const communes = Array.from({ length: 12 }, (_, at) => ({
-      ...district(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
-      id: `xa-${at}`,
-    }));
-    const [message, ...others] = found([...communes, quiet], 'Các xã do địa phương đề xuất');
-    expect(others).toEqual([]);
-    expect(message).toMatch(/UBND xã Ia A; UBND xã Ia B;.* và 2 đơn vị khác, là đơn vị kiểm tra trực tiếp\.$/);
-  });
-});
-
 describe('names', () => {
-  test.each([
-    ['Sở Y tế', 'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra.'],
-    ['Sở y tế', '“Sở y tế” và “Sở Y tế” có thể là một đơn vị viết theo hai cách.'],
-  ])('%s beside “Sở Y tế” is a warning', (name, message) => {
-    const twice = { ...health, id: 'so-y-te-2', name };
-    const units = [health, twice, district('UBND huyện Ngọc Hồi', false)];
-    expect(inspectionFindingsAbout({ units })).toMatchObject([
-      { code: 'inspected-unit-repeated', severity: 'warning', message, path: 'inspection.units[1].name' },
+  const beside = (isInspectedDirectly: boolean) => (name: string) => {
+    const twice = { ...health, id: 'so-y-te-2', name, isInspectedDirectly };
+    return inspectionFindingsAbout({ units: [health, twice, district('UBND huyện Ngọc Hồi', false)] }).filter(
+      ({ code }) => code === 'inspected-unit-repeated',
+    );
+  };
+  const besideInOneWay = beside(true);
+  const besideInTheOtherWay = beside(false);
+
+  test('that are the same are an error: one unit would be sent two letters', () => {
+    expect(besideInOneWay('Sở Y tế')).toMatchObject([
+      {
+        severity: 'error',
+        message: 'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra.',
+        path: 'inspection.units[1].name',
+      },
+    ]);
+  });
+
+  test('that are the same, inspected in two ways, are an error that says so', () => {
+    expect(besideInTheOtherWay('Sở Y tế')).toMatchObject([
+      {
+        severity: 'error',
+        message:
+          'Đơn vị “Sở Y tế” có tên hai lần trong danh sách kiểm tra, một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo.',
+        hint: expect.stringContaining('đúng cách kiểm tra'),
+      },
+    ]);
+  });
+
+  test('in two writings are a warning, since they may be two units', () => {
+    const message = '“Sở y tế” và “Sở Y tế” có thể là một đơn vị viết theo hai cách';
+    expect(besideInOneWay('Sở y tế')).toMatchObject([{ severity: 'warning', message: `${message}.` }]);
+    expect(besideInTheOtherWay('Sở y tế')).toMatchObject([
+      { severity: 'warning', message: `${message}, một lần kiểm tra trực tiếp, một lần kiểm tra qua báo cáo.` },
     ]);
   });
 
   test.each([
     ['Sở Y tế;', 'unit-name-final-mark'],
+    ['Sở Y tế…', 'unit-name-final-mark'],
+    ['Sở Y tế!', 'unit-name-final-mark'],
     ['1. Sở Y tế', 'unit-name-list-mark'],
+    ['1/ Sở Y tế', 'unit-name-list-mark'],
+    ['1.Sở Y tế', 'unit-name-list-mark'],
+    ['001. Sở Y tế', 'unit-name-list-mark'],
+    ['(1) Sở Y tế', 'unit-name-list-mark'],
+    ['* Sở Y tế', 'unit-name-list-mark'],
   ])('with a mark of a list, “%s”, are a warning: letter and forms print them so', (name, code) => {
     const units = [{ ...health, name }, district('UBND huyện Ngọc Hồi', false)];
     expect(inspectionFindingsAbout({ units, directLines: [name] })).toMatchObject([

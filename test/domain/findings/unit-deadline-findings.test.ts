@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
-import { inspectionInput } from '../../support/inspections.ts';
+import { type InspectionInput, inspectionInput } from '../../support/inspections.ts';
 
 const [direct, byReport] = inspectionInput().units;
 
-function findingsWith(deadlines: readonly [string | undefined, string | undefined], issue = { year: 2024 }) {
+function findingsWith(
+  deadlines: readonly [string | undefined, string | undefined],
+  issue: InspectionInput['issue'] = { year: 2024 },
+) {
   const units = [direct, byReport].map((unit, at) => ({
     ...Object(unit),
     ...(deadlines[at] === undefined ? {} : { reportDeadline: deadlines[at] }),
@@ -22,7 +25,8 @@ test('a unit that is inspected directly must report before the inspection starts
       code: 'unit-deadline-after-start',
       severity: 'error',
       unit: 'Sở Y tế',
-      message: 'Hạn gửi báo cáo riêng (ngày 01/10/2024) không đứng trước ngày bắt đầu kiểm tra (ngày 01/10/2024).',
+      message:
+        'Hạn gửi báo cáo riêng (trước ngày 01/10/2024) không đứng trước ngày bắt đầu kiểm tra (ngày 01/10/2024).',
       path: 'inspection.units[0].reportDeadline',
     },
   ]);
@@ -35,7 +39,7 @@ describe('a unit that is inspected by its report', () => {
         code: 'unit-deadline-after-end',
         severity: 'error',
         unit: 'UBND huyện Đăk Hà',
-        message: 'Hạn gửi báo cáo riêng (ngày 20/9/2034) đứng sau ngày kết thúc kiểm tra (ngày 31/10/2024).',
+        message: 'Hạn gửi báo cáo riêng (trước ngày 20/9/2034) đứng sau ngày kết thúc kiểm tra (ngày 31/10/2024).',
         path: 'inspection.units[1].reportDeadline',
       },
     ]);
@@ -59,7 +63,14 @@ test('a deadline that has passed when the plan is issued is an error', () => {
     expect.objectContaining({
       code: 'unit-deadline-before-issue',
       unit: 'Sở Y tế',
-      message: 'Hạn gửi báo cáo riêng (ngày 25/9/2024) đứng trước thời điểm ban hành Kế hoạch (ngày 30/9/2024).',
+      message: 'Hạn gửi báo cáo riêng (trước ngày 25/9/2024) đã hết khi ban hành Kế hoạch (ngày 30/9/2024).',
     }),
   );
+});
+
+test('a deadline of the very day of issue has passed, since reports are due before it', () => {
+  const onTheDay = findingsWith(['2024-09-25', undefined], { year: 2024, month: 9, day: 25 });
+  const theDayBefore = findingsWith(['2024-09-25', undefined], { year: 2024, month: 9, day: 24 });
+  expect(onTheDay.map(({ code }) => code)).toContain('unit-deadline-before-issue');
+  expect(theDayBefore.map(({ code }) => code)).not.toContain('unit-deadline-before-issue');
 });

@@ -21,6 +21,13 @@ function following(after: string) {
   }));
 }
 
+test('a sentence of the text that begins with “Kèm theo …” opens no attached paper', () => {
+  const sentence = 'Kèm theo Công văn số 12/UBND-NC ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh.';
+  const paper = recognised(correctDecision({ body: paragraph('PHẦN CHUNG', heading) + paragraph(sentence, running) }));
+  expect(rolesOf(paper.body)).toEqual(['title', 'text']);
+  expect(paper.attachments).toEqual([]);
+});
+
 describe('an appendix', () => {
   test('has label, title and “(Kèm theo …)”, each over as many lines as it takes', () => {
     const found = following(

@@ -61,6 +61,19 @@ test('a name that can’t end yet goes on over the next line, though that could 
   });
 });
 
+test.each([
+  ['CHỦ TỊCH', 'ỦY BAN NHÂN DÂN TỈNH KON TUM'],
+  ['BỘ TRƯỞNG', 'BỘ NỘI VỤ'],
+  ['TỔNG GIÁM ĐỐC', 'TỔNG CÔNG TY CÀ PHÊ'],
+  ['VIỆN TRƯỞNG', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH KON TUM'],
+])('a paper that “%s” issues has the whole title for its issuer', (position, body) => {
+  expect(authorities(`*${position}`, `*${body}`)).toEqual({ parent: undefined, issuing: [position, body] });
+  expect(authorities('UBND TỈNH KON TUM', `*${position}`, `*${body}`)).toEqual({
+    parent: ['UBND TỈNH KON TUM'],
+    issuing: [position, body],
+  });
+});
+
 test('marks of urgency and of a draft, addresses and telephone numbers are no authority', () => {
   expect(authorities('HỎA TỐC', '*SỞ NỘI VỤ', 'DỰ THẢO', 'Địa chỉ: 125 Phan Đình Phùng', 'vp@example.vn')).toEqual({
     parent: undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typeNames } from '../../../src/format-check/recognition/words.ts';
+import { typeNames } from '../../../src/format-check/type-names.ts';
 import { foundElements, recognised, textsOf } from '../../support/recognised.ts';
 import { paragraph } from '../../support/word-markup.ts';
 import { correctDecision, running } from '../../support/word-paper.ts';
@@ -88,6 +88,29 @@ describe('subject and authority of a decision', () => {
     expect(foundElements(recognised(correctDecision({ subject, decisionAuthority: '' })))).not.toHaveProperty(
       'subject',
     );
+  });
+});
+
+describe('a number below the type name, as contracts have it', () => {
+  const typeName = paragraph('HỢP ĐỒNG', heading);
+  const number = paragraph('Số: 05/HĐ-SNV', { alignment: 'center' });
+  const named = paragraph('Về việc cung cấp dịch vụ', heading);
+
+  test.each([
+    ['above the subject', number + named],
+    ['below the subject', named + number],
+  ])('is the number, not the subject: %s', (_, subject) => {
+    const changes = { typeName, subject, number: '', decisionAuthority: '', decisionWord: '', legalBases: '' };
+    const paper = recognised(correctDecision(changes));
+    expect(textsOf(paper.elements.number)).toEqual(['Số: 05/HĐ-SNV']);
+    expect(textsOf(paper.elements.subject)).toEqual(['Về việc cung cấp dịch vụ']);
+    expect(paper.body[0]?.text).toMatch(/^Điều 1/);
+  });
+
+  test('does not hide what stands in the head', () => {
+    const paper = recognised(correctDecision({ subject: number + named }));
+    expect(textsOf(paper.elements.number)).toEqual(['Số: 23/QĐ-SNV']);
+    expect(textsOf(paper.elements.subject)).toEqual(['Về việc cung cấp dịch vụ']);
   });
 });
 

@@ -123,12 +123,19 @@ describe('AP-04, “(Kèm theo …)”', () => {
 
   it.each([
     ['', 'Không có dòng “(Kèm theo …)” dưới tên'],
+    [right.slice(1, -1), 'Thiếu dấu ngoặc đơn'],
+    [right.slice(1, -1).replace(' của', '\ncủa'), 'Thiếu dấu ngoặc đơn'],
+    [right.slice(0, -1), 'Thiếu dấu ngoặc đơn'],
     ['(Kèm theo Quyết định này)', 'Không ghi số, ký hiệu văn bản, thời gian ban hành, cơ quan ban hành'],
     [right.replace('Quyết định', 'Kế hoạch'), 'Loại văn bản “Kế hoạch” khác với văn bản chính'],
     [right.replace('QĐ-SNV', 'QĐ-UBND'), 'Ký hiệu “QĐ-UBND” khác với văn bản chính'],
     [right.replace('Sở Nội vụ', 'Sở Tài chính'), 'Cơ quan ban hành “Sở Tài chính tỉnh Kon Tum” khác với văn bản chính'],
   ])('finds what is wrong with “%s”', (text, expected) => {
     expect(found('AP-04', attachedAs(text))).toEqual([expected]);
+  });
+
+  it('takes a line without brackets for no title', () => {
+    expect(checkedBy('AP-03', attachedAs(right.slice(1, -1)))).toEqual({ state: 'passed' });
   });
 
   it('finds a line that is not in italics', () => {

@@ -36,6 +36,12 @@ describe('each departure in number and symbol is one finding', () => {
     expect(headFindings(withNumber('Số: 23/QĐ-SNV', format))).toEqual({ [id]: [expected] });
   });
 
+  test('a number below the type name', () => {
+    const { typeName } = correctParts();
+    const paper = correctDecision({ number: paragraph(''), typeName: typeName + number('Số: 23/QĐ-SNV') });
+    expect(headFindings(paper)).toEqual({ 'HD-21': ['Nằm dưới tên loại văn bản'] });
+  });
+
   test('a paper without a number', () => {
     expect(headFindings(correctDecision({ number: paragraph('') }))).toEqual({ 'HD-16': ['Không thấy số, ký hiệu'] });
   });
@@ -55,6 +61,8 @@ describe('what offices do within the decree is no finding', () => {
     'Số : 23/QĐ-SNV',
     'Số:          /QĐ-SNV',
     'Số:\u00a0\u00a0\u00a0\u00a0/QĐ-SNV',
+    'Số:\t/QĐ-SNV',
+    'Số:\t23/QĐ-SNV',
     'Số: ……/QĐ-SNV',
     'Số: ......./QĐ-SNV',
     'Số: ____/QĐ-SNV',
@@ -169,6 +177,7 @@ describe('places and dates of real papers are no finding', () => {
     'Thành phố Hồ Chí Minh, ngày 31 tháng 12 năm 2025',
     'Kon Tum, ngày      tháng      năm 2024',
     'Kon Tum, ngày      tháng 4 năm 2024',
+    'Kon Tum, ngày\ttháng\tnăm 2024',
     'Kon Tum, ngày … tháng … năm 2024',
     'Kon Tum, ngày ..... tháng ..... năm 20...',
     '…………, ngày … tháng … năm ……',

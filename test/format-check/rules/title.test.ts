@@ -14,6 +14,12 @@ const subject = (text: string, format: Format = {}, drawn = ruled(text)) =>
 describe('each departure in type name and subject is one finding', () => {
   test.each<[string, string, DecisionChanges, string]>([
     ['a type name in small letters', 'TI-01', { typeName: paragraph('Quyết định', heading) }, 'chữ in thường'],
+    [
+      'a type name with blanks between its letters',
+      'TI-01',
+      { typeName: paragraph('Q U Y Ế T  Đ Ị N H', heading) },
+      'Có cách chữ giữa các chữ cái',
+    ],
     ['a type name of size 16', 'TI-01', { typeName: paragraph('QUYẾT ĐỊNH', { ...heading, size: 16 }) }, 'cỡ chữ 16'],
     [
       'a type name on the left',
@@ -23,6 +29,12 @@ describe('each departure in type name and subject is one finding', () => {
     ],
     ['a subject that is not bold', 'TI-02', { subject: subject(words, { bold: false }) }, 'không in đậm'],
     ['a subject in italics', 'TI-02', { subject: subject(words, { italic: true }) }, 'kiểu chữ nghiêng'],
+    [
+      'a subject that opens like a letter’s',
+      'TI-02',
+      { subject: subject('V/v kiện toàn Tổ Công tác cải cách hành chính') },
+      'mở đầu bằng “V/v”, phải là “Về việc” hoặc một cụm từ',
+    ],
     ['a subject with a full stop', 'TI-02', { subject: subject(`${words}.`) }, 'có dấu chấm ở cuối'],
     [
       'a subject that opens small',

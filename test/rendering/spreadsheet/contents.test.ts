@@ -116,9 +116,9 @@ describe('money', () => {
     ];
     const sheet = await firstSheet(await render(workbookOf({ columns, rows })));
     expect(sheet.getCell('B3').value).toBe(100_000_000_000_001);
-    expect(sheet.getCell('B5').value).toEqual({ formula: 'SUM(B3:B4)', result: 100_000_000_000_003 });
+    expect(sheet.getCell('B5').value).toEqual({ formula: 'SUMIF(B3:B4,">=0")', result: 100_000_000_000_003 });
     expect(sheet.getCell('B8').value).toEqual({
-      formula: 'SUM(B3:B4,B7)',
+      formula: 'SUMIF(B3:B4,">=0")+SUMIF(B7,">=0")',
       result: 100_000_000_000_003,
     });
     expect([sheet.getCell('A5').value, sheet.getCell('C5').value]).toEqual(['Tổng cộng', null]);
@@ -126,12 +126,14 @@ describe('money', () => {
 
   test('not typed yet adds up to 0', async () => {
     const form = await render(investmentForm('Sở Y tế', 'so-y-te'));
-    expect(spreadsheetPart(form, 'xl/worksheets/sheet1.xml')).toContain('<f>SUM(C8:C17)</f><v>0</v>');
+    expect(spreadsheetPart(form, 'xl/worksheets/sheet1.xml')).toContain(
+      '<f>SUMIF(C8:C17,&quot;&gt;=0&quot;)</f><v>0</v>',
+    );
     expect((await firstSheet(form)).getCell('B18').master.address).toBe('A18');
     expect((await firstSheet(await render(workbookOf({ columns, rows: [total] })))).getCell('B2').value).toBe(0);
   });
 
-  test('that was pasted as words turns its cell red, and the total says that it is left out', async () => {
+  test('that is no whole đồng from 0 on turns its cell red when it is pasted, and the total says that it is wrong', async () => {
     const rows = [
       dataRow('a', undefined, undefined),
       dataRow('b', '2', undefined),
@@ -140,12 +142,11 @@ describe('money', () => {
     ];
     const sheet = await firstSheet(await render(workbookOf({ isForm: true, columns, rows })));
     const marks = Reflect.get(sheet, 'conditionalFormattings') as { ref: string; rules: { formulae: string[] }[] }[];
-    expect(marks.map(({ ref, rules: [rule] }) => [ref, rule?.formulae])).toEqual([
-      ['B2', ['ISTEXT(B2)']],
-      ['B4', ['ISTEXT(B4)']],
-    ]);
+    const unfit = (cells: string) => `ISERROR(1/((INT(${cells})=${cells})*(${cells}>=0)*(${cells}<=999999999999999)))`;
+    expect(marks.map(({ ref, rules: [rule] }) => [ref, rule?.formulae])).toEqual([['B2 B4', [unfit('B2')]]]);
+    const count = `SUMPRODUCT(--${unfit('B2:B4')})`;
     expect(sheet.getCell('C5').formula).toBe(
-      'IF(SUMPRODUCT(--ISTEXT(B2:B4))=0,"","Chưa cộng "&SUMPRODUCT(--ISTEXT(B2:B4))&" ô không phải là số. Nhập lại các ô đó chỉ bằng chữ số.")',
+      `IF(${count}=0,"","Tổng chưa đúng: "&${count}&" ô không phải số nguyên từ 0 trở lên. Nhập lại chỉ bằng chữ số.")`,
     );
     expect((await firstSheet(await render(workbookOf({ columns, rows })))).getCell('C5').value).toBeNull();
   });

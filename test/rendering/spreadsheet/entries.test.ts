@@ -7,6 +7,7 @@ import {
   firstSheet,
   investmentForm,
   readSpreadsheet,
+  spreadsheetFaults,
   spreadsheetPart,
   workbookOf,
 } from '../../support/spreadsheet.ts';
@@ -150,6 +151,24 @@ describe('what may be typed', () => {
     expect(formulas).toEqual(["'trinh-ky'!$D$1:$D$1", `'trinh-ky'!$E$1:$E$${choices.length}`]);
     const sheet = (await readSpreadsheet(bytes)).getWorksheet('trinh-ky');
     expect(choices.map((_text, index) => sheet?.getCell(index + 1, 5).value)).toEqual(choices);
+  });
+
+  test.each<[string, Entry, string]>([
+    ['longer than its length', { type: 'text', maximumLength: 9, ...messages }, 'IF(ISERROR(A2),TRUE,LEN(A2)>9)'],
+    ['no day of these years', { type: 'date', ...messages }, 'IF(ISNUMBER(A2),OR(A2<36526,A2>73415),NOT(ISBLANK(A2)))'],
+    [
+      'none of the choices',
+      { type: 'choice', choices: ['1', 'Nói "không"'], ...messages },
+      'IF(ISERROR(A2),TRUE,NOT(OR(ISBLANK(A2),EXACT(A2,"1"),EXACT(A2,"Nói ""không"""))))',
+    ],
+  ])('turns its cell red when it comes in by pasting and is %s', async (_, entry, condition) => {
+    const rows = [dataRow(undefined), dataRow('x'), dataRow(undefined)];
+    const bytes = await render(workbookOf({ isForm: true, columns: [column('A', entry)], rows }));
+    const rule = { type: 'expression', formulae: [condition], style: { fill: { bgColor: { argb: 'FFFFC7CE' } } } };
+    expect(Reflect.get(await firstSheet(bytes), 'conditionalFormattings')).toMatchObject([
+      { ref: 'A2 A4', rules: [rule] },
+    ]);
+    expect(await spreadsheetFaults(bytes)).toEqual([]);
   });
 
   test('is shown as a day, as money, or as it was typed', async () => {

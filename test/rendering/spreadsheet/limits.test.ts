@@ -7,6 +7,10 @@ const { render } = createWorkbookRenderer();
 const twoSheets = workbookOf({}).sheets.flatMap((sheet) => [sheet, { ...sheet, name: 'thử' }]);
 const messages = { prompt: 'p', fault: 'f' };
 
+function choosing(choices: readonly string[]): Workbook {
+  return workbookOf({ columns: [column('A', { type: 'choice', choices, ...messages })] });
+}
+
 describe('a kind that breaks a limit of spreadsheets is told so', () => {
   test.each<[string, Workbook, RegExp]>([
     ['no sheet', { ...workbookOf({}), sheets: [] }, /without sheets/],
@@ -23,6 +27,9 @@ describe('a kind that breaks a limit of spreadsheets is told so', () => {
     ],
     ['a row with too many cells', workbookOf({ rows: [dataRow('a', 'b')] }), /2 cells under 1 columns/],
     ['no choices', workbookOf({ columns: [column('A', { type: 'choice', choices: [], ...messages })] }), /No choices/],
+    ['too many choices', choosing(Array.from({ length: 255 }, (_, index) => String(index))), /than a formula/],
+    ['a choice of 256 characters', choosing(['x'.repeat(256)]), /than a formula/],
+    ['choices too long together', choosing(Array.from({ length: 40 }, () => 'x'.repeat(200))), /than a formula/],
     [
       'a prompt of 256 characters',
       workbookOf({ columns: [column('A', { type: 'date', prompt: 'x'.repeat(256), fault: 'f' })] }),

@@ -135,6 +135,27 @@ describe('the height of a row', () => {
     expect(await heightOf({ role: 'note', text: words(7) })).toBe(32.25);
   });
 
+  test('has room for the longest text behind a caption, even in capitals, since merged cells don’t grow', async () => {
+    const messages = { prompt: 'Cách ghi', fault: 'Sai' };
+    const text = (maximumLength: number) => ({ type: 'text', maximumLength, ...messages }) as const;
+    const rowOf = async (entry: NonNullable<Line['entry']>, width = 148, isForm = true) => {
+      const columns = [column('A', { type: 'none' }, 17), column('B', { type: 'none' }, width)];
+      const lead: Line[] = [{ role: 'field', text: 'Đơn vị:', entry }];
+      return (await firstSheet(await render(workbookOf({ isForm, columns, lead, orientation: 'landscape' })))).getRow(
+        1,
+      );
+    };
+    const name = 'ỦY BAN NHÂN DÂN XÃ NAM MẪU SƠN THƯỢNG TÂY BÌNH KHÁNH ĐÔNG, HUYỆN TU MƠ RÔNG, TỈNH KON TUM';
+    expect(await heightOf({ role: 'field', text: name }, 148)).toBe(34.5);
+    expect((await rowOf(text(name.length))).height).toBe(34.5);
+    expect((await rowOf(text(150))).height).toBe(51.75);
+    expect((await rowOf(text(150), 235)).height).toBe(34.5);
+    expect((await rowOf(text(150), 148, false)).height).toBe(17.25);
+    expect((await rowOf({ type: 'date', ...messages })).height).toBe(17.25);
+    const row = await rowOf(text(150));
+    expect([1, 2].map((at) => row.getCell(at).alignment.vertical)).toEqual(['bottom', 'bottom']);
+  });
+
   test('counts a word that is wider than the cell as the lines it is broken into', async () => {
     expect(await heightOf({ role: 'field', text: 'x'.repeat(100) }, 60)).toBe(17.25 * 4);
   });
@@ -143,14 +164,14 @@ describe('the height of a row', () => {
     expect(await heightOf({ role: 'note', text: 'dòng\n'.repeat(1000) })).toBe(409.5);
   });
 
-  test('leaves room for typing in a form, and grows with what is typed, but only there', () => {
+  test('of a form is hardly more than a line, and grows with what is typed, but only there', () => {
     const rows = [
       ...spreadsheetPart(form, 'xl/worksheets/sheet1.xml').matchAll(
         /<row r="(\d+)" ht="([\d.]+)"( customHeight="1")?/g,
       ),
     ];
     const row = (number: number) => rows.find((match) => match[1] === String(number))?.slice(2);
-    expect(row(8)).toEqual(['24', undefined]);
+    expect(row(8)).toEqual(['18', undefined]);
     expect([row(1)?.[1], row(7)?.[1], row(18)?.[1], row(20)?.[1]]).toEqual(Array(4).fill(' customHeight="1"'));
   });
 });

@@ -115,6 +115,23 @@ describe('a template is refused when', () => {
     ]);
   });
 
+  test('a note is cited twice, and the file says that notes are counted otherwise than 1, 2, 3', () => {
+    const counted = (numbering: string) =>
+      changed(wordFile({ body: `<w:p>${noteMark(2)}${noteMark(2)}</w:p>`, notes: note(2, 'x') }), (zip) => {
+        const settings = zip.file('word/settings.xml')?.asText() ?? '';
+        zip.file('word/settings.xml', settings.replace('<w:footnotePr>', `<w:footnotePr>${numbering}`));
+      });
+    const plain = '<w:numFmt w:val="decimal"/><w:numStart w:val="1"/><w:numRestart w:val="continuous"/>';
+    expect(faultsOf(counted(plain))).toEqual([]);
+    for (const other of [
+      '<w:numFmt w:val="lowerRoman"/>',
+      '<w:numStart w:val="5"/>',
+      '<w:numRestart w:val="eachPage"/>',
+    ]) {
+      expect(faultsOf(counted(other))).toHaveLength(1);
+    }
+  });
+
   test('it is a template of Word itself (.dotx), is packed wrongly, or leads to no document', () => {
     const edit = (name: string, from: string, to: string) =>
       changed(wordFile({ body: paragraph('x') }), (zip) =>

@@ -1,0 +1,162 @@
+import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
+import { type CaptionContext, type Meaning, meaningOf, openingCaption } from './column-meaning.ts';
+import { lineOf, type SheetGrid } from './sheet-grid.ts';
+
+/** A column under captions. */
+export interface Column {
+  /** From 1. */
+  readonly column: number;
+  /** The captions over it from the top line to the lowest, as one line. */
+  readonly caption: string;
+  readonly meaning: Meaning;
+}
+
+/** The captions of a table: one line of cells or several. */
+export interface CaptionBlock {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly Column[];
+  readonly nameColumn: number;
+  readonly ordinalColumn: number | undefined;
+}
+
+/** More lines than any table of results has over its columns. */
+const mostLines = 5;
+
+/** The caption block whose line with the caption of the names is this row; nothing if it is another row. */
+export function captionBlockAt(
+  grid: SheetGrid,
+  rows: readonly SheetRow[],
+  at: number,
+  context: CaptionContext,
+): CaptionBlock | undefined {
+  const row = rows[at];
+  if (row === undefined) return undefined;
+  const opening = (kind: 'ordinal' | 'name') =>
+    row.cells.filter((cell) => cell.kind === 'text' && openingCaption(cell.text) === kind);
+  const [ordinal] = opening('ordinal');
+  const named = fullest(opening('name'), rows.slice(at + 1, at + mostSampled));
+  // A table without a caption over the names has them right of the ordinals.
+  const nameColumn = named?.column ?? (ordinal === undefined ? undefined : ordinal.column + 1);
+  if (nameColumn === undefined) return undefined;
+  if (named === undefined && row.cells.some(({ column }) => column === nameColumn)) return undefined;
+  const firstRow = parentRow(grid, rows[at - 1], row, nameColumn);
+  const lastRow = lastLine(grid, rows, at, nameColumn);
+  const near = rows.slice(Math.max(0, at - 1), at + mostLines);
+  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, context);
+  const tells = columns.some(
+    ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion',
+  );
+  if (!tells) return undefined;
+  return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
+}
+
+/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one that is filled in most of them. */
+const mostSampled = 60;
+
+function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): SheetCell | undefined {
+  if (captions.length < 2) return captions[0];
+  const filled = ({ column }: SheetCell) =>
+    below.filter(({ cells }) => cells.some((cell) => cell.column === column && lineOf(cell.text) !== '')).length;
+  return captions.toSorted((one, other) => filled(other) - filled(one) || other.column - one.column)[0];
+}
+
+/** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
+function parentRow(grid: SheetGrid, above: SheetRow | undefined, row: SheetRow, nameColumn: number): number {
+  if (above === undefined || above.number !== row.number - 1) return row.number;
+  const cells = above.cells.filter((cell) => lineOf(cell.text) !== '');
+  const isParent =
+    cells.length > 0 &&
+    cells.every(({ column, kind }) => column > nameColumn && kind === 'text') &&
+    cells.some(({ column }) => spansColumns(grid, above.number, column));
+  return isParent ? above.number : row.number;
+}
+
+function spansColumns(grid: SheetGrid, row: number, column: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  return merge !== undefined && merge.lastColumn > merge.firstColumn;
+}
+
+/** Captions reach down as far as their merged cells, and over further lines that have words only where others have none. */
+function lastLine(grid: SheetGrid, rows: readonly SheetRow[], at: number, nameColumn: number): number {
+  const first = rows[at]?.number ?? 0;
+  const merged = (rows[at]?.cells ?? []).map(({ column }) => grid.mergeAt(first, column)?.lastRow ?? first);
+  let last = Math.min(Math.max(first, ...merged), first + mostLines - 1);
+  for (const row of rows.slice(at + 1, at + mostLines)) {
+    if (row.number <= last) continue;
+    if (row.number !== last + 1 || row.number >= first + mostLines || !isFurtherLine(row, nameColumn)) break;
+    last = row.number;
+  }
+  return last;
+}
+
+function isFurtherLine({ cells }: SheetRow, nameColumn: number): boolean {
+  const filled = cells.filter((cell) => lineOf(cell.text) !== '');
+  // A line of column numbers, "(1) (2) (3)", is no caption, but a line of codes such as 6.12 is.
+  const isCaption = ({ kind, text }: SheetCell) =>
+    kind === 'text' ? /\p{L}|\d\.\d/u.test(text) : kind === 'number' && /^\d{1,2}\.\d{1,2}$/.test(text);
+  return filled.length > 1 && filled.every((cell) => cell.column > nameColumn && isCaption(cell));
+}
+
+function columnsOf(
+  grid: SheetGrid,
+  rows: readonly SheetRow[],
+  { firstRow, lastRow }: { readonly firstRow: number; readonly lastRow: number },
+  nameColumn: number,
+  context: CaptionContext,
+): Column[] {
+  const lines = Array.from({ length: lastRow - firstRow + 1 }, (_, at) => firstRow + at);
+  const own = rows.filter(({ number }) => number >= firstRow && number <= lastRow).flatMap(({ cells }) => cells);
+  const merges = own.map(({ column, address }) => {
+    const line = lines.find((each) => grid.cell(each, column)?.address === address) ?? firstRow;
+    return Math.min(grid.mergeAt(line, column)?.lastColumn ?? column, lastColumnRead);
+  });
+  const width = Math.max(0, ...own.map(({ column }) => column), ...merges);
+  const paths = Array.from({ length: width }, (_, at) => pathOver(grid, lines, at + 1, nameColumn));
+  return paths.flatMap((path, at) => {
+    const column = at + 1;
+    if (path.length === 0 && column !== nameColumn) return [];
+    // One caption over several columns is over the first of them only: the others have no cell of their own.
+    const before = paths[at - 1];
+    if (before !== undefined && path.length > 0 && path.every((cell, line) => cell === before[line])) return [];
+    const captions = path.map(({ text }) => lineOf(text));
+    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column === nameColumn, context) }];
+  });
+}
+
+/** A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for. */
+function meaningIn(captions: readonly string[], isName: boolean, context: CaptionContext): Meaning {
+  if (isName) return { kind: 'name' };
+  const meaning = meaningOf(captions, context);
+  return meaning.kind === 'name' ? { kind: 'unknown' } : meaning;
+}
+
+/** The last column that the reader reads. */
+const lastColumnRead = 256;
+
+/** The cells over a column from top to bottom; a blank over a lower caption belongs to the caption left of it. */
+function pathOver(grid: SheetGrid, lines: readonly number[], column: number, nameColumn: number): SheetCell[] {
+  const path: SheetCell[] = [];
+  for (const [at, line] of lines.entries()) {
+    const seen =
+      grid.seen(line, column) ??
+      (at < lines.length - 1 ? parentLeft(grid, lines.slice(at), column, nameColumn) : undefined);
+    if (seen !== undefined && lineOf(seen.text) !== '' && !path.includes(seen)) path.push(seen);
+  }
+  return path;
+}
+
+function parentLeft(
+  grid: SheetGrid,
+  [line = 0, ...below]: readonly number[],
+  column: number,
+  nameColumn: number,
+): SheetCell | undefined {
+  const hasCaptionBelow = (at: number) => below.some((each) => grid.cell(each, at) !== undefined);
+  for (let at = column; at > nameColumn && hasCaptionBelow(at); at -= 1) {
+    const cell = grid.cell(line, at);
+    if (cell !== undefined) return cell;
+    if (grid.mergeAt(line, at) !== undefined) return undefined;
+  }
+  return undefined;
+}

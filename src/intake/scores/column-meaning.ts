@@ -1,0 +1,186 @@
+import { captionField } from '../../domain/column-captions.ts';
+import { nameKey } from '../../vietnamese/name-key.ts';
+import { lineOf } from './sheet-grid.ts';
+
+/** A figure or word of a unit that a dossier has a place for. */
+export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
+
+/** What the captions over a column say that it holds. */
+export type Meaning =
+  | { readonly kind: 'ordinal' | 'name' | 'remark' | 'change' | 'unknown' }
+  | {
+      readonly kind: 'figure';
+      readonly field: FigureField;
+      /** Who gave the score, if the captions say so. */
+      readonly by: 'self' | 'verified' | undefined;
+      readonly isPrevious: boolean;
+    }
+  | { readonly kind: 'main-index'; readonly name: string; readonly part: Part }
+  | {
+      readonly kind: 'criterion';
+      readonly code: string;
+      readonly name: string;
+      /** The main index whose name stands over it. */
+      readonly mainIndex: string | undefined;
+      readonly part: Part;
+    };
+
+/** What of a main index or a criterion stands in the column. */
+type Part = 'score' | 'maximum' | 'other';
+
+/** What is known of a round before its captions are read. */
+export interface CaptionContext {
+  /** Names of the main indices (chỉ số chính) by their {@link nameKey}; one that holds another comes before it. */
+  readonly mainIndices: ReadonlyMap<string, string>;
+  /** The year that is assessed: captions of an earlier one are about the past. */
+  readonly year: number | undefined;
+}
+
+/** The main indices of the ministry's sets of 2022 and 2025 and of the provinces' own. */
+export const usualMainIndices = [
+  'Nhận thức số',
+  'Thể chế số',
+  'Hạ tầng số',
+  'Nhân lực số',
+  'An toàn thông tin mạng',
+  'Hoạt động chính quyền số',
+  'Hoạt động kinh tế số',
+  'Hoạt động xã hội số',
+  'Hoạt động chuyển đổi số',
+] as const;
+
+/** @param path the captions over a column, from the top line to the lowest */
+export function meaningOf(path: readonly string[], context: CaptionContext): Meaning {
+  const leaf = bare(path.at(-1) ?? '');
+  const whole = lineOf(path.join(' ')).toLowerCase();
+  if (ordinalCaption.test(leaf)) return { kind: 'ordinal' };
+  if (isNameCaption(leaf)) return { kind: 'name' };
+  if (/^(?:ghi chú|lý do|lí do|nhận xét)/u.test(leaf)) return { kind: 'remark' };
+  const criterion = path.map(criterionIn).findLast((each) => each !== undefined);
+  if (criterion !== undefined) {
+    // What a criterion is called says nothing of the column: names hold "tỷ lệ", "tối đa", "tăng".
+    const others = path.filter((caption) => criterionIn(caption) === undefined);
+    const mainIndex = mainIndexIn(others, context.mainIndices);
+    return { kind: 'criterion', ...criterion, mainIndex, part: partOf(withoutName(others, mainIndex)) };
+  }
+  const mainIndex = mainIndexIn(path, context.mainIndices);
+  if (mainIndex !== undefined) {
+    return { kind: 'main-index', name: mainIndex, part: partOf(withoutName(path, mainIndex)) };
+  }
+  return figureMeaning(leaf, whole, context.year);
+}
+
+const ordinalCaption = /^(?:tt|stt|số tt|s\.tt|số thứ tự|thứ tự)\.?$/u;
+
+/** Which of the two captions that open a table a text is, if any. */
+export function openingCaption(caption: string): 'ordinal' | 'name' | undefined {
+  if (caption.length > longestOpening) return undefined;
+  const words = bare(caption);
+  if (ordinalCaption.test(words)) return 'ordinal';
+  return isNameCaption(words) ? 'name' : undefined;
+}
+
+/** Cells that are longer are no captions of ordinals or names. */
+const longestOpening = 120;
+
+/** Whether a caption stands over the names of units: "Đơn vị", "Cơ quan, đơn vị", "Sở, ban, ngành". */
+function isNameCaption(caption: string): boolean {
+  return nameCaption.test(caption) && !/điểm|chỉ số|xếp|hạng|loại|tính|thẩm định|\d/u.test(caption);
+}
+
+const nameCaption =
+  /^(?:tên |danh sách )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|bộ)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
+
+function figureMeaning(leaf: string, whole: string, year: number | undefined): Meaning {
+  if (captionField(whole) === 'change') return { kind: 'change' };
+  const own = captionField(leaf);
+  const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
+  const field = own ?? inherited ?? (giverIn(leaf) === undefined ? undefined : 'score');
+  if (field === undefined || field === 'change') return { kind: 'unknown' };
+  const years = [...whole.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
+  const isPrevious = /năm (?:trước|ngoái)|kỳ trước/u.test(whole) || years.some((each) => each < (year ?? each));
+  return { kind: 'figure', field, by: giverIn(whole), isPrevious };
+}
+
+/** Who gave a score, by the words of a caption. */
+function giverIn(words: string): 'self' | 'verified' | undefined {
+  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'self';
+  return /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u.test(words) ? 'verified' : undefined;
+}
+
+/**
+ * Whether a lower caption only says which score or index the upper one is about: by whom, of which year, in which unit,
+ * the total. Any other word, as "NTS" under "Điểm đạt được", makes it a part, which is not the score.
+ */
+function qualifies(leaf: string): boolean {
+  return giverIn(leaf) !== undefined || /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^[^\p{L}]*$/u.test(leaf);
+}
+
+/** "6.12", "Tiêu chí 6.12", "6.12. Sử dụng nền tảng …". */
+function criterionIn(caption: string): { readonly code: string; readonly name: string } | undefined {
+  const [, code, name = ''] =
+    /^(?:(?:tiêu chí|tc|mục)\s*)?(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d,%])[\s.:)–-]*(.*)$/iu.exec(lineOf(caption)) ?? [];
+  return code === undefined ? undefined : { code, name: name.replace(/\s*\([^()]*điểm[^()]*\)$/iu, '') };
+}
+
+function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices']): string | undefined {
+  const words = path.map((caption) => ` ${nameKey(bare(caption.slice(0, longestCaption)))} `);
+  for (const [key, name] of names) if (words.some((each) => each.includes(` ${key} `))) return name;
+  return undefined;
+}
+
+/** What stands behind so many letters of a caption says nothing of its column. */
+const longestCaption = 1000;
+
+function withoutName(path: readonly string[], name: string | undefined): string {
+  const words = path.map(bare).join(' ');
+  return name === undefined ? words : words.replaceAll(name.toLowerCase(), ' ');
+}
+
+/** @param words without what stands in brackets: "Nhận thức số (tối đa 100 điểm)" is over scores */
+function partOf(words: string): Part {
+  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'other';
+  const field = captionField(words);
+  if (field === 'maximum') return 'maximum';
+  return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';
+}
+
+/** A caption in small letters without brackets, footnote marks and closing marks; all of it if it is all in brackets. */
+function bare(caption: string): string {
+  const line = lineOf(caption).toLowerCase();
+  const outside = line.replace(/\([^()]*\)|\[\d+\]/gu, ' ').replace(/[*:.]+$/u, '');
+  return lineOf(outside) === '' ? line : lineOf(outside);
+}
+
+/** What a column was read as, for people. */
+export function meaningWords(meaning: Meaning): string {
+  if (meaning.kind === 'figure') {
+    const by = meaning.by === 'self' ? ' tự đánh giá' : meaning.by === 'verified' ? ' thẩm định' : '';
+    return `${fieldWords[meaning.field]}${by}${meaning.isPrevious ? ' năm trước' : ''}`;
+  }
+  if (meaning.kind === 'main-index') return `${partWords[meaning.part]} chỉ số chính “${meaning.name}”`;
+  if (meaning.kind === 'criterion') return `${partWords[meaning.part]} tiêu chí ${meaning.code}`;
+  return kindWords[meaning.kind];
+}
+
+export const fieldWords: Readonly<Record<FigureField, string>> = {
+  maximum: 'điểm tối đa',
+  score: 'điểm đạt được',
+  index: 'chỉ số',
+  class: 'xếp loại',
+  rank: 'xếp hạng',
+};
+
+const partWords: Readonly<Record<Part, string>> = {
+  score: 'điểm',
+  maximum: 'điểm tối đa của',
+  other: 'số liệu khác của',
+};
+
+const kindWords = {
+  ordinal: 'số thứ tự',
+  name: 'tên đơn vị',
+  remark: 'ghi chú',
+  change: 'mức tăng, giảm',
+  unknown: 'không nhận ra',
+} as const;

@@ -1,0 +1,111 @@
+import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
+import { type UnitFinder, unitFinder } from '../../domain/reconciliation/unit-names.ts';
+import { nameKey } from '../../vietnamese/name-key.ts';
+import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
+import type { ImportLog } from './scores-import.ts';
+import type { UnitAnswers } from './unit-answers.ts';
+
+/** Units of the base with what the file says of them, and those that a question is open about. */
+export interface MatchedUnits {
+  readonly stated: ReadonlyMap<EvaluatedUnit, GatheredUnit>;
+  readonly asked: ReadonlySet<EvaluatedUnit>;
+}
+
+/** Finds the units of the base by name, or as answered. A name that is only near to one is asked about, never taken for it. */
+export function matchUnits(
+  groups: readonly GatheredGroup[],
+  base: readonly EvaluatedGroup[],
+  answers: UnitAnswers,
+  log: ImportLog,
+): MatchedUnits {
+  const baseUnits = base.flatMap(({ units }) => units);
+  const finder = unitFinder(baseUnits);
+  const answered = answeredUnits(baseUnits, answers, log);
+  const stated = new Map<EvaluatedUnit, GatheredUnit>();
+  const strange: GatheredUnit[] = [];
+  for (const unit of groups.flatMap(({ units }) => units)) {
+    const known = answered.get(nameKey(unit.name)) ?? named(unit.name, finder);
+    const free = known.find((each) => !stated.has(each));
+    const [taken] = known;
+    if (free !== undefined) stated.set(free, unit);
+    else if (taken === undefined) strange.push(unit);
+    else tellTwice(unit, taken, stated.get(taken), log);
+  }
+  const present = new Set(stated.keys());
+  const asked = new Set<EvaluatedUnit>();
+  for (const unit of strange) {
+    const near = finder.near(unit.name, present);
+    if (near !== undefined) asked.add(near);
+    askAbout(unit, near, log);
+  }
+  return { stated, asked };
+}
+
+function answeredUnits(
+  units: readonly EvaluatedUnit[],
+  answers: UnitAnswers,
+  log: ImportLog,
+): ReadonlyMap<string, readonly EvaluatedUnit[]> {
+  const byId = new Map(units.map((each) => [each.unit.id, each]));
+  return new Map(
+    Object.entries(answers).flatMap(([name, id]): [string, readonly EvaluatedUnit[]][] => {
+      const unit = byId.get(id);
+      if (unit !== undefined) return [[nameKey(name), [unit]]];
+      log.finding({
+        code: 'answer-unknown-unit',
+        severity: 'error',
+        message: `Câu trả lời “${name}=${id}”: hồ sơ gốc không có đơn vị mang mã “${id}”.`,
+        hint: 'Xem mã đơn vị (id) ở assessment.groups[].units của hồ sơ gốc.',
+      });
+      return [];
+    }),
+  );
+}
+
+/** "Huyện Sa Thầy" and "UBND huyện Sa Thầy" are one unit, if no other has the name. */
+function named(name: string, finder: UnitFinder): readonly EvaluatedUnit[] {
+  const found = finder.find(name);
+  if (found.length > 0 || !isPlace.test(name)) return found;
+  const bare = name.replace(committee, '');
+  const others = finder.find(bare === name ? `UBND ${name}` : bare);
+  return others.length === 1 ? others : [];
+}
+
+const committee = /^(?:UBND|[ỦU][ỶY]? ban nhân dân)\s+/iu;
+const isPlace =
+  /^(?:(?:UBND|[ỦU][ỶY]? ban nhân dân)\s+)?(?:huyện|quận|thành phố|thị xã|xã|phường|thị trấn|đặc khu)(?!\p{L})/iu;
+
+function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit | undefined, log: ImportLog): void {
+  const { name } = known.unit;
+  tellUnread(unit, `Trùng đơn vị “${name}”.`, log);
+  log.finding({
+    code: 'unit-repeated',
+    severity: 'error',
+    message: `${unit.place}: “${unit.name}” là đơn vị “${name}” của hồ sơ gốc, đã có ở ${first?.place ?? 'dòng trước'}. Hồ sơ lấy dòng trước.`,
+    hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt, rồi nhập lại.',
+    unit: name,
+  });
+}
+
+function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: ImportLog): void {
+  tellUnread(unit, 'Chưa biết là đơn vị nào của hồ sơ gốc.', log);
+  if (near === undefined) {
+    log.question({
+      code: 'unit-unknown',
+      message: `${unit.place}: hồ sơ gốc không có đơn vị “${unit.name}”. Đơn vị này mới, hay đã đổi tên?`,
+      hint: `Thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); hoặc trả lời “${unit.name}=<mã đơn vị>” (tùy chọn --unit-name hoặc tham số unitName), hoặc sửa tên trong tệp; rồi nhập lại.`,
+      places: [unit.place],
+    });
+    return;
+  }
+  log.question({
+    code: 'unit-near-name',
+    message: `${unit.place}: “${unit.name}” có phải là “${near.unit.name}” trong hồ sơ gốc không?`,
+    hint: `Nếu phải, trả lời “${unit.name}=${near.unit.id}” (tùy chọn --unit-name hoặc tham số unitName) hoặc sửa tên trong tệp; nếu không, thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); rồi nhập lại.`,
+    places: [unit.place],
+  });
+}
+
+function tellUnread({ name, place, figures }: GatheredUnit, reason: string, log: ImportLog): void {
+  log.unread({ kind: 'row', place, words: [name, ...Object.values(figures).map(({ text }) => text)], reason });
+}

@@ -1,0 +1,33 @@
+import { compareDecimals } from '../../domain/exact-decimal.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
+import { lowerPlace } from './gather-units.ts';
+
+/** Units of one group with the same rank whose scores are not the same: equal ranks need equal scores. */
+export function rankFindings(groups: readonly GatheredGroup[]): Finding[] {
+  return groups.flatMap(({ units }) => {
+    const byRank = Map.groupBy(units, ({ figures }) => figures.rank?.text);
+    return [...byRank].flatMap(([rank, [first, ...others]]) =>
+      rank === undefined || first === undefined
+        ? []
+        : others.filter((other) => !isEqual(first, other)).map((other) => repeated(rank, first, other)),
+    );
+  });
+}
+
+function isEqual(one: GatheredUnit, other: GatheredUnit): boolean {
+  const field = one.figures.index !== undefined && other.figures.index !== undefined ? 'index' : 'score';
+  const [a, b] = [one.figures[field]?.text, other.figures[field]?.text];
+  return a === undefined || b === undefined || compareDecimals(a, b) === 0;
+}
+
+function repeated(rank: string, first: GatheredUnit, other: GatheredUnit): Finding {
+  const place = other.figures.rank?.place ?? other.place;
+  return {
+    code: 'rank-repeated',
+    severity: 'error',
+    message: `${place} ghi xếp hạng ${rank}, trùng với “${first.name}” (${lowerPlace(first.figures.rank?.place ?? first.place)}) trong khi hai đơn vị không bằng điểm.`,
+    hint: 'Kiểm tra lại điểm và xếp hạng của hai đơn vị.',
+    unit: other.name,
+  };
+}

@@ -1,0 +1,51 @@
+import { captionField } from '../../domain/column-captions.ts';
+import type { Sheet, SheetRow } from '../workbook/workbook.ts';
+import { openingCaption } from './column-meaning.ts';
+import { lineOf } from './sheet-grid.ts';
+
+/**
+ * A sheet with tables beside each other as one sheet for each of them, so that every table has its captions to itself.
+ * Rows above and below stay whole; a sheet without such tables stays what it is.
+ */
+export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
+  const parts: { cuts: readonly number[]; rows: SheetRow[] }[] = [];
+  for (const row of sheet.rows) {
+    const isCaption = row.cells.some(({ kind, text }) => kind === 'text' && openingCaption(text) === 'name');
+    const cuts = isCaption ? cutsOf(row) : undefined;
+    const last = parts.at(-1);
+    if (last === undefined || (cuts !== undefined && cuts.join() !== last.cuts.join())) {
+      parts.push({ cuts: cuts ?? [], rows: [row] });
+    } else {
+      last.rows.push(row);
+    }
+  }
+  if (parts.every(({ cuts }) => cuts.length === 0)) return [sheet];
+  return parts.flatMap(({ cuts, rows }) =>
+    [1, ...cuts].map((first, at) => ({ ...sheet, rows: within(rows, first, cuts[at] ?? Number.POSITIVE_INFINITY) })),
+  );
+}
+
+/** The columns at which further tables begin: with their ordinals or names, behind the figures of the one before. */
+function cutsOf({ cells }: SheetRow): number[] {
+  const cuts: number[] = [];
+  let hasName = false;
+  let hasFigure = false;
+  for (const { kind, text, column } of cells) {
+    const opening = kind === 'text' ? openingCaption(text) : undefined;
+    if (opening !== undefined && hasName && hasFigure) {
+      cuts.push(column);
+      hasFigure = false;
+      hasName = false;
+    }
+    if (opening === 'name') hasName = true;
+    else if (kind === 'text' && hasName && captionField(lineOf(text)) !== undefined) hasFigure = true;
+  }
+  return cuts;
+}
+
+function within(rows: readonly SheetRow[], first: number, next: number): SheetRow[] {
+  return rows.flatMap((row) => {
+    const cells = row.cells.filter(({ column }) => column >= first && column < next);
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
+}

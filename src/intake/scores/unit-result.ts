@@ -1,0 +1,197 @@
+import type { Assessment, Unit } from '../../domain/assessment.ts';
+import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
+import { saysClass } from '../../domain/reconciliation/cell-values.ts';
+import { nameKey } from '../../vietnamese/name-key.ts';
+import { fieldWords } from './column-meaning.ts';
+import type { GatheredUnit } from './gather-units.ts';
+import type { ImportLog } from './scores-import.ts';
+import type { Stated } from './stated.ts';
+import { statusIn } from './unit-status.ts';
+
+/** What is known of the round and the unit's group. */
+export interface ResultContext {
+  readonly scale: Assessment['scale'];
+  /** Names of the classes; empty if none are known. */
+  readonly classes: readonly string[];
+  /** Ids of the main indices, by the key of their names. */
+  readonly mainIndexIds: ReadonlyMap<string, string>;
+  readonly groupMaximum: string | undefined;
+  /** With how many decimals the papers print an index, if that is known. */
+  readonly indexDecimals: number | undefined;
+  /** The result that the base has of this unit. */
+  readonly before: Unit['result'] | undefined;
+  readonly log: ImportLog;
+}
+
+/** A result in the form of a dossier, and the places of its figures by their field. */
+export interface UnitResult {
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** The result of a unit, every figure as it stands in the file. Without a figure or words it has none, and that is told. */
+export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResult {
+  const figures = scaledFigures(unit, context);
+  const { score, index, rank } = figures;
+  if (score === undefined && index === undefined) return withoutFigures(unit, context);
+  const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
+  const isRanked = notRanked === undefined;
+  if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
+  const found = {
+    score,
+    maximumScore: ownMaximum(unit, context),
+    index: index === undefined ? undefined : withShownZeros(index, context),
+    ...(isRanked ? { class: classOf(unit, context), rank } : {}),
+  };
+  const mainIndices = mainIndexScores(unit, context);
+  return {
+    result: {
+      status: isRanked ? 'ranked' : 'assessed-not-ranked',
+      ...Object.fromEntries(
+        Object.entries(found).flatMap(([field, stated]) =>
+          stated === undefined ? [] : [[field, field === 'rank' ? Number(stated.text) : stated.text]],
+        ),
+      ),
+      ...(mainIndices.length === 0 ? {} : { mainIndices }),
+      ...(isRanked ? {} : { reason: notRanked }),
+    },
+    places: Object.fromEntries(
+      Object.entries(found).flatMap(([field, stated]) => (stated === undefined ? [] : [[field, stated.place]])),
+    ),
+  };
+}
+
+/** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; where there is only an index, it may be the score. */
+function scaledFigures({ figures, name }: GatheredUnit, { scale, log }: ResultContext) {
+  const { score, index, rank } = figures;
+  if (score === undefined && index !== undefined && scale !== 'points') {
+    const isScore = scale === 'percent' || (!index.isPercent && compareDecimals(index.text, '1') <= 0);
+    return isScore ? { score: index, index: undefined, rank } : { score, index, rank };
+  }
+  if (score?.isPercent && scale === 'ratio') {
+    return { score: { ...score, text: plainDigits(decimal(score.text).times('0.01')) }, index, rank };
+  }
+  if (score?.isPercent && scale === 'points') {
+    log.finding({
+      code: 'score-is-percent',
+      severity: 'error',
+      message: `${score.place} ghi điểm là tỷ lệ ${score.text}%, trong khi đợt đánh giá chấm theo điểm số. Chưa lấy số này.`,
+      hint: 'Ghi số điểm, hoặc sửa tiêu đề cột thành “Chỉ số” nếu đây là chỉ số, rồi nhập lại.',
+      unit: name,
+    });
+    return { score: undefined, index, rank };
+  }
+  return { score, index, rank };
+}
+
+/** A stored 69.7 is what a column of two decimals shows as 69,70: the same number, and the paper prints its zero. */
+function withShownZeros(index: Stated, { indexDecimals = 0 }: ResultContext): Stated {
+  const missing = indexDecimals - decimalsOf(index.text);
+  if (!index.isStored || missing <= 0) return index;
+  return { ...index, text: `${index.text}${index.text.includes('.') ? '' : '.'}${'0'.repeat(missing)}` };
+}
+
+function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): UnitResult {
+  for (const status of ['no-report', 'not-assessed'] as const) {
+    const reason = reasonOf(unit, status);
+    if (reason === undefined) continue;
+    tellClass(unit, log);
+    return { result: { status, reason }, places: { status: unit.place } };
+  }
+  if (before?.status === 'no-report' || before?.status === 'not-assessed') {
+    log.finding({
+      code: 'status-kept',
+      severity: 'warning',
+      message: `${unit.place}: tệp không có điểm; giữ như hồ sơ gốc: ${before.reason}.`,
+      hint: 'Kiểm tra xem năm nay đơn vị có còn thuộc trường hợp ấy không.',
+      unit: unit.name,
+    });
+    return { result: { ...before }, places: {} };
+  }
+  if (!unit.isOpen) {
+    log.finding({
+      code: 'score-missing',
+      severity: 'error',
+      message: `${unit.place}: “${unit.name}” chưa có điểm và chỉ số.`,
+      hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
+      unit: unit.name,
+    });
+  }
+  return { result: { status: 'ranked' }, places: {} };
+}
+
+/** A rank or a class beside words that there is none. */
+function tellLeftOut({ figures, name }: GatheredUnit, reason: string, log: ImportLog): void {
+  for (const field of ['class', 'rank'] as const) {
+    const stated = figures[field];
+    if (stated === undefined) continue;
+    log.finding({
+      code: 'not-ranked-contradicts',
+      severity: 'error',
+      message: `${stated.place} ghi ${fieldWords[field]} ${stated.text}, nhưng tệp hoặc hồ sơ gốc ghi đơn vị không được xếp hạng: “${reason}”. Hồ sơ không ghi ${fieldWords[field]}.`,
+      hint: 'Bỏ xếp loại, xếp hạng hoặc bỏ lời ghi ấy rồi nhập lại.',
+      unit: name,
+    });
+  }
+}
+
+/** The class of a unit without a report is a rule of the index set, not a result. */
+function tellClass({ figures, name }: GatheredUnit, log: ImportLog): void {
+  if (figures.class === undefined) return;
+  log.finding({
+    code: 'class-without-score',
+    severity: 'info',
+    message: `${figures.class.place} ghi xếp loại “${figures.class.text}” cho đơn vị không có điểm; hồ sơ không ghi, xếp loại ấy theo quy định của bộ chỉ số.`,
+    hint: 'Kiểm tra assessment.indexSet.classWithoutReport.',
+    unit: name,
+  });
+}
+
+function reasonOf({ words }: GatheredUnit, status: ReturnType<typeof statusIn>): string | undefined {
+  return words.find(({ text }) => statusIn(text) === status)?.text;
+}
+
+/** That a unit is not ranked is a fact about the unit; it holds until the file gives it a rank. */
+function keptReason({ figures }: GatheredUnit, { before }: ResultContext): string | undefined {
+  return before?.status === 'assessed-not-ranked' && figures.rank === undefined ? before.reason : undefined;
+}
+
+function ownMaximum({ figures: { maximum } }: GatheredUnit, { groupMaximum }: ResultContext): Stated | undefined {
+  const isOwn =
+    maximum !== undefined && (groupMaximum === undefined || compareDecimals(maximum.text, groupMaximum) !== 0);
+  return isOwn ? maximum : undefined;
+}
+
+/** "TB" and "KHÁ" are the classes Trung bình and Khá of the index set. */
+function classOf({ figures, name }: GatheredUnit, { classes, log }: ResultContext): Stated | undefined {
+  const stated = figures.class;
+  const known = stated === undefined ? undefined : classes.find((each) => saysClass(stated.text, each));
+  if (stated === undefined || known === undefined || known === stated.text) return stated;
+  log.finding({
+    code: 'class-rewritten',
+    severity: 'info',
+    message: `${stated.place} ghi xếp loại “${stated.text}”; hồ sơ ghi “${known}” như bộ chỉ số.`,
+    unit: name,
+  });
+  return { ...stated, text: known };
+}
+
+function mainIndexScores(unit: GatheredUnit, { mainIndexIds, before, log }: ResultContext) {
+  const kept = (before !== undefined && 'mainIndices' in before ? before.mainIndices : undefined) ?? [];
+  return [...unit.mainIndices].flatMap(([name, { score, maximum }]) => {
+    const mainIndexId = mainIndexIds.get(nameKey(name));
+    if (score === undefined) return [];
+    if (mainIndexId === undefined) {
+      log.finding({
+        code: 'main-index-unknown',
+        severity: 'warning',
+        message: `${score.place}: bộ chỉ số của cấp này không có chỉ số chính “${name}” nên chưa lấy điểm ${score.text}.`,
+        hint: 'Kiểm tra tên chỉ số chính trong tệp và trong bộ chỉ số.',
+        unit: unit.name,
+      });
+      return [];
+    }
+    const maximumScore = maximum?.text ?? kept.find((each) => each.mainIndexId === mainIndexId)?.maximumScore;
+    return [{ mainIndexId, score: score.text, ...(maximumScore === undefined ? {} : { maximumScore }) }];
+  });
+}
