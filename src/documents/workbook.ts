@@ -17,6 +17,8 @@ export interface Workbook {
 export interface Words {
   readonly text: string;
   readonly varies?: boolean;
+  /** Name of a sheet of the same workbook that is shown when the words are clicked. */
+  readonly linksTo?: string;
 }
 
 /** A number that can be counted with. */
@@ -28,6 +30,20 @@ export interface Figure {
   /** How it follows from other cells, so that the spreadsheet computes it; the figure is what must come out. */
   readonly follows?: Derivation;
 }
+
+/** An open cell of a form: what may be typed into it, and what was typed before, which may be changed. */
+export interface Input {
+  readonly input: Exclude<Entry, { readonly type: 'none' }>;
+  readonly value?:
+    | { readonly text: string }
+    /** Exact decimal with a point, at most 15 digits; it is shown with so many decimals. */
+    | { readonly figure: string; readonly decimals: number }
+    /** ISO day from March 1900 on. */
+    | { readonly day: string };
+}
+
+/** What stands in a cell of a table; nothing where it is empty. */
+export type TableCell = Words | Figure | Input | undefined;
 
 /** Columns are counted from 0, and are of the figure's own row. */
 export type Derivation =
@@ -45,6 +61,16 @@ export interface Sheet {
   readonly orientation: 'portrait' | 'landscape';
   /** Whether only entries may be typed in: captions and finished cells are locked, without a password. */
   readonly isForm: boolean;
+  /** Whether people may insert rows and columns of their own into a form, and sort it. */
+  readonly canGrow?: boolean;
+  /** Whether finished cells are shaded, so that open ones are told from them at a glance. */
+  readonly isShaded?: boolean;
+  /** Whether the columns may be wider than the page: it is then printed smaller. */
+  readonly isScaled?: boolean;
+  /** Stable English names of the columns in a hidden row above the headings, for whoever reads the file. */
+  readonly keys?: readonly string[];
+  /** Of the tab, as RRGGBB. */
+  readonly tabColour?: string;
   readonly lead: readonly Line[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
@@ -58,29 +84,45 @@ export interface Sheet {
 /** A line over the whole width of the table. */
 export interface Line extends Words {
   /**
-   * `label` (Phụ lục I) and `title` bold and centred, `attachment` (Kèm theo …) italic and centred, `field` (Đơn vị: …)
+   * `name` bold and flush left, `label` (Phụ lục I) and `title` bold and centred, `attachment` (Kèm theo …) italic and centred, `field` (Đơn vị: …)
    * flush left above the table, `note` flush left below it.
    */
-  readonly role: 'label' | 'title' | 'attachment' | 'field' | 'note';
+  readonly role: 'name' | 'label' | 'title' | 'attachment' | 'field' | 'note';
   /** What people write behind the words of a line above the table ("Đơn vị:"), in a cell of its own: the words stay locked. */
   readonly entry?: Exclude<Entry, { readonly type: 'none' }>;
 }
 
 export interface Column {
   readonly heading: string;
+  /** Whether the words of the heading may be changed in a form. */
+  readonly isHeadingOpen?: boolean;
+  /** Whether nobody sees the column: it is for whoever reads the file, and takes no width. */
+  readonly isHidden?: boolean;
   /** Millimetres on paper; all columns together are at most as wide as the sheet's printable area (165 or 252 mm). */
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
   readonly entry: Entry;
 }
 
-/** What may be typed into the cells of a column; `prompt` is shown beside the cell, `fault` when it is refused. */
+/**
+ * What may be typed into the cells of a column; `prompt` is shown beside the cell unless it is empty, `fault` when what
+ * is typed is refused.
+ */
 export type Entry =
   /** Nothing: the cells are finished. */
   | { readonly type: 'none' }
   | { readonly type: 'text'; readonly maximumLength: number; readonly prompt: string; readonly fault: string }
-  /** A day of the years 2000 to 2100, shown as 20/09/2024. */
-  | { readonly type: 'date'; readonly prompt: string; readonly fault: string }
+  /** A day from the first year (2000 if none is given, 1901 at the earliest) to 2100, shown as 20/09/2024. */
+  | { readonly type: 'date'; readonly firstYear?: number; readonly prompt: string; readonly fault: string }
+  /** A number from 0 on, shown as it is typed. */
+  | { readonly type: 'decimal'; readonly prompt: string; readonly fault: string }
+  | {
+      readonly type: 'whole';
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly prompt: string;
+      readonly fault: string;
+    }
   /** Whole đồng from 0 on, shown with the thousands set apart. */
   | { readonly type: 'money'; readonly prompt: string; readonly fault: string }
   | { readonly type: 'choice'; readonly choices: readonly string[]; readonly prompt: string; readonly fault: string };
@@ -88,7 +130,12 @@ export type Entry =
 /** A row of the table, with one cell for each column; an absent one is empty, and open if its column has an entry. */
 export type Row =
   /** A bold row that opens a part ("I", "Hạ tầng CNTT"), or says what the rows below are measured by; locked. */
-  | { readonly role: 'section' | 'maximum'; readonly cells: readonly (Words | Figure | undefined)[] }
-  | { readonly role: 'data'; readonly cells: readonly (Words | Figure | undefined)[] }
+  | {
+      readonly role: 'section' | 'maximum';
+      readonly cells: readonly (Words | Figure | undefined)[];
+      /** Whether the first words take the whole width. */
+      readonly isWhole?: boolean;
+    }
+  | { readonly role: 'data'; readonly cells: readonly TableCell[] }
   /** A bold row with the sum of each money column over the data rows above it; `label` spans the columns before the first. */
   | { readonly role: 'total'; readonly label: string };

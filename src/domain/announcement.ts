@@ -61,8 +61,12 @@ export const announcementSchema = z
     closing: line(2000).optional().describe('Lời kết'),
     author: line(200).describe('Người viết tin và cơ quan'),
     decimalMark: z.enum(['.', ',']).describe('Dấu thập phân trong tin'),
-    usesShortNames: z.boolean().describe('true: dùng tên gọi tắt của đơn vị (shortName) nếu có'),
-    namesBestAndWorst: z.boolean().describe('true: nêu đơn vị có chỉ số cao nhất, thấp nhất'),
+    usesShortNames: z
+      .boolean()
+      .describe('Dùng tên gọi tắt: true nếu gọi các đơn vị bằng tên gọi tắt (shortName), khi có'),
+    namesBestAndWorst: z
+      .boolean()
+      .describe('Nêu đơn vị cao nhất và thấp nhất: true nếu tin nêu đơn vị có chỉ số cao nhất, thấp nhất'),
     classAbbreviations: z
       .array(
         z.strictObject({

@@ -13,7 +13,7 @@ export const issueSchema = z
       .min(1)
       .max(99_999)
       .optional()
-      .describe('Số quyết định; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
+      .describe('Số văn bản; thường bỏ trống, hệ thống văn bản điền khi cấp số'),
   })
   .refine(({ month, day }) => day === undefined || month !== undefined, {
     error: 'Có ngày ban hành (day) thì phải có tháng ban hành (month)',

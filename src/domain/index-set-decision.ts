@@ -15,7 +15,7 @@ const clauseSchema = z
       .literal(true)
       .optional()
       .describe(
-        'true: số nhóm (ghi nối vào lời văn, ví dụ “Xếp hạng được chia thành”) và các điểm là các loại của bộ chỉ số',
+        'Nêu các loại: true nếu số nhóm (ghi nối vào lời văn, ví dụ “Xếp hạng được chia thành”) và các điểm là các loại của bộ chỉ số',
       ),
   })
   .refine(({ points, tierId, listsClasses }) => [points, tierId, listsClasses].filter(Boolean).length <= 1, {

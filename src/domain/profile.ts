@@ -91,7 +91,7 @@ export const profileSchema = z
       .min(1)
       .max(40)
       .describe('Nơi nhận, mỗi dòng một phần tử, không gạch đầu dòng, không dấu chấm phẩy, không gồm dòng Lưu'),
-    filing: line(100).describe('Nội dung sau “Lưu:”, ví dụ VT, KGVXTPC'),
+    filing: line(100).describe('Lưu: nội dung sau “Lưu:”, ví dụ VT, KGVXTPC'),
     legalBases: z
       .array(z.array(citedDocumentSchema).min(1).max(5))
       .min(1)
@@ -105,7 +105,7 @@ export const profileSchema = z
     ranking: rankingSchema.describe('Cách xếp hạng'),
     classifyFrom: z
       .enum(['rounded', 'unrounded'])
-      .describe('Xếp loại theo chỉ số đã làm tròn (rounded) hay chưa làm tròn (unrounded)'),
+      .describe('Chỉ số dùng để xếp loại: rounded (đã làm tròn) hoặc unrounded (chưa làm tròn)'),
   })
   .refine(({ validFrom, validTo }) => endsAfterStart(validFrom, validTo), {
     error: 'Ngày cuối cùng áp dụng đứng trước ngày bắt đầu áp dụng',

@@ -6,6 +6,7 @@ import type { SampleDossiers } from '../template-check/samples.ts';
 import { createTemplateDesk } from '../template-guide.ts';
 import { checkRoutes } from './api/checks.ts';
 import { documentRoutes } from './api/documents.ts';
+import { dossierImportRoutes } from './api/dossier-imports.ts';
 import { dossierRoutes } from './api/dossiers.ts';
 import { healthRoutes } from './api/health.ts';
 import { importRoutes } from './api/imports.ts';
@@ -14,6 +15,7 @@ import { openApiRoutes } from './api/openapi.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
 import { templateFileRoutes } from './api/template-files.ts';
 import { templateRoutes } from './api/templates.ts';
+import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
@@ -23,12 +25,14 @@ export interface AppPorts extends Ports {
   readonly samples: SampleDossiers;
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
+  /** The dossiers that come with the service. */
+  readonly rounds: Rounds;
 }
 
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
-  const { log, samples } = ports;
+  const { log, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
   app.use(
@@ -60,6 +64,8 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
+  app.route('/api/workbooks', workbookRoutes(rounds));
+  app.route('/api/imports', dossierImportRoutes());
   app.route('/api/templates', templateRoutes(samples));
   app.route('/api/imports', importRoutes());
   app.route('/api/dossiers', dossierRoutes(generator, log));

@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import type { Dossier } from '../domain/dossier.ts';
+import { parseDossierFile } from '../intake/dossier-file.ts';
 import { parseDossierBytes } from '../intake/dossier-json.ts';
 import type { GivenDossier } from '../unit-packages.ts';
 import { checkParts, isForm, optionalPartOf, partOf, readForm } from './form-request.ts';
@@ -44,7 +45,7 @@ export async function readDossierWithTemplate(request: HonoRequest): Promise<Dos
   const form = await readForm(request, notADossierOrForm);
   checkParts(form, ['dossier', 'template']);
   return {
-    dossier: parseDossierBytes(await partOf(form, 'dossier')),
+    dossier: parseDossierFile(await partOf(form, 'dossier')),
     template: await optionalPartOf(form, 'template'),
   };
 }

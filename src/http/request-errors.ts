@@ -175,3 +175,14 @@ export function unknownCopy(): RequestError {
     'Tham số fix chỉ nhận “safe” (sửa những gì không làm đổi nội dung), tham số copy chỉ nhận “annotated” (bản có nhận xét).';
   return new RequestError('unknown-copy', 400, message);
 }
+
+export function notAWorkbook(): RequestError {
+  const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const message = `Gửi tệp hồ sơ Excel (.xlsx) làm nội dung yêu cầu với Content-Type ${xlsx} hoặc application/octet-stream.`;
+  return new RequestError('not-a-workbook', 415, message, { 'Accept-Post': `${xlsx}, application/octet-stream` });
+}
+
+export function unknownRound(known: readonly string[]): RequestError {
+  const message = `Không có hồ sơ này. Các hồ sơ tải được: ${known.join(', ')}.`;
+  return new RequestError('unknown-round', 404, message);
+}

@@ -1,4 +1,5 @@
 import { createApp } from '../http/app.ts';
+import { bundledRounds } from './bundled-rounds.ts';
 import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
@@ -22,6 +23,7 @@ if (own.notice !== undefined) console.error(own.notice);
 const app = createApp({
   templates: folderTemplates(bundledFolder),
   samples: bundledSamples,
+  rounds: bundledRounds,
   ...own.ports,
   log: (error) => console.error(error),
 });

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { createApp } from '../http/app.ts';
 import { bucketTemplates } from './bucket-templates.ts';
+import { bundledRounds } from './bundled-rounds.ts';
 import { bundledTemplates } from './bundled-templates.ts';
 import { bundledSamples } from './sample-dossiers.ts';
 
@@ -10,6 +11,7 @@ const app = createApp({
   templates: bundledTemplates,
   ...own,
   samples: bundledSamples,
+  rounds: bundledRounds,
   log: (error) => console.error(error),
 });
 

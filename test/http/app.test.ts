@@ -107,6 +107,7 @@ describe('an error that is not of the sender', () => {
       ...noSamples,
       templates: { load: () => Promise.reject(error) },
       log: (each) => seen.push(each),
+      rounds: new Map(),
     });
     const response = await broken.request('/api/documents/approval-decision', sending());
     expect(response.status).toBe(500);
@@ -124,6 +125,7 @@ describe('an error that is not of the sender', () => {
       ...noSamples,
       templates: { load: () => Promise.reject(cause) },
       log: (each) => seen.push(each),
+      rounds: new Map(),
     });
     const response = await broken.request('/api/documents/approval-decision', sending());
     expect(response.status).toBe(500);

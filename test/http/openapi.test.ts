@@ -29,6 +29,10 @@ describe('the description of the service', () => {
     ['POST /api/documents/{kind}', ['200', '400', '404', '405', '406', '413', '415', '422', '500']],
     ['POST /api/dossiers/validate', ['200', '400', '405', '413', '415', '500']],
     ['POST /api/dossiers/packages', ['200', '400', '405', '406', '413', '415', '422', '500']],
+    ['POST /api/workbooks', ['200', '400', '405', '406', '413', '415', '422', '500']],
+    ['GET /api/workbooks/new', ['200', '400', '405', '406', '500']],
+    ['GET /api/workbooks/{round}', ['200', '400', '404', '405', '406', '500']],
+    ['POST /api/imports/dossier', ['200', '400', '405', '413', '415', '422', '500']],
     ['POST /api/imports/scores', ['200', '400', '405', '413', '415', '422', '500']],
     ['POST /api/reconciliations', ['200', '400', '405', '413', '415', '422', '500']],
   ])('lists every answer of %s', (route, statuses) => {

@@ -193,6 +193,28 @@ describe('trinh-ky packages', () => {
   });
 });
 
+describe('trinh-ky workbook', () => {
+  test('writes a new workbook to be filled in, which lacks what it says when it is used', () => {
+    expect(run(['workbook', 'new'])).toMatchObject({ status: 0, stdout: 'Đã ghi tệp hồ sơ: out/ho-so-moi.xlsx\n' });
+    const { status, stderr } = run(['generate', 'out/ho-so-moi.xlsx']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('  - Trang tính “Hồ sơ”, ô B8: Chưa điền “Tên hồ sơ”. Điền vào ô này.\n');
+  });
+
+  test('writes the workbook of a dossier, which every command takes in the place of the dossier', () => {
+    const dossier = given(inspectionDossierInput());
+    expect(run(['workbook', 'export', dossier, '--out', 'tệp hồ sơ.xlsx']).status).toBe(0);
+    const kind = ['--kind', 'appendix-infrastructure', '--json'];
+    const ofWorkbook = run(['generate', 'tệp hồ sơ.xlsx', ...kind, '--out', 'a']);
+    const ofJson = run(['generate', dossier, ...kind, '--out', 'a']);
+    expect(ofWorkbook).toMatchObject({ status: ofJson.status, stdout: ofJson.stdout, stderr: '' });
+    const unit = ['--unit', 'so-y-te'];
+    expect(run(['packages', 'tệp hồ sơ.xlsx', ...unit]).stderr).toBe(run(['packages', dossier, ...unit]).stderr);
+    expect(run(['workbook', 'export', 'tệp hồ sơ.xlsx', '--out', 'again.xlsx']).status).toBe(0);
+    expect(readFileSync(join(folder, 'again.xlsx'))).toEqual(readFileSync(join(folder, 'tệp hồ sơ.xlsx')));
+  });
+});
+
 describe('trinh-ky reconcile', () => {
   const dossier = join(root, 'data/kon-tum-2023/dossier.json');
   const paper = (name: string) => join(root, `test/support/papers/${name}.txt`);
@@ -245,6 +267,9 @@ describe('the command line', () => {
     [['packages', 'a', '--kind', 'x'], 'Lệnh packages không có tùy chọn “--kind”. Xem cách dùng: trinh-ky help.'],
     [['reconcile', 'a'], 'Thiếu văn bản cần đối chiếu. Xem cách dùng: trinh-ky help.'],
     [['reconcile', 'a', 'b', 'c'], 'Chỉ nhận một văn bản, thừa “c”. Xem cách dùng: trinh-ky help.'],
+    [['workbook'], 'Lệnh workbook cần “new” (tệp mới) hoặc “export” (từ một hồ sơ). Xem cách dùng: trinh-ky help.'],
+    [['workbook', 'new', 'a'], 'Lệnh workbook new không nhận “a”. Xem cách dùng: trinh-ky help.'],
+    [['workbook', 'export'], 'Thiếu tệp hồ sơ. Xem cách dùng: trinh-ky help.'],
     [['papers', '--lạ'], 'Lệnh papers không có tùy chọn “--lạ”. Xem cách dùng: trinh-ky help.'],
     [['papers', 'x'], 'Lệnh papers không nhận “x”. Xem cách dùng: trinh-ky help.'],
     [['generate', 'missing.json'], 'Không đọc được tệp “missing.json”: không tìm thấy.'],

@@ -92,6 +92,15 @@ describe('the service on Workers', () => {
     }
   });
 
+  test('gives workbooks of the rounds that come with it, and reads them, like Node', async () => {
+    const onWorkers = await (await fetch(await address('/api/workbooks/sample-2026'))).bytes();
+    const onNode = await (await testApp().app.request('/api/workbooks/sample-2026')).bytes();
+    expect(entriesOf(onWorkers)).toEqual(entriesOf(onNode));
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: onNode };
+    const read = (await (await fetch(await address('/api/imports/dossier'), init)).json()) as { dossier: unknown };
+    expect(read.dossier).toEqual(dossierOf('sample-2026'));
+  });
+
   test('packs what inspected units are sent: the same files as Node', async () => {
     const dossier = await readFile(new URL('../../data/kon-tum-2024-inspection/dossier.json', import.meta.url));
     const path = '/api/dossiers/packages?unit=so-y-te&unit=huyen-dak-ha';

@@ -1,4 +1,5 @@
 import { createApp } from '../../src/http/app.ts';
+import { bundledRounds } from '../../src/runtime/bundled-rounds.ts';
 import { bundledFolder, folderTemplates } from '../../src/runtime/folder-templates.ts';
 import { bundledSamples } from '../../src/runtime/sample-dossiers.ts';
 import { dossierInput } from './dossiers.ts';
@@ -9,6 +10,7 @@ export function testApp(): { readonly app: ReturnType<typeof createApp>; readonl
   const app = createApp({
     templates: folderTemplates(bundledFolder),
     samples: bundledSamples,
+    rounds: bundledRounds,
     log: (error) => logged.push(error),
   });
   return { app, logged };

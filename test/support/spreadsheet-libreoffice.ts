@@ -62,6 +62,19 @@ export function filledInLibreOffice(
   });
 }
 
+/** Opens spreadsheets in LibreOffice and saves each as .xlsx, as people do who change nothing. */
+export function savedByLibreOffice(files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> {
+  return inFolder(new Uint8Array(), async (folder) => {
+    const names = files.map((_, at) => `file-${at}.xlsx`);
+    for (const [at, name] of names.entries()) await writeFile(join(folder, name), files[at] ?? '');
+    const out = join(folder, 'saved');
+    const filter = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out];
+    const paths = names.map((name) => join(folder, name));
+    await run('soffice', [profileIn(folder), '--headless', ...filter, ...paths], { timeout });
+    return Promise.all(names.map(async (name) => new Uint8Array(await readFile(join(out, name)))));
+  });
+}
+
 async function inFolder<T>(bytes: Uint8Array, work: (folder: string, file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'trinh-ky-'));
   try {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dossierSchema } from '../../domain/dossier.ts';
 import { findingSchema } from '../../domain/finding.ts';
 import { differenceSchema } from '../../domain/reconciliation/difference.ts';
 import { formatReportSchema } from '../../format-check/report.ts';
@@ -138,6 +139,14 @@ export const checkedCopySchema = z
     content: z.base64().describe('Tệp Word, mã hóa base64'),
   })
   .describe('Bản Word đã chỉnh hoặc có nhận xét, kèm kết quả kiểm tra');
+
+export const importedDossierSchema = z
+  .strictObject({
+    message: z.string().describe('Kết quả đọc bằng một câu'),
+    dossier: dossierSchema.describe('Hồ sơ đọc được từ tệp Excel'),
+    findings: z.array(findingSchema).describe('Các lưu ý về số liệu'),
+  })
+  .describe('Hồ sơ đọc từ tệp Excel, kèm các lưu ý');
 
 export const checkedTemplateSchema = z
   .strictObject({

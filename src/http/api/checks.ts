@@ -7,7 +7,7 @@ import { expectationsOf } from '../../format-check/expectations.ts';
 import type { FormatReport } from '../../format-check/report.ts';
 import type { Expectations } from '../../format-check/rule.ts';
 import { mediaTypes } from '../../generate.ts';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { optionalPartOf, partOf, readForm } from '../form-request.ts';
@@ -94,7 +94,7 @@ async function readPaper(c: Context): Promise<{ paper: Uint8Array; expectations:
     const dossier = await optionalPartOf(form, 'dossier');
     return {
       paper: await partOf(form, 'paper'),
-      expectations: dossier === undefined ? {} : expectationsOf(parseDossierBytes(dossier)),
+      expectations: dossier === undefined ? {} : expectationsOf(parseDossierFile(dossier)),
     };
   }
   if (type !== '' && type !== mediaTypes.docx && type !== 'application/octet-stream') throw notAPaper();

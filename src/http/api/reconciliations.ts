@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type * as z from 'zod';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { reconcilePaper } from '../../reconcile-paper.ts';
 import { partOf, readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
@@ -11,7 +11,7 @@ export function reconciliationRoutes(): Hono {
   return new Hono().post('/', async (c) => {
     checkQuery(c.req, []);
     const form = await readForm(c.req);
-    const dossier = parseDossierBytes(await partOf(form, 'dossier'));
+    const dossier = parseDossierFile(await partOf(form, 'dossier'));
     const { rows, compared, differences } = reconcilePaper(dossier, await partOf(form, 'paper'));
     const message = sentence(rows, compared, differences.length);
     return c.json({ message, rows, compared, differences: [...differences] } satisfies z.infer<

@@ -2,6 +2,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
+import { operation } from './operation.ts';
 import {
   documentBody,
   paperBody,
@@ -22,6 +23,7 @@ import {
   templateFileResponse,
 } from './responses.ts';
 import { componentSchemas } from './schemas.ts';
+import { workbookPaths } from './workbook-paths.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
 export function openApiDocument(): object {
@@ -120,6 +122,7 @@ export function openApiDocument(): object {
           requestBody,
         },
       },
+      ...workbookPaths(),
       '/api/checks/format': {
         post: {
           ...operation('checkFormat', 'Kiểm tra thể thức một văn bản Word theo Nghị định số 30/2020/NĐ-CP', {
@@ -260,11 +263,3 @@ const unitParameter = {
   description: 'Mã đơn vị (inspection.units[].id); lặp lại để chọn nhiều đơn vị; bỏ trống thì tạo cho mọi đơn vị',
   schema: { type: 'array', items: { type: 'string' } },
 };
-
-function operation(operationId: string, summary: string, responses: object): object {
-  return {
-    operationId,
-    summary,
-    responses: { ...responses, 405: errorRef('MethodNotAllowed'), 500: errorRef('InternalError') },
-  };
-}

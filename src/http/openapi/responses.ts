@@ -19,6 +19,8 @@ export const errorResponses = {
   InvalidForm: error('Biểu mẫu thiếu phần, hồ sơ không phải là JSON hợp lệ, hoặc địa chỉ này không có tham số đã gửi'),
   NotAForm: error('Nội dung gửi lên không phải là biểu mẫu multipart/form-data'),
   NotAPaper: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
+  NotAWorkbook: error('Nội dung gửi lên không phải là tệp Excel (.xlsx)'),
+  UnreadableWorkbook: error('Tệp không đọc được, không phải là tệp hồ sơ, hoặc có ô chưa đúng'),
   NotATemplate: error('Nội dung gửi lên không phải là tệp Word hay biểu mẫu multipart/form-data'),
   UnreadableTemplate: error('Tệp không phải là tệp Word (.docx) đọc được: đã hỏng, có mật khẩu hoặc quá lớn'),
   UnreadableWordFile: error('Tệp không phải là tệp Word (.docx) đọc được, hoặc hồ sơ kèm theo có chỗ chưa đúng'),
@@ -93,6 +95,27 @@ export function formatCheckResponse(): object {
   };
 }
 
+/** A dossier that was read from its workbook. */
+export function importedDossierResponse(): object {
+  return {
+    ...jsonResponse('Hồ sơ đọc được và các lưu ý', 'ImportedDossier'),
+    headers: findingsHeaders,
+  };
+}
+
+/** The workbook of a dossier. */
+export function workbookResponse(): object {
+  return {
+    description: 'Tệp hồ sơ Excel, từ đó đọc lại được toàn bộ hồ sơ',
+    headers: { 'Content-Disposition': dispositionHeader('Tên tệp không dấu (filename) và có dấu (filename*)') },
+    content: { [mediaTypes.xlsx]: fileContent(mediaTypes.xlsx, 'Tệp Excel (.xlsx)') },
+  };
+}
+
+function dispositionHeader(description: string): object {
+  return { description, schema: { type: 'string' } };
+}
+
 /** What is wrong with a template, or a copy of it with comments. */
 export function templateCheckResponse(): object {
   return {
@@ -128,7 +151,7 @@ export const findingsHeaders = {
 function fileHeaders(disposition: string) {
   return {
     ...findingsHeaders,
-    'Content-Disposition': { description: disposition, schema: { type: 'string' } },
+    'Content-Disposition': dispositionHeader(disposition),
   };
 }
 

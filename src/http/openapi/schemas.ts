@@ -27,6 +27,7 @@ const named = {
   TemplateReport: templateReportSchema,
   CheckedTemplate: bodies.checkedTemplateSchema,
   Reconciliation: bodies.reconciliationSchema,
+  ImportedDossier: bodies.importedDossierSchema,
   ScoresImport: bodies.scoresImportSchema,
   Validation: bodies.validationSchema,
 } as const;

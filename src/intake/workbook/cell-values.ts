@@ -1,13 +1,13 @@
 import { UnreadablePaperError } from '../../errors.ts';
-import type { NumberKind } from './number-formats.ts';
+import type { NumberFormat } from './number-formats.ts';
 import { dateText, decimalText, isoDateText } from './stored-numbers.ts';
 import { storedText } from './stored-text.ts';
-import type { CellKind } from './workbook.ts';
+import type { SheetCell } from './workbook.ts';
 
 /** What is needed to understand the cells of a workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly numberKinds: readonly NumberKind[];
+  readonly numberFormats: readonly NumberFormat[];
   readonly uses1904: boolean;
 }
 
@@ -24,11 +24,14 @@ export interface StoredCell {
   readonly isFormula: boolean;
 }
 
+/** What a cell shows, see `SheetCell`. */
+type CellContent = Pick<SheetCell, 'kind' | 'text' | 'decimals'>;
+
 /**
  * What a cell shows; nothing for one that is empty.
  * @throws UnreadablePaperError for a shared text that the workbook does not have
  */
-export function cellValue(cell: StoredCell, context: CellContext): { kind: CellKind; text: string } | undefined {
+export function cellValue(cell: StoredCell, context: CellContext): CellContent | undefined {
   if (cell.type === 'inlineStr') return words(cell.inline, cell.isFormula);
   if (cell.value === undefined) return cell.isFormula ? { kind: 'error', text: '' } : undefined;
   if (cell.type === 'str') return words(storedText(cell.value), cell.isFormula);
@@ -41,7 +44,7 @@ export function cellValue(cell: StoredCell, context: CellContext): { kind: CellK
   return number(value, cell.format, context);
 }
 
-function words(text: string, isFormula: boolean): { kind: CellKind; text: string } | undefined {
+function words(text: string, isFormula: boolean): CellContent | undefined {
   return text === '' && !isFormula ? undefined : { kind: 'text', text };
 }
 
@@ -51,16 +54,16 @@ function sharedString(value: string, context: CellContext): string {
   return text;
 }
 
-function dated(value: string): { kind: CellKind; text: string } {
+function dated(value: string): CellContent {
   const text = isoDateText(value);
   return text === undefined ? { kind: 'text', text: value } : { kind: 'date', text };
 }
 
-function number(value: string, format: string | undefined, context: CellContext): { kind: CellKind; text: string } {
+function number(value: string, format: string | undefined, context: CellContext): CellContent {
   const text = decimalText(value);
   if (text === undefined) return { kind: 'error', text: value };
-  const kind = context.numberKinds[Number(format ?? '0')] ?? 'number';
-  if (kind !== 'date') return { kind, text };
+  const { kind, decimals } = context.numberFormats[Number(format ?? '0')] ?? { kind: 'number', decimals: undefined };
+  if (kind !== 'date') return decimals === undefined ? { kind, text } : { kind, text, decimals };
   const date = dateText(text, context.uses1904);
   return date === undefined ? { kind: 'number', text } : { kind: 'date', text: date };
 }

@@ -5,12 +5,18 @@ import { readXml } from '../paper/markup.ts';
 /** What the number format of a cell makes of a number. */
 export type NumberKind = 'number' | 'percent' | 'date';
 
+export interface NumberFormat {
+  readonly kind: NumberKind;
+  /** How many decimals the format always shows: 2 for `0.00`; nothing where that depends on the number. */
+  readonly decimals: number | undefined;
+}
+
 /**
  * The formats of a workbook's cells, by the number that cells give (`s`); beyond the list it is `number`.
  * @param part the part of styles, if there is one
  * @throws UnreadablePaperError if the part can't be read
  */
-export function readNumberKinds(part: Uint8Array | undefined): readonly NumberKind[] {
+export function readNumberFormats(part: Uint8Array | undefined): readonly NumberFormat[] {
   const codes = new Map<string, string>();
   const formats: string[] = [];
   let isInCellFormats = false;
@@ -34,7 +40,9 @@ export function readNumberKinds(part: Uint8Array | undefined): readonly NumberKi
   );
   return formats.map((id) => {
     const code = codes.get(id);
-    return code === undefined ? builtInKind(Number(id)) : kindOfCode(code);
+    if (code === undefined)
+      return { kind: builtInKind(Number(id)), decimals: id === '2' || id === '4' ? 2 : undefined };
+    return { kind: kindOfCode(code), decimals: decimalsOfCode(code) };
   });
 }
 
@@ -58,4 +66,10 @@ function kindOfCode(code: string): NumberKind {
   if (section.includes('%')) return 'percent';
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'number';
   return /[dmyhs]/i.test(section.replace(/\[[^\]]*\]|General/gi, '')) ? 'date' : 'number';
+}
+
+/** How many decimals a format code always shows, by its first section: 2 for `#,##0.00`. */
+export function decimalsOfCode(code: string): number | undefined {
+  const bare = code.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gs, '');
+  return /^[^.Ee]*0\.(0+)[^.#?0Ee]*$/.exec(bare.split(';', 1)[0] ?? '')?.[1]?.length;
 }

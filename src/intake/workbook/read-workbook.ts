@@ -5,7 +5,7 @@ import { foreignLimits } from '../limits.ts';
 import { type OfficePackage, openOfficePackage, type Relation } from '../office-package.ts';
 import { readXml } from '../paper/markup.ts';
 import { createCellBudget } from './cell-budget.ts';
-import { readNumberKinds } from './number-formats.ts';
+import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readSheet } from './sheet-reader.ts';
 import type { Sheet, Workbook } from './workbook.ts';
@@ -25,7 +25,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const partOf = (type: string) => file.part(relations.find((relation) => relation.type === type)?.target ?? '');
   const context = {
     sharedStrings: readSharedStrings(partOf('sharedStrings')),
-    numberKinds: readNumberKinds(partOf('styles')),
+    numberFormats: readNumberFormats(partOf('styles')),
     uses1904,
   };
   const budget = createCellBudget();

@@ -46,6 +46,8 @@ export interface SheetCell {
    * error: `#DIV/0!` and the like, or empty for a formula whose value the file does not hold.
    */
   readonly text: string;
+  /** How many decimals the format of a number always shows: with 2, the stored 970 is seen as 970.00. */
+  readonly decimals?: number;
   /** Whether a formula stands in the cell; `text` is the value that was stored with it. */
   readonly isFormula: boolean;
 }

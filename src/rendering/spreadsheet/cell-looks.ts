@@ -1,4 +1,4 @@
-import type { Alignment, Border, Font, Style } from 'exceljs';
+import type { Alignment, Border, Fill, Font, Style } from 'exceljs';
 import type { CellStyle } from './layout.ts';
 import { fontName } from './page.ts';
 
@@ -18,6 +18,7 @@ interface Looks {
  * 12 points are what official tables usually have.
  */
 export const looks: Readonly<Record<CellStyle['role'], Looks>> = {
+  name: { size: 14, bold: true, vertical: 'middle' },
   label: { size: 14, bold: true, vertical: 'middle' },
   title: { size: 13, bold: true, vertical: 'middle' },
   attachment: { size: 13, italic: true, vertical: 'middle' },
@@ -52,6 +53,15 @@ const borders = {
   below: { bottom: { style: 'hair' } },
 } as const;
 
+function shade(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
+
+const shades: Readonly<Partial<Record<CellStyle['role'], Fill>>> = {
+  heading: shade('FFD9E5F1'),
+  section: shade('FFE8EEF5'),
+};
+
 /** How exceljs is told to draw a cell. */
 export function drawnStyle(style: CellStyle): Partial<Style> {
   const { size, bold = false, italic = false, vertical, border, colour } = looks[style.role];
@@ -71,6 +81,7 @@ export function drawnStyle(style: CellStyle): Partial<Style> {
     numFmt: numberFormat(style.format),
     alignment: { horizontal: style.align, vertical, ...fit },
     protection: { locked: !style.isOpen },
+    ...(style.isShaded ? { fill: shades[style.role] ?? shade('FFF2F2F2') } : {}),
     ...(border === undefined ? {} : { border: borders[border] }),
   };
 }

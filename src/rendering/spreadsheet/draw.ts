@@ -30,7 +30,11 @@ async function drawSheet(
 ): Promise<void> {
   const { headingRow } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
-    properties: { defaultRowHeight: lineHeight, dyDescent: 0.25 },
+    properties: {
+      defaultRowHeight: lineHeight,
+      dyDescent: 0.25,
+      ...(sheet.tabColour === '' ? {} : { tabColor: { argb: `FF${sheet.tabColour}` } }),
+    },
     views: [
       {
         state: 'frozen',
@@ -65,9 +69,11 @@ async function drawSheet(
   sheet.columnWidths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
+  for (const column of sheet.hiddenColumns) worksheet.getColumn(column).hidden = true;
   sheet.rows.forEach((row, rowIndex) => {
     const drawnRow = worksheet.getRow(rowIndex + 1);
     drawnRow.height = row.height;
+    if (row.isHidden) drawnRow.hidden = true;
     row.cells.forEach(({ style, content }, columnIndex) => {
       const cell = drawnRow.getCell(columnIndex + 1);
       cell.style = known(styles, style);
@@ -77,9 +83,20 @@ async function drawSheet(
   for (const { top, left, bottom, right } of sheet.merges) worksheet.mergeCells(top, left, bottom, right);
   if (sheet.hasFilter) worksheet.autoFilter = rangeAddress(tableRange(sheet));
   for (const [index, rule] of sheet.rules.entries()) markUnfit(worksheet, rule, index + 1);
-  // Rows can't be inserted: a new one would have no ordinal, and behind the last it would stand outside the sums.
-  if (sheet.isForm) await worksheet.protect('', { formatColumns: true, formatRows: true });
+  if (sheet.isForm) await worksheet.protect('', sheet.canGrow ? growing : fixed);
 }
+
+/** Rows can't be inserted: a new one would have no ordinal, and behind the last it would stand outside the sums. */
+const fixed = { formatColumns: true, formatRows: true };
+const growing = {
+  ...fixed,
+  formatCells: true,
+  insertRows: true,
+  insertColumns: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+};
 
 /** What was pasted past the rule of its cell turns it red. */
 function markUnfit(worksheet: Worksheet, { ranges, unfit }: EntryRule, priority: number): void {

@@ -3,7 +3,7 @@ import { type CellRange, cellAddress } from './address.ts';
 import { factsSheetName, firstListColumn } from './facts-sheet.ts';
 import type { CellStyle, EntryRule } from './layout.ts';
 import { mostMoney } from './money.ts';
-import { firstDay, lastDay, unfitEntry } from './unfit-entries.ts';
+import { daysOf, highestDecimal, unfitEntry } from './unfit-entries.ts';
 
 type Rule = Pick<EntryRule, 'type' | 'operator' | 'formulas'>;
 
@@ -28,8 +28,14 @@ function ruleOf(entry: Exclude<Entry, { type: 'none' }>, keepList: (choices: rea
   switch (entry.type) {
     case 'text':
       return { type: 'textLength', operator: 'lessThanOrEqual', formulas: [String(entry.maximumLength)] };
-    case 'date':
-      return { type: 'date', operator: 'between', formulas: [String(firstDay), String(lastDay)] };
+    case 'date': {
+      const { first, last } = daysOf(entry);
+      return { type: 'date', operator: 'between', formulas: [String(first), String(last)] };
+    }
+    case 'decimal':
+      return { type: 'decimal', operator: 'between', formulas: ['0', String(highestDecimal)] };
+    case 'whole':
+      return { type: 'whole', operator: 'between', formulas: [String(entry.minimum), String(entry.maximum)] };
     case 'money':
       // Above this Excel rounds silently.
       return { type: 'whole', operator: 'between', formulas: ['0', String(mostMoney)] };
@@ -55,6 +61,8 @@ export const formatOfEntry: Readonly<Record<Entry['type'], CellStyle['format']>>
   none: 'general',
   text: 'text',
   date: 'date',
+  decimal: 'general',
+  whole: 'general',
   money: 'money',
   choice: 'text',
 };

@@ -15,16 +15,21 @@ export function figureCell(
   column: number,
   texts: Texts,
 ): CellLayout {
+  checkFigure(figure, cellPlace(sheet.name, number, column + 1), texts);
+  const style = { role: row.role, align: 'right', format: `decimals-${decimals}`, isOpen: false } as const;
+  return { style, content: contentOf(Number(figure), follows, number, decimals) };
+}
+
+/** Notes what keeps a number from being stored exactly. */
+export function checkFigure(figure: string, place: string, texts: Texts): void {
   const digits = figure.replace(/^-/, '').replace('.', '').replace(/^0+/, '');
   if (!/^-?\d+(?:\.\d+)?$/.test(figure) || digits.length > mostDigits) {
     texts.faults.push({
-      place: cellPlace(sheet.name, number, column + 1),
+      place,
       message: `“${figure.slice(0, 40)}” không phải là số có nhiều nhất ${mostDigits} chữ số`,
       hint: 'Rút gọn số này trong hồ sơ',
     });
   }
-  const style = { role: row.role, align: 'right', format: `decimals-${decimals}`, isOpen: false } as const;
-  return { style, content: contentOf(Number(figure), follows, number, decimals) };
 }
 
 function contentOf(result: number, follows: Derivation | undefined, number: number, decimals: number): CellContent {

@@ -1,7 +1,7 @@
 import { rangeAddress } from './address.ts';
 import type { Layout, SheetLayout } from './layout.ts';
 import { defaultFontSize, fontName } from './page.ts';
-import { rulesXml } from './rules-xml.ts';
+import { linksXml, rulesXml } from './rules-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -46,7 +46,7 @@ function finishSheet(xml: string, sheet: SheetLayout): string {
   // "01" that someone types into a text cell is meant as a text: no warning beside it.
   const warnings = `<ignoredErrors><ignoredError sqref="${rangeAddress(table)}" numberStoredAsText="1"/></ignoredErrors>`;
   return withGrowingRows(xml, sheet)
-    .replace('<pageMargins ', () => `${rulesXml(sheet.rules)}<pageMargins `)
+    .replace('<pageMargins ', () => `${rulesXml(sheet.rules)}${linksXml(sheet.links)}<pageMargins `)
     .replace('</worksheet>', () => `${warnings}</worksheet>`);
 }
 

@@ -20,6 +20,13 @@ export interface SheetLayout {
   readonly name: string;
   readonly orientation: Sheet['orientation'];
   readonly isForm: boolean;
+  readonly canGrow: boolean;
+  /** RRGGBB, or nothing. */
+  readonly tabColour: string;
+  /** Numbers of the hidden columns, counted from 1. */
+  readonly hiddenColumns: readonly number[];
+  /** Cells that show another sheet when they are clicked. */
+  readonly links: readonly { readonly address: string; readonly sheet: string }[];
   /** In units of spreadsheet files. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowLayout[];
@@ -36,6 +43,7 @@ export interface RowLayout {
   readonly height: number;
   /** Whether the row becomes higher when a long text is typed. */
   readonly grows: boolean;
+  readonly isHidden?: boolean;
   readonly cells: readonly CellLayout[];
 }
 
@@ -54,6 +62,7 @@ export type CellFormat = 'general' | 'text' | 'date' | 'money' | `decimals-${num
 
 export interface CellStyle {
   readonly role:
+    | 'name'
     | 'label'
     | 'title'
     | 'attachment'
@@ -69,11 +78,12 @@ export interface CellStyle {
   readonly align: 'left' | 'center' | 'right';
   readonly format: CellFormat;
   readonly isOpen: boolean;
+  readonly isShaded?: boolean;
 }
 
 /** What may be typed into some cells: a rule of the sheet ("data validation"). */
 export interface EntryRule {
-  readonly type: 'textLength' | 'date' | 'whole' | 'list';
+  readonly type: 'textLength' | 'date' | 'whole' | 'decimal' | 'list';
   readonly operator: 'between' | 'lessThanOrEqual';
   readonly formulas: readonly string[];
   readonly prompt: string;

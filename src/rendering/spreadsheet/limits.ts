@@ -1,6 +1,6 @@
 import type { Column, Sheet, Workbook } from '../../documents/workbook.ts';
 import { factsSheetName } from './facts-sheet.ts';
-import { printableWidth } from './page.ts';
+import { printableWidth, visibleWidth } from './page.ts';
 import { unfitEntry } from './unfit-entries.ts';
 
 /** The longest text that a cell can hold, in UTF-16 units. */
@@ -27,8 +27,8 @@ function checkSheet(sheet: Sheet): void {
   // An apostrophe is allowed inside a name, but exceljs does not double it where the name is quoted.
   if (!/^[^[\]:*?/\\'\p{C}]{1,31}$/u.test(sheet.name)) throw new RangeError(`Not a name for a sheet: ${sheet.name}`);
   if (sheet.columns.length === 0) throw new RangeError(`No columns: ${sheet.name}`);
-  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-  if (width > printableWidth[sheet.orientation] + tolerance) {
+  const width = visibleWidth(sheet.columns);
+  if (!sheet.isScaled && width > printableWidth[sheet.orientation] + tolerance) {
     throw new RangeError(`Columns of ${width} mm are wider than the page: ${sheet.name}`);
   }
   for (const column of sheet.columns) checkColumn(column);
@@ -42,6 +42,10 @@ function checkSheet(sheet: Sheet): void {
       if (sheet.columns[0]?.entry.type === 'money') throw new RangeError(`No place for “${row.label}”: ${sheet.name}`);
     } else if (row.cells.length !== sheet.columns.length) {
       throw new RangeError(`A row of ${row.cells.length} cells under ${sheet.columns.length} columns: ${sheet.name}`);
+    } else {
+      for (const cell of row.cells) {
+        if (cell !== undefined && 'input' in cell) checkColumn({ heading: sheet.name, entry: cell.input });
+      }
     }
   }
 }

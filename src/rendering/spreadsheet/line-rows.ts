@@ -2,6 +2,7 @@ import type { Line, Sheet } from '../../documents/workbook.ts';
 import type { CellRange } from './address.ts';
 import { entryRule, formatOfEntry } from './entry-rules.ts';
 import type { CellLayout, CellStyle, EntryRule, RowLayout } from './layout.ts';
+import { visibleWidth } from './page.ts';
 import { textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
 
@@ -14,7 +15,7 @@ export function lineRow(sheet: Sheet, line: Line, row: number, texts: Texts): Ro
   const span = wordsSpan(sheet, line);
   const words: CellStyle = {
     role: line.role,
-    align: line.role === 'field' || line.role === 'note' ? 'left' : 'center',
+    align: line.role === 'name' || line.role === 'field' || line.role === 'note' ? 'left' : 'center',
     format: 'general',
     isOpen: false,
   };
@@ -77,5 +78,5 @@ function wordsSpan(sheet: Sheet, { text, role, entry }: Line): number {
 }
 
 function widthOf({ columns }: Sheet, span: number): number {
-  return columns.slice(0, span).reduce((sum, column) => sum + column.width, 0);
+  return visibleWidth(columns.slice(0, span));
 }

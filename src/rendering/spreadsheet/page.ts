@@ -1,4 +1,4 @@
-import type { Sheet } from '../../documents/workbook.ts';
+import type { Column, Sheet } from '../../documents/workbook.ts';
 
 /** A4 as spreadsheet files number it. */
 export const a4 = 9;
@@ -43,4 +43,9 @@ export function columnWidthUnits(millimetres: readonly number[]): number[] {
     lastPixel = pixel;
     return units;
   });
+}
+
+/** Millimetres that people see of columns. */
+export function visibleWidth(columns: readonly Pick<Column, 'width' | 'isHidden'>[]): number {
+  return columns.reduce((sum, { width, isHidden }) => sum + (isHidden ? 0 : width), 0);
 }

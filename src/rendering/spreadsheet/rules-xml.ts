@@ -1,5 +1,5 @@
 import { rangeAddress } from './address.ts';
-import type { EntryRule } from './layout.ts';
+import type { EntryRule, SheetLayout } from './layout.ts';
 import { attributeXstring, xmlText } from './xml-text.ts';
 
 const promptTitle = 'Cách ghi';
@@ -20,14 +20,24 @@ function ruleXml({ type, operator, formulas, prompt, fault, ranges }: EntryRule)
     'errorStyle="stop"',
     `operator="${operator}"`,
     'allowBlank="1"',
-    'showInputMessage="1"',
+    ...(prompt === '' ? [] : ['showInputMessage="1"']),
     'showErrorMessage="1"',
     `errorTitle="${attributeXstring(faultTitle)}"`,
     `error="${attributeXstring(fault)}"`,
-    `promptTitle="${attributeXstring(promptTitle)}"`,
-    `prompt="${attributeXstring(prompt)}"`,
+    ...(prompt === ''
+      ? []
+      : [`promptTitle="${attributeXstring(promptTitle)}"`, `prompt="${attributeXstring(prompt)}"`]),
     `sqref="${ranges.map(rangeAddress).join(' ')}"`,
   ];
   const texts = formulas.map((formula, index) => `<formula${index + 1}>${xmlText(formula)}</formula${index + 1}>`);
   return `<dataValidation ${attributes.join(' ')}>${texts.join('')}</dataValidation>`;
+}
+
+/** Cells that show another sheet of the file ("hyperlinks", ECMA-376, 18.3.1.48). */
+export function linksXml(links: SheetLayout['links']): string {
+  if (links.length === 0) return '';
+  const each = links.map(
+    ({ address, sheet }) => `<hyperlink ref="${address}" location="${attributeXstring(`'${sheet}'!A1`)}"/>`,
+  );
+  return `<hyperlinks>${each.join('')}</hyperlinks>`;
 }

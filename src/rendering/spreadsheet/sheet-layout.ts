@@ -1,5 +1,5 @@
-import type { Sheet } from '../../documents/workbook.ts';
-import type { CellRange } from './address.ts';
+import type { Entry, Sheet } from '../../documents/workbook.ts';
+import { type CellRange, cellAddress } from './address.ts';
 import { entryRule } from './entry-rules.ts';
 import type { CellLayout, CellStyle, EntryRule, RowLayout, SheetLayout } from './layout.ts';
 import { lineMerges, lineRow, lineRules } from './line-rows.ts';
@@ -17,6 +17,7 @@ const gap: RowLayout = { height: gapHeight, grows: false, cells: [] };
 export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: readonly string[]) => number): SheetLayout {
   const lead = sheet.lead.map((line, index) => lineRow(sheet, line, index + 1, texts));
   if (lead.length > 0) lead.push(gap);
+  if (sheet.keys !== undefined) lead.push(keyRow(sheet.keys, sheet.name, lead.length + 1, texts));
   const headingRow = lead.length + 1;
   const table = tableRows(sheet, headingRow + 1, texts);
   const end = headingRow + table.length;
@@ -26,6 +27,10 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
     name: sheet.name,
     orientation: sheet.orientation,
     isForm: sheet.isForm,
+    canGrow: sheet.canGrow === true,
+    tabColour: sheet.tabColour ?? '',
+    hiddenColumns: sheet.columns.flatMap((column, index) => (column.isHidden ? [index + 1] : [])),
+    links: links(sheet, headingRow + 1),
     columnWidths: columnWidthUnits(sheet.columns.map((column) => column.width)),
     rows: [...lead, headings(sheet, headingRow, texts), ...table, ...notes],
     headingRow,
@@ -39,9 +44,34 @@ export function sheetLayout(sheet: Sheet, texts: Texts, keepList: (choices: read
   };
 }
 
+function keyRow(keys: readonly string[], sheet: string, row: number, texts: Texts): RowLayout {
+  const style: CellStyle = { role: 'note', align: 'left', format: 'text', isOpen: false };
+  const cells = keys.map((text, index): CellLayout => {
+    return text === ''
+      ? { style }
+      : { style, content: { slot: addText(texts, { text }, cellPlace(sheet, row, index + 1)) } };
+  });
+  return { height: gapHeight, grows: false, isHidden: true, cells };
+}
+
+function links({ rows }: Sheet, firstRow: number): SheetLayout['links'] {
+  return rows.flatMap((row, place) =>
+    row.role === 'total'
+      ? []
+      : row.cells.flatMap((cell, index) =>
+          cell !== undefined && 'linksTo' in cell && cell.linksTo !== undefined
+            ? [{ address: cellAddress(firstRow + place, index + 1), sheet: cell.linksTo }]
+            : [],
+        ),
+  );
+}
+
 function headings(sheet: Sheet, row: number, texts: Texts): RowLayout {
-  const style: CellStyle = { role: 'heading', align: 'center', format: 'general', isOpen: false };
+  const shaded = sheet.isShaded ? { isShaded: true } : {};
+  const locked: CellStyle = { role: 'heading', align: 'center', format: 'general', isOpen: false, ...shaded };
+  const open: CellStyle = { ...locked, isOpen: sheet.isForm };
   const cells = sheet.columns.map((column, index): CellLayout => {
+    const style = column.isHeadingOpen ? open : locked;
     const slot = addText(texts, { text: column.heading }, cellPlace(sheet.name, row, index + 1));
     return { style, content: { slot } };
   });
@@ -59,6 +89,9 @@ function merges(sheet: Sheet, headingRow: number, end: number): CellRange[] {
       across(row, 1, labelSpan(sheet.columns)),
       ...(sheet.isForm ? [across(row, afterSums(sheet.columns) + 1, sheet.columns.length)] : []),
     ]),
+    ...sheet.rows.flatMap((row, index) =>
+      row.role === 'section' && row.isWhole ? [across(headingRow + 1 + index, 1, sheet.columns.length)] : [],
+    ),
     ...sheet.notes.flatMap((line, index) => lineMerges(sheet, line, end + 2 + index)),
   ].filter((range) => range.right > range.left);
 }
@@ -69,16 +102,25 @@ function rules(
   firstRow: number,
   keepList: (choices: readonly string[]) => number,
 ): EntryRule[] {
-  return sheet.columns.flatMap(({ entry }, index) => {
-    if (entry.type === 'none') return [];
-    const [first, ...others] = openRanges(table, index, firstRow);
-    return first === undefined ? [] : [entryRule(entry, [first, ...others], keepList)];
+  return sheet.columns.flatMap((_, index) => {
+    const rowsOf = new Map<Entry, number[]>();
+    table.forEach((row, place) => {
+      const entry = entryOf(sheet, place, index);
+      if (row.cells[index]?.style.isOpen) rowsOf.set(entry, [...(rowsOf.get(entry) ?? []), firstRow + place]);
+    });
+    return [...rowsOf].flatMap(([entry, rows]) => {
+      const [first, ...others] = runs(rows, index + 1);
+      return entry.type === 'none' || first === undefined ? [] : [entryRule(entry, [first, ...others], keepList)];
+    });
   });
 }
 
-function openRanges(table: readonly RowLayout[], index: number, firstRow: number): CellRange[] {
-  const open = table.flatMap((row, place) => (row.cells[index]?.style.isOpen ? [firstRow + place] : []));
-  return runs(open, index + 1);
+/** What a cell of the table asks for: something of its own, or what its column does. */
+function entryOf(sheet: Sheet, place: number, index: number): Entry {
+  const row = sheet.rows[place];
+  const cell = row?.role === 'data' ? row.cells[index] : undefined;
+  if (cell !== undefined && 'input' in cell) return cell.input;
+  return sheet.columns[index]?.entry ?? { type: 'none' };
 }
 
 /** Rows of one column that follow each other, as ranges. */

@@ -1,8 +1,10 @@
 import type { Column, Row, Sheet, Words } from '../../documents/workbook.ts';
 import { formatOfEntry } from './entry-rules.ts';
 import { figureCell } from './figures.ts';
+import { inputCell } from './input-cells.ts';
 import type { CellContent, CellLayout, CellStyle, RowLayout } from './layout.ts';
 import { isPlainOrdinal, moneyOf } from './money.ts';
+import { visibleWidth } from './page.ts';
 import { tableRowHeight, textHeight } from './row-height.ts';
 import { addText, cellPlace, type Texts } from './texts.ts';
 import { columnSum, unfitWarning, widestWarning } from './totals.ts';
@@ -24,7 +26,7 @@ interface ColumnStyles {
  * @param firstRow number of the first of them on the sheet
  */
 export function tableRows(sheet: Sheet, firstRow: number, texts: Texts): RowLayout[] {
-  const styles = sheet.columns.map((column) => columnStyles(column, sheet.isForm));
+  const styles = sheet.columns.map((column) => columnStyles(column, sheet.isForm, sheet.isShaded === true));
   return sheet.rows.map((row, index) =>
     row.role === 'total'
       ? totalRow(sheet, row.label, index, firstRow, styles, texts)
@@ -44,14 +46,15 @@ export function afterSums(columns: readonly Column[]): number {
   return last === -1 ? columns.length : last + 1;
 }
 
-function columnStyles({ align, entry }: Column, isForm: boolean): ColumnStyles {
-  const locked = { align, format: 'general', isOpen: false } as const;
+function columnStyles({ align, entry }: Column, isForm: boolean, isShaded: boolean): ColumnStyles {
+  const plain = { align, format: 'general', isOpen: false } as const;
+  const locked = isShaded ? { ...plain, isShaded } : plain;
   return {
     section: { ...locked, role: 'section' },
     maximum: { ...locked, role: 'maximum' },
     words: { ...locked, role: 'data' },
     money: { ...locked, role: 'data', format: 'money' },
-    open: { ...locked, role: 'data', format: formatOfEntry[entry.type], isOpen: isForm && entry.type !== 'none' },
+    open: { ...plain, role: 'data', format: formatOfEntry[entry.type], isOpen: isForm && entry.type !== 'none' },
     totalWords: { ...locked, role: 'total', align: 'center' },
     totalMoney: { ...locked, role: 'total', format: 'money' },
     warning: { ...locked, role: 'warning', align: 'left' },
@@ -70,13 +73,21 @@ function filledRow(
     const words = row.cells[index];
     const style = styles[index];
     if (style === undefined) throw new RangeError(`No column ${index}`);
+    if (words !== undefined && 'input' in words) {
+      const { value } = words;
+      if (value !== undefined && 'text' in value)
+        height = Math.max(height, textHeight(value.text, 'data', column.width));
+      return inputCell(words, column, sheet.isForm, cellPlace(sheet.name, number, index + 1), texts);
+    }
     if (words !== undefined && 'figure' in words) return figureCell(words, sheet, row, number, index, texts);
     if (words === undefined || words.text === '') return { style: row.role === 'data' ? style.open : style[row.role] };
     const place = cellPlace(sheet.name, number, index + 1);
     if (row.role === 'data' && column.entry.type === 'money') {
       return { style: style.money, content: moneyContent(words.text, place, texts) };
     }
-    height = Math.max(height, textHeight(words.text, row.role, column.width));
+    const isWhole = row.role === 'section' && row.isWhole === true;
+    const width = isWhole ? visibleWidth(sheet.columns) : column.width;
+    height = Math.max(height, textHeight(words.text, row.role, width));
     if (row.role !== 'data') return { style: style[row.role], content: { slot: addText(texts, words, place) } };
     return { style: style.words, content: wordsContent(words, column, place, texts) };
   });

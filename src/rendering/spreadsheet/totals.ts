@@ -1,4 +1,4 @@
-import type { Figure, Row, Sheet, Words } from '../../documents/workbook.ts';
+import type { Row, Sheet, TableCell } from '../../documents/workbook.ts';
 import { rangeAddress } from './address.ts';
 import type { CellContent } from './layout.ts';
 import { moneyOf, mostMoney } from './money.ts';
@@ -66,7 +66,7 @@ function summedRanges(above: readonly Row[], columnIndex: number, firstRow: numb
   );
 }
 
-function moneyIn(cell: Words | Figure | undefined): bigint | undefined {
+function moneyIn(cell: TableCell): bigint | undefined {
   return cell !== undefined && 'text' in cell ? moneyOf(cell.text) : undefined;
 }
 

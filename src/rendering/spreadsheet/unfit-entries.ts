@@ -1,9 +1,14 @@
 import type { Entry } from '../../documents/workbook.ts';
+import { daySerial } from './day-serial.ts';
 import { mostMoney } from './money.ts';
 
-/** 1 January 2000 and 31 December 2100, as days of a spreadsheet. */
-export const firstDay = 36_526;
-export const lastDay = 73_415;
+/** The days that may be typed into a cell for days, as numbers of a spreadsheet. */
+export function daysOf({ firstYear = 2000 }: Extract<Entry, { type: 'date' }>): { first: number; last: number } {
+  return { first: daySerial(`${firstYear}-01-01`), last: daySerial('2100-12-31') };
+}
+
+/** More than any score; a spreadsheet stores it exactly with three decimals. */
+export const highestDecimal = 999_999_999_999;
 
 /**
  * A condition, as a formula, that holds if a cell has what its rule refuses: rules are asked of what is typed, never of
@@ -14,8 +19,14 @@ export function unfitEntry(entry: Exclude<Entry, { type: 'none' }>, cell: string
   switch (entry.type) {
     case 'text':
       return `IF(ISERROR(${cell}),TRUE,LEN(${cell})>${entry.maximumLength})`;
-    case 'date':
-      return `IF(ISNUMBER(${cell}),OR(${cell}<${firstDay},${cell}>${lastDay}),NOT(ISBLANK(${cell})))`;
+    case 'date': {
+      const { first, last } = daysOf(entry);
+      return unfitNumber(cell, `${cell}<${first},${cell}>${last}`);
+    }
+    case 'decimal':
+      return unfitNumber(cell, `${cell}<0,${cell}>${highestDecimal}`);
+    case 'whole':
+      return unfitNumber(cell, `${cell}<${entry.minimum},${cell}>${entry.maximum},INT(${cell})<>${cell}`);
     case 'money':
       return unfitMoney(cell);
     case 'choice': {
@@ -23,6 +34,10 @@ export function unfitEntry(entry: Exclude<Entry, { type: 'none' }>, cell: string
       return `IF(ISERROR(${cell}),TRUE,NOT(OR(ISBLANK(${cell}),${fits.join(',')})))`;
     }
   }
+}
+
+function unfitNumber(cell: string, outside: string): string {
+  return `IF(ISNUMBER(${cell}),OR(${outside}),NOT(ISBLANK(${cell})))`;
 }
 
 /** How many cells of a range hold something else than whole đồng from 0 on; empty ones don't count. */

@@ -45,6 +45,13 @@ export type Command =
       readonly json: boolean;
     }
   | {
+      readonly name: 'workbook';
+      /** Path of the dossier to export; `-` is the standard input. Nothing for an empty workbook. */
+      readonly dossier: string | undefined;
+      /** Path of the file to write, if it was given. */
+      readonly out: string | undefined;
+    }
+  | {
       readonly name: 'template';
       /** Id of the kind of paper that the template is for. */
       readonly kind: string;
@@ -95,6 +102,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   papers: ['data', 'out', 'templates'],
   packages: ['unit', 'out', 'templates'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
+  workbook: ['out'],
   template: ['annotate', 'out', 'json'],
   reconcile: ['json'],
   import: ['base', 'decimal-mark', 'unit-name', 'out', 'json'],
@@ -140,6 +148,7 @@ export function readArguments(args: readonly string[]): Command {
     if (extra !== undefined) throw usageError(`Chỉ nhận một văn bản, thừa “${extra}”.`);
     return { name, dossier, paper, json: values.json === true };
   }
+  if (name === 'workbook') return { name, dossier: exported(rest), out: texts('out').at(-1) };
   if (name === 'import') {
     const [file, extra] = rest;
     if (file === undefined) throw usageError('Thiếu tệp kết quả.');
@@ -152,6 +161,14 @@ export function readArguments(args: readonly string[]): Command {
   if (name === 'packages') return { name, dossier: soleDossier(rest), units: texts('unit'), out, templates };
   if (rest[0] !== undefined) throw usageError(`Lệnh ${name} không nhận “${rest[0]}”.`);
   return name === 'papers' ? { name, data: texts('data').at(-1) ?? 'data', out, templates } : { name: 'help' };
+}
+
+/** `new` takes nothing, `export` a dossier. */
+function exported([action, ...rest]: readonly string[]): string | undefined {
+  if (action === 'export') return soleDossier(rest);
+  if (action !== 'new') throw usageError('Lệnh workbook cần “new” (tệp mới) hoặc “export” (từ một hồ sơ).');
+  if (rest[0] !== undefined) throw usageError(`Lệnh workbook new không nhận “${rest[0]}”.`);
+  return undefined;
 }
 
 function decimalMarkIn(text: string | undefined): DecimalMark | undefined {

@@ -5,7 +5,7 @@ import { fixSafely, withComments } from '../../format-check/checked-copy.ts';
 import { expectationsOf } from '../../format-check/expectations.ts';
 import { type FormatReport, type RuleResult, stateNames } from '../../format-check/report.ts';
 import type { Expectations } from '../../format-check/rule.ts';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import type { Command } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
 import { readInput, writeWhole } from './files.ts';
@@ -65,7 +65,7 @@ interface Checked {
 }
 
 async function expectationsFrom(dossier: string | undefined): Promise<Expectations> {
-  return dossier === undefined ? {} : expectationsOf(parseDossierBytes(await readInput(dossier)));
+  return dossier === undefined ? {} : expectationsOf(parseDossierFile(await readInput(dossier)));
 }
 
 /** Files of one name in several folders get a number, so that none of their copies is written over another. */

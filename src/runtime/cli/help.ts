@@ -48,6 +48,12 @@ Cách dùng:
       Đối chiếu một văn bản (.docx, .xlsx, .html, .txt) với kết quả trong hồ sơ, nêu từng sai khác.
       --json   in kết quả dưới dạng JSON
 
+  trinh-ky workbook new [--out <tệp.xlsx>]
+  trinh-ky workbook export <hồ-sơ.json> [--out <tệp.xlsx>]
+      Ghi tệp hồ sơ dạng Excel: tệp mới để điền, hoặc tệp chứa toàn bộ một hồ sơ. Ở mọi lệnh, tệp
+      Excel này dùng được thay cho hồ sơ JSON.
+      --out    tệp được ghi (mặc định: trong thư mục out)
+
   trinh-ky import <kết-quả.xlsx> [--base <hồ-sơ.json>] [--decimal-mark <dấu>]
                   [--unit-name <tên=mã>]… [--out <thư mục>] [--json]
       Nhập kết quả chấm điểm từ bảng tính (.xlsx) hoặc tệp CSV, ghi thành hồ sơ <tên>.dossier.json.

@@ -1,6 +1,6 @@
 import { findOfferedPaper, offeredPapers, type PaperFormat } from '../../documents/offered-papers.ts';
 import { createGenerator, type GeneratedPaper, type Generator } from '../../generate.ts';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { bundledFolder, folderTemplates } from '../folder-templates.ts';
 import { openOwnFolder } from '../own-folder.ts';
 import { CommandError } from './command-error.ts';
@@ -33,7 +33,7 @@ export async function makePapers(
   ids: readonly string[],
 ): Promise<readonly MadePaper[]> {
   const asked = [...new Set(ids)].map(findOfferedPaper);
-  const dossier = parseDossierBytes(await readInput(path));
+  const dossier = parseDossierFile(await readInput(path));
   const papers = asked.length === 0 ? offeredPapers.filter(({ isFor }) => isFor(dossier)) : asked;
   const made: MadePaper[] = [];
   for (const { id, title, formats } of papers) {

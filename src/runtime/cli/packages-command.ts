@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { packUnits } from '../../unit-packages.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 import type { Command } from './arguments.ts';
@@ -11,7 +11,7 @@ import { countedFindings, findingText, printable } from './words.ts';
 /** `trinh-ky packages`: what each inspected unit is sent, in one zip file. */
 export async function packages({ dossier, units, out, templates }: Command & { name: 'packages' }): Promise<ExitCode> {
   const bytes = await readInput(dossier);
-  const packed = await packUnits(await generatorWith(templates), { dossier: parseDossierBytes(bytes), bytes }, units);
+  const packed = await packUnits(await generatorWith(templates), { dossier: parseDossierFile(bytes), bytes }, units);
   const file = join(out, packed.fileName);
   await writeWhole(file, packed.chunks);
   const findings = packed.findings();

@@ -1,4 +1,4 @@
-import { parseDossierBytes } from '../../intake/dossier-json.ts';
+import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { reconcilePaper } from '../../reconcile-paper.ts';
 import type { Command } from './arguments.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -7,7 +7,7 @@ import { printable } from './words.ts';
 
 /** `trinh-ky reconcile`: where a paper does not say what the dossier says. */
 export async function reconcile({ dossier, paper, json }: Command & { name: 'reconcile' }): Promise<ExitCode> {
-  const result = reconcilePaper(parseDossierBytes(await readInput(dossier)), await readInput(paper));
+  const result = reconcilePaper(parseDossierFile(await readInput(dossier)), await readInput(paper));
   const { rows, compared, differences } = result;
   if (json) {
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -11,6 +11,7 @@ import { reconcile } from './reconcile-command.ts';
 import { checkTemplateFile } from './template-command.ts';
 import { templateFile } from './template-file-command.ts';
 import { errorText, printable } from './words.ts';
+import { workbook } from './workbook-command.ts';
 
 /** Runs one command and gives the exit code. Errors are said on stderr in Vietnamese, never as a stack. */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
@@ -29,6 +30,8 @@ export async function runCommandLine(args: readonly string[]): Promise<ExitCode>
         return await check(command);
       case 'reconcile':
         return await reconcile(command);
+      case 'workbook':
+        return await workbook(command);
       case 'import':
         return await importCommand(command);
       case 'template':

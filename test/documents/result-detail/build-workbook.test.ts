@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDetailWorkbook } from '../../../src/documents/result-detail/build-workbook.ts';
-import type { Figure, Words } from '../../../src/documents/workbook.ts';
+import type { TableCell } from '../../../src/documents/workbook.ts';
 import { MissingPartError } from '../../../src/errors.ts';
 import { detailedDossier, detailedUnit } from '../../support/details.ts';
 import type { UnitInput } from '../../support/dossiers.ts';
@@ -11,7 +11,7 @@ const finance = detailedUnit('so-tai-chinh', 'Sở Tài chính', '340.50', ['90.
 const justice = detailedUnit('so-tu-phap', 'Sở Tư pháp', '300', ['80', '220']);
 
 /** The cells of the first unit, behind its number and name. */
-function cellsOf(units: UnitInput[], previous?: Readonly<Record<string, string>>): (Words | Figure | undefined)[] {
+function cellsOf(units: UnitInput[], previous?: Readonly<Record<string, string>>): TableCell[] {
   const rows = buildDetailWorkbook(detailedDossier(units, previous)).sheets[0]?.rows ?? [];
   const row = rows.find(({ role }) => role === 'data');
   return row?.role === 'data' ? row.cells.slice(2) : [];

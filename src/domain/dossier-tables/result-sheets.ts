@@ -1,0 +1,132 @@
+import type { SheetPlan } from './plan.ts';
+
+/** Sheets with what was scored, and the words of the decision about it. */
+export const resultSheets: readonly SheetPlan[] = [
+  {
+    id: 'assessment',
+    name: 'Đánh giá',
+    part: 'results',
+    purpose: 'Năm đánh giá, thang điểm, tên bộ chỉ số và năm trước',
+    roots: ['assessment'],
+  },
+  {
+    id: 'tiers',
+    name: 'Cấp',
+    part: 'results',
+    purpose: 'Các cấp được đánh giá theo bộ chỉ số',
+    sources: {
+      'assessment.indexSet.tiers': 'Bộ chỉ số dùng để đánh giá',
+      'indexSetDecision.indexSet.tiers': 'Bộ chỉ số được ban hành',
+    },
+    sourceCaption: 'Bộ chỉ số',
+  },
+  {
+    id: 'main-indices',
+    name: 'Chỉ số chính',
+    part: 'results',
+    purpose: 'Các chỉ số chính của từng cấp, theo thứ tự trong quyết định ban hành bộ chỉ số',
+    sources: {
+      'assessment.indexSet.tiers[].mainIndices': 'Bộ chỉ số dùng để đánh giá',
+      'indexSetDecision.indexSet.tiers[].mainIndices': 'Bộ chỉ số được ban hành',
+    },
+    sourceCaption: 'Bộ chỉ số',
+  },
+  {
+    id: 'classes',
+    name: 'Xếp loại',
+    part: 'results',
+    purpose: 'Các loại của bộ chỉ số, từ cao xuống thấp',
+    sources: {
+      'assessment.indexSet.classes': 'Bộ chỉ số dùng để đánh giá',
+      'indexSetDecision.indexSet.classes': 'Bộ chỉ số được ban hành',
+    },
+    sourceCaption: 'Bộ chỉ số',
+  },
+  {
+    id: 'groups',
+    name: 'Nhóm đơn vị',
+    part: 'results',
+    purpose: 'Các nhóm đơn vị, theo thứ tự in',
+    sources: { 'assessment.groups': '' },
+  },
+  {
+    id: 'units',
+    name: 'Đơn vị và điểm',
+    part: 'results',
+    purpose: 'Mỗi đơn vị một dòng, với điểm, chỉ số, xếp loại và điểm từng chỉ số chính',
+    sources: { 'assessment.groups[].units': '' },
+  },
+  {
+    id: 'exclusions',
+    name: 'Tiêu chí loại trừ',
+    part: 'results',
+    purpose: 'Các tiêu chí không tính điểm trong năm, theo thứ tự in',
+    sources: { 'assessment.exclusions': '' },
+    ordinalCaption: 'Tiêu chí thứ',
+  },
+  {
+    id: 'exclusion-scopes',
+    name: 'Phạm vi loại trừ',
+    part: 'results',
+    purpose: 'Cấp hoặc nhóm mà từng tiêu chí loại trừ áp dụng; mỗi dòng chọn một cấp hoặc một nhóm',
+    sources: { 'assessment.exclusions[].appliesTo': '' },
+  },
+  {
+    id: 'previous-results',
+    name: 'Kết quả năm trước',
+    part: 'results',
+    purpose: 'Kết quả của từng đơn vị năm trước, để so sánh',
+    sources: { 'assessment.previousYear.results': '' },
+  },
+  {
+    id: 'previous-tiers',
+    name: 'Cấp năm trước',
+    part: 'results',
+    purpose: 'Số liệu chung của từng cấp năm trước, khi không có kết quả từng đơn vị',
+    sources: { 'assessment.previousYear.tiers': '' },
+  },
+  {
+    id: 'previous-classes',
+    name: 'Xếp loại năm trước',
+    part: 'results',
+    purpose: 'Số đơn vị của từng loại năm trước, theo cấp',
+    sources: { 'assessment.previousYear.tiers[].classCounts': '' },
+  },
+  {
+    id: 'approval',
+    name: 'Quyết định phê duyệt',
+    part: 'results',
+    purpose: 'Lời văn của quyết định phê duyệt kết quả',
+    roots: ['approval'],
+  },
+  {
+    id: 'result-tables',
+    name: 'Bảng trong quyết định',
+    part: 'results',
+    purpose: 'Các bảng kết quả của Điều 1 và những nhóm in trong từng bảng',
+    sources: { 'approval.result.tables': '' },
+  },
+  {
+    id: 'articles',
+    name: 'Điều của quyết định',
+    part: 'results',
+    purpose: 'Các Điều sau Điều 1 của quyết định',
+    sources: {
+      'approval.furtherArticles': 'Quyết định phê duyệt kết quả',
+      'indexSetDecision.furtherArticles': 'Quyết định ban hành bộ chỉ số',
+    },
+    sourceCaption: 'Quyết định',
+    ordinalCaption: 'Thứ tự sau Điều 1',
+  },
+  {
+    id: 'article-clauses',
+    name: 'Khoản của quyết định',
+    part: 'results',
+    purpose: 'Các khoản của những Điều ấy, mỗi khoản một dòng',
+    sources: {
+      'approval.furtherArticles[].clauses': 'Quyết định phê duyệt kết quả',
+      'indexSetDecision.furtherArticles[].clauses': 'Quyết định ban hành bộ chỉ số',
+    },
+    sourceCaption: 'Quyết định',
+  },
+];
