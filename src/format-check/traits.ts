@@ -37,16 +37,16 @@ function ofNature({ nature }: Paper): string[] {
 }
 
 /** What every paper has, but no words of its own to be known by: that it is missing can't be told from not being seen. */
-function ofMissingElements({ nature, type, elements }: Paper): string[] {
+function ofMissingElements({ nature, type, elements, isHeadInHeader }: Paper): string[] {
   if (nature !== 'administrative') return [];
   const missing = [
-    [elements.issuingAuthority, 'tên cơ quan ban hành'],
+    [isHeadInHeader ? undefined : elements.issuingAuthority, 'tên cơ quan ban hành'],
     [type === 'CÔNG VĂN' ? elements.letterSubject : elements.subject, 'trích yếu'],
     [elements.capacity, 'quyền hạn, chức vụ của người ký'],
     [elements.signatory, 'họ tên người ký'],
     [elements.recipientsLabel, 'nơi nhận'],
   ] as const;
-  const names = missing.filter(([lines]) => lines.length === 0).map(([, name]) => name);
+  const names = missing.filter(([lines]) => lines?.length === 0).map(([, name]) => name);
   return names.length === 0 ? [] : [`Không tìm thấy ${names.join(', ')}: xem văn bản có thiếu không.`];
 }
 

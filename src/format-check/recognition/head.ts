@@ -34,9 +34,8 @@ export function readHead(lines: readonly Line[]): Head {
   const zone = lines.slice(0, end);
   const nationalTitle = nationalTitleOf(zone);
   const motto = first(zone, ({ text }) => isMotto(text));
-  const late = belowType(lines, typeAt);
-  const number = first([...zone, ...late], ({ text }) => isNumber(text));
-  const placeAndDate = first([...zone, ...late], (line) => !number.includes(line) && isPlaceAndDate(line.text));
+  const number = first([...zone, ...belowType(lines, typeAt)], ({ text }) => isNumber(text));
+  const placeAndDate = first(zone, (line) => !number.includes(line) && isPlaceAndDate(line.text));
   const letterSubject = letterSubjectOf(zone);
   const claimed = new Set([...nationalTitle, ...motto, ...number, ...placeAndDate, ...letterSubject]);
   const authorities = authorityLines(zone, claimed, nationalTitle[0] ?? motto[0] ?? placeAndDate[0], number[0]);
@@ -45,7 +44,7 @@ export function readHead(lines: readonly Line[]): Head {
   return { ...whole, typeAt, end: typeAt === undefined ? last + 1 : end };
 }
 
-/** The lines below the type name among which contracts have their number, and perhaps the date. */
+/** The lines below the type name among which contracts have their number. */
 function belowType(lines: readonly Line[], typeAt: number | undefined): readonly Line[] {
   if (typeAt === undefined) return [];
   const below = lines.slice(typeAt + 1, typeAt + 1 + mostLateLines);

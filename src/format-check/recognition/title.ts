@@ -4,7 +4,7 @@ import { isAuthority } from './authorities.ts';
 import { isBodyHeading } from './body-roles.ts';
 import { isPosition } from './positions.ts';
 import { inCapitals, isBold, isCellText, isCentred, isParted } from './traits.ts';
-import { isAttachedLine, isLetterSubject, isNumber, isPlaceAndDate, isSalutation } from './words.ts';
+import { isAttachedLine, isLetterSubject, isNumber, isSalutation } from './words.ts';
 
 /** Type name, subject, and the authority of a decision (Annex I, II.5; Annex III, samples 1.1 to 1.3). */
 export interface Title extends Pick<Elements, 'typeName' | 'subject' | 'decisionAuthority'> {
@@ -37,9 +37,9 @@ export function readTitle(lines: readonly Line[], at: number): Title {
   return { typeName, subject, decisionAuthority, end: at + 1 + Math.max(0, ...taken) };
 }
 
-/** The number that contracts have below their type name, and the date: part of the head, never of a subject. */
+/** The number that contracts have below their type name: part of the head, never of a subject. */
 function isOfHead({ text }: Line): boolean {
-  return isNumber(text) || isPlaceAndDate(text);
+  return isNumber(text);
 }
 
 function belongsToTitle(line: Line, isFirst: boolean): boolean {

@@ -114,6 +114,19 @@ describe('a number below the type name, as contracts have it', () => {
   });
 });
 
+test('a line that ends with a date is text below a title: a basis, the day of a contract', () => {
+  const basis = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.';
+  const decision = recognised(correctDecision({ legalBases: paragraph(basis, running) }));
+  expect(textsOf(decision.elements.legalBases)).toEqual([basis]);
+
+  const typeName = paragraph('HỢP ĐỒNG', heading);
+  const body = paragraph('Hôm nay, ngày 05 tháng 3 năm 2024', running);
+  const none = { subject: '', decisionAuthority: '', decisionWord: '', legalBases: '', placeAndDate: '' };
+  const contract = recognised(correctDecision({ ...none, typeName, body }));
+  expect(textsOf(contract.body)).toEqual(['Hôm nay, ngày 05 tháng 3 năm 2024']);
+  expect(contract.elements.placeAndDate).toEqual([]);
+});
+
 test('a centred heading and a line that announces something are no subject', () => {
   for (const text of ['I. MỤC ĐÍCH', 'Điều 1. Phạm vi', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:']) {
     const typeName = paragraph('CÔNG ĐIỆN', heading);
