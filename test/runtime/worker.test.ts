@@ -6,6 +6,7 @@ import { unstable_startWorker as startWorker } from 'wrangler';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierOf, rounds } from '../support/rounds.ts';
+import { scoresFile } from '../support/scores-files.ts';
 import { a4, correctDecision } from '../support/word-paper.ts';
 
 // Wrangler would ask the network for facts about the machine's address; nothing here needs them.
@@ -99,6 +100,24 @@ describe('the service on Workers', () => {
     const init = { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: onNode };
     const read = (await (await fetch(await address('/api/imports/dossier'), init)).json()) as { dossier: unknown };
     expect(read.dossier).toEqual(dossierOf('sample-2026'));
+  });
+
+  test('imports results, and reads a round back from its workbook, like Node', async () => {
+    const captions = ['TT', 'Đơn vị', 'Tổng điểm tối đa', 'Tổng điểm đạt được'];
+    const scores = scoresFile({
+      rows: [captions, ['1', 'Sở Y tế', 1000, '900,50'], ['2', 'Sở Tài chính', 1000, '807,15']],
+    });
+    const form = () => {
+      const body = new FormData();
+      body.set('file', new Blob([scores.slice()]));
+      return { method: 'POST', body };
+    };
+    const onNode = await (await testApp().app.request('/api/imports/scores', form())).json();
+    expect(await (await fetch(await address('/api/imports/scores'), form())).json()).toEqual(onNode);
+    const workbook = await (await fetch(await address('/api/workbooks/kon-tum-2023'))).bytes();
+    const back = { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: workbook };
+    const read = await fetch(await address('/api/imports/dossier'), back);
+    expect(await read.json()).toMatchObject({ dossier: dossierOf('kon-tum-2023') });
   });
 
   test('packs what inspected units are sent: the same files as Node', async () => {
