@@ -19,7 +19,7 @@ export const hostileMarkup: readonly HostileFile[] = [
   table('an entity from outside', 'damaged', () =>
     withPart('xl/sharedStrings.xml', (xml) => xml.replace('<sst', '<!DOCTYPE sst SYSTEM "file:///etc/passwd"><sst')),
   ),
-  table('a million elements inside each other', 'too-large', () =>
+  table('a million elements inside each other', 'too-deep', () =>
     withPart('xl/styles.xml', () => '<a>'.repeat(1_000_000)),
   ),
   table('a million attributes', 'too-large', () =>
@@ -52,7 +52,7 @@ export const hostileMarkup: readonly HostileFile[] = [
       ),
     ),
   ),
-  paper('a web page of a million elements inside each other', 'too-large', () =>
+  paper('a web page of a million elements inside each other', 'too-deep', () =>
     new TextEncoder().encode(`<html>${'<div>'.repeat(1_000_000)}`),
   ),
   paper('a web page with a cell over a billion columns', 'read', () =>
