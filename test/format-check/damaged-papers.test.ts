@@ -53,7 +53,7 @@ describe.each([
       fc.property(fc.nat(paper.length - 1), fc.nat(255), fc.boolean(), (at, byte, cut) => {
         const changed = cut ? paper.slice(0, at) : paper.slice();
         if (!cut) changed[at] = byte;
-        expect(['made', 'damaged', 'encrypted', 'too-large']).toContain(outcomeOf(() => work(changed)));
+        expect(['made', 'damaged', 'encrypted', 'too-large', 'too-deep']).toContain(outcomeOf(() => work(changed)));
       }),
       { numRuns: 300 },
     );
