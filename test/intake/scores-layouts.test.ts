@@ -428,6 +428,21 @@ describe('rows', () => {
     ]);
   });
 
+  test.each(['Toàn tỉnh', 'Cả tỉnh', 'Toàn khối', 'Trung vị', 'Điểm TB', 'TB toàn tỉnh', 'BQ chung', 'Độ lệch chuẩn'])(
+    'that sum up as “%s” are no unit',
+    (words) => {
+      const read = imported({ rows: [captions, ...two, ['', words, 847.6]] });
+      expect(scoresOf(read)).toEqual(both);
+      expect(read.unread.map(({ kind }) => kind)).toEqual(['summary']);
+    },
+  );
+
+  test('below captions of many thousand marks are read all the same', () => {
+    const long = ['*', '.'].map((mark) => `${mark.repeat(32_000)}x`);
+    const read = imported({ rows: [[...captions, ...long, `6.1 (${'điểm'.repeat(8000)}`], ...two] });
+    expect(scoresOf(read)).toEqual(both);
+  });
+
   test('without ordinals are units', () => {
     const read = imported({
       rows: [

@@ -49,8 +49,9 @@ export const usualMainIndices = [
   'Hoạt động chuyển đổi số',
 ] as const;
 
-/** @param path the captions over a column, from the top line to the lowest */
-export function meaningOf(path: readonly string[], context: CaptionContext): Meaning {
+/** @param captions those over a column, from the top line to the lowest */
+export function meaningOf(captions: readonly string[], context: CaptionContext): Meaning {
+  const path = captions.map((caption) => caption.slice(0, longestCaption));
   const leaf = bare(path.at(-1) ?? '');
   const whole = lineOf(path.join(' ')).toLowerCase();
   if (ordinalCaption.test(leaf)) return { kind: 'ordinal' };
@@ -124,7 +125,7 @@ function criterionIn(caption: string): { readonly code: string; readonly name: s
 }
 
 function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices']): string | undefined {
-  const words = path.map((caption) => ` ${nameKey(bare(caption.slice(0, longestCaption)))} `);
+  const words = path.map((caption) => ` ${nameKey(bare(caption))} `);
   for (const [key, name] of names) if (words.some((each) => each.includes(` ${key} `))) return name;
   return undefined;
 }

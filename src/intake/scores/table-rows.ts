@@ -84,7 +84,7 @@ function isRising(numbers: readonly string[]): boolean {
 }
 
 const summary =
-  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:tb|tbc|tb chung|max|min|average)$|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
+  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:điểm )?(?:tb|tbc|bq)(?:\s+(?:chung|toàn tỉnh|cả tỉnh|toàn khối|các đơn vị))?$|^(?:max|min|average|trung vị|mức trung bình|độ lệch chuẩn|giá trị (?:lớn|nhỏ) nhất|kết quả chung|tổng hợp)$|^(?:toàn|cả) (?:tỉnh|thành phố|khối|ngành|cấp)(?!\p{L})|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
 const maxima = /^(?:tổng )?(?:số )?(?:điểm tối đa|điểm chuẩn|thang điểm|tối đa)/iu;
 const note = /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người |nơi nhận|tm\.|kt\.|.*ngày\s+(?:\d|…|\.))/iu;
 const groupWords =
