@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/documents/workbook.ts';
+import { hasInspection } from '../../src/domain/dossier.ts';
 import { createGenerator } from '../../src/generate.ts';
 import { createWorkbookRenderer } from '../../src/rendering/spreadsheet.ts';
 import { canPrint, folded } from '../support/libreoffice.ts';
@@ -144,12 +145,13 @@ describe.skipIf(!canPrint).each(['kon-tum-2024-inspection', 'sample-2026'])('of 
     const { bytes } = await generate(kind, dossierOf(round), 'xlsx');
     return (await printedSpreadsheet(bytes)).pages.map(folded);
   };
+  const lastRow = String(inspectionOf(round).workbookRows);
 
   test('the investment form ends on its second page, with rows, total and all notes', async () => {
     const pages = await pagesOf('appendix-it-investments');
     expect(pages).toHaveLength(2);
     const last = [
-      '30',
+      lastRow,
       'Tổng cộng',
       '(1) Lập dự án.',
       '(2) Lập kế hoạch thuê',
@@ -162,9 +164,24 @@ describe.skipIf(!canPrint).each(['kon-tum-2024-inspection', 'sample-2026'])('of 
   test('the form on equipment, the longest, ends on its second page, with rows and note', async () => {
     const pages = await pagesOf('appendix-infrastructure');
     expect(pages).toHaveLength(2);
-    for (const words of ['Thiết bị Đài CNTT-VT', '30', 'nền đỏ']) expect(pages[1]).toContain(words);
+    expect(pages.join(' ')).toContain('Thiết bị Đài CNTT-VT');
+    for (const words of [lastRow, 'nền đỏ']) expect(pages[1]).toContain(words);
   });
+
+  test.each(['appendix-news-articles', 'appendix-issued-documents'])(
+    'the form %s ends on its first page, and leaves no page with a heading over nothing',
+    async (kind) => {
+      const pages = await pagesOf(kind);
+      expect(pages).toHaveLength(1);
+      for (const words of [lastRow, 'nền đỏ']) expect(pages[0]).toContain(words);
+    },
+  );
 });
+
+function inspectionOf(round: string) {
+  const dossier = dossierOf(round);
+  return hasInspection(dossier) ? dossier.inspection : never();
+}
 
 /** exceljs reads `locked="0"` only, and LibreOffice writes `locked="false"`. */
 function isLockedIn(bytes: Uint8Array, address: string): boolean {
