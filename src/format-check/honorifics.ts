@@ -1,10 +1,13 @@
-/** Academic degrees, ranks, professions and titles of honour, which do not belong to a name (Annex I, II.7.c). */
+/**
+ * Academic degrees, ranks, professions and titles of honour, which do not belong to a name (Annex I, II.7.c); with tone
+ * marks where either spelling has them.
+ */
 const abbreviations =
   'GS|PGS|TSKH|TS|ThS|KS|KTS|KTV|BS|BSCK|BSCKI{1,2}|BSCK[12]|BSNT|CKI{1,2}|CK[12]|DS|DSCK|DSCKI{1,2}|ĐD|ĐDV|CN|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|NNND|NNƯT|AHLĐ|DR';
 const words =
-  'giáo sư|phó giáo sư|tiến s[ĩỹ]|tiến s[ĩỹ] khoa học|thạc s[ĩỹ]|bác s[ĩỹ]|dược s[ĩỹ]|kỹ sư|kiến trúc sư|luật sư|cử nhân|kỹ thuật viên|điều dưỡng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú)|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)';
+  'giáo sư|phó giáo sư|tiến s[ĩỹ](?: khoa học)?|thạc s[ĩỹ]|bác s[ĩỹ]|dược s[ĩỹ]|k[ỹĩ] sư|kiến trúc sư|luật sư|cử nhân|k[ỹĩ] thuật viên|điều dưỡng|nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú)|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)';
 /** What may stand before a name without being a title that the decree forbids. */
-const address = 'ông|bà|hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|linh mục|mục sư';
+const address = 'ông|bà|h(?:òa|oà) thượng|thượng t(?:ọa|oạ)|đại đức|ni trưởng|ni sư|linh mục|mục sư';
 
 const before = new RegExp(`^(?:(?:${abbreviations})(?:\\.|\\s)|(?:${words})\\s)`, 'iu');
 const behind = new RegExp(
