@@ -152,30 +152,6 @@ describe('the format of a paragraph', () => {
   });
 });
 
-describe('lists', () => {
-  const level = (index: number, format: string, text: string, indent = '') =>
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${indent}</w:lvl>`;
-  const numbering = `<w:abstractNum w:abstractNumId="5">${level(0, 'upperRoman', '%1.', '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>')}${level(1, 'decimal', '%1.%2.')}${level(2, 'lowerLetter', '%3)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
-  const item = (id: number, depth: number) => paragraph('mục', { numbering: { id, level: depth } });
-
-  test('are counted level by level, and begin anew where the file says so', () => {
-    const document = [item(1, 0), item(1, 1), item(1, 1), item(1, 2), item(1, 0), item(1, 1), item(2, 0)].join('');
-    const labels = paragraphs({ numbering, document }).map(({ label }) => label?.text);
-    expect(labels).toEqual(['I.', 'I.1.', 'I.2.', 'a)', 'II.', 'II.1.', 'I.']);
-  });
-
-  test('give their indent to a paragraph that asks for them directly', () => {
-    expect(only({ numbering, document: item(1, 0) }).format).toMatchObject({ indentLeft: 720, firstLine: -360 });
-  });
-
-  test('do not number a paragraph that ends them with the id 0', () => {
-    const styles = paragraphStyle('List', 'List', '', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>');
-    const document =
-      paragraph('một', { style: 'List' }) + paragraph('hai', { style: 'List', numbering: { id: 0, level: 0 } });
-    expect(paragraphs({ styles, numbering, document }).map(({ label }) => label?.text)).toEqual(['I.', undefined]);
-  });
-});
-
 describe('tables', () => {
   test('know their columns, and whether lines are seen', () => {
     const [layout, data] = tablesOf(

@@ -47,6 +47,9 @@ const held: ReadonlySet<string> = new Set('w:p w:tblPr w:tblGrid w:trPr w:tcPr w
 /** Elements whose contents are not part of the paper as accepted, or are its second writing. */
 const skipped: ReadonlySet<string> = new Set('w:del w:moveFrom mc:Fallback'.split(' '));
 
+/** Marks of a paragraph whose end was struck out or moved away. */
+const struckOut = ['w:del', 'w:moveFrom'] as const;
+
 interface Frame {
   readonly table: OpenTable;
   row: OpenRow | undefined;
@@ -76,7 +79,7 @@ export function createBlockReader(context: PartContext): BlockReader {
     const markChanges = elementsOf(mark).filter(({ name }) => /^w:(?:ins|del|moveTo|moveFrom|rPrChange)$/.test(name));
     context.tally.trackedChanges += changes + markChanges.length;
     const whole = carried === undefined ? content : joined(carried, content);
-    carried = firstOf(mark, 'w:del') === undefined ? undefined : whole;
+    carried = struckOut.some((name) => firstOf(mark, name)) ? whole : undefined;
     if (carried === undefined) place(paragraphOf(element, whole, formats, frame));
     const sectPr = firstOf(pPr, 'w:sectPr');
     if (sectPr !== undefined) context.endSection(sectPr);
@@ -88,18 +91,19 @@ export function createBlockReader(context: PartContext): BlockReader {
     frame: Frame | undefined,
   ): Paragraph => {
     const text = content.runs.map((run) => run.text).join('');
+    const label = frames.some(isInStruckRow) ? undefined : formats.label();
     context.budget.spend('paragraphs');
     context.budget.spend('runs', content.runs.length);
     context.tally.trackedChanges += content.trackedChanges;
     context.tally.pictures += content.pictures;
-    if (frame === undefined && (text.trim() !== '' || formats.label !== undefined)) context.tally.paragraphs += 1;
+    if (frame === undefined && (text.trim() !== '' || label !== undefined)) context.tally.paragraphs += 1;
     return {
       kind: 'paragraph',
       place: placeOf(element, frame),
       section: context.section(),
       style: formats.style,
       format: formats.paragraph,
-      label: formats.label,
+      label,
       runs: content.runs,
       text,
       lines: [...content.lines, ...linesOfParagraph(content, text, formats)],
@@ -206,11 +210,16 @@ function closeContainer(name: string, frames: Frame[], context: PartContext, pla
   }
 }
 
+/** What stands in a row that was struck out is read, but counts in no list: the row goes when it ends. */
+function isInStruckRow({ row }: Frame): boolean {
+  return firstOf(row?.properties, 'w:del') !== undefined;
+}
+
 function tableStyle(sheet: StyleSheet, tblPr: XmlElement | undefined): Style {
   return sheet.style('table', settingOf(tblPr, 'w:tblStyle'));
 }
 
-/** A struck-out end of a paragraph makes one paragraph of it and the next: what comes is put behind what is there. */
+/** An end of a paragraph that was struck out makes one paragraph of it and the next: what comes is put behind what is there. */
 function joined(first: ParagraphContent, second: ParagraphContent): ParagraphContent {
   for (const run of second.runs) first.runs.push(run);
   first.lines.push(...second.lines);
