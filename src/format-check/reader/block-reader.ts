@@ -69,20 +69,22 @@ export function createBlockReader(context: PartContext): BlockReader {
   const place = (block: Block) => {
     (frames.at(-1)?.cell?.blocks ?? blocks).push(block);
   };
+  const endSection = (sectPr: XmlElement) => {
+    context.tally.trackedChanges += changesIn(sectPr);
+    context.endSection(sectPr);
+  };
   const readParagraph = (element: XmlElement) => {
     const frame = frames.at(-1);
     const pPr = firstOf(element, 'w:pPr');
     const formats = context.formats(pPr, frame?.table.style);
     const content = readParagraphContent(element, context.tally.fields, formats.run);
     const mark = firstOf(pPr, 'w:rPr');
-    const changes = elementsOf(pPr).filter(({ name }) => name === 'w:pPrChange' || name === 'w:sectPrChange').length;
-    const markChanges = elementsOf(mark).filter(({ name }) => /^w:(?:ins|del|moveTo|moveFrom|rPrChange)$/.test(name));
-    context.tally.trackedChanges += changes + markChanges.length;
+    context.tally.trackedChanges += changesIn(pPr) + changesIn(mark);
     const whole = carried === undefined ? content : joined(carried, content);
     carried = struckOut.some((name) => firstOf(mark, name)) ? whole : undefined;
     if (carried === undefined) place(paragraphOf(element, whole, formats, frame));
     const sectPr = firstOf(pPr, 'w:sectPr');
-    if (sectPr !== undefined) context.endSection(sectPr);
+    if (sectPr !== undefined) endSection(sectPr);
   };
   const paragraphOf = (
     element: XmlElement,
@@ -128,9 +130,12 @@ export function createBlockReader(context: PartContext): BlockReader {
   const finishHeld = (element: XmlElement) => {
     const frame = frames.at(-1);
     if (element.name === 'w:p') readParagraph(element);
-    else if (element.name === 'w:sectPr') context.endSection(element);
-    else if (frame === undefined) return;
-    else if (element.name === 'w:tblGrid') frame.table.grid = gridOf(element);
+    else if (element.name === 'w:sectPr') endSection(element);
+    else if (frame !== undefined) finishProperties(element, frame);
+  };
+  const finishProperties = (element: XmlElement, frame: Frame) => {
+    context.tally.trackedChanges += changesIn(element);
+    if (element.name === 'w:tblGrid') frame.table.grid = gridOf(element);
     else if (element.name === 'w:trPr' && frame.row !== undefined) frame.row.properties = element;
     else if (element.name === 'w:tcPr' && frame.cell !== undefined) frame.cell.properties = element;
     else if (element.name === 'w:tblPr') {
@@ -161,7 +166,7 @@ export function createBlockReader(context: PartContext): BlockReader {
         return;
       }
       const element = tree.pop();
-      if (element === undefined) closeContainer(name, frames, context, place);
+      if (element === undefined) closeContainer(name, frames, place);
       else if (tree.length === 0) {
         heldCount = 0;
         finishHeld(element);
@@ -191,7 +196,7 @@ function openContainer(element: XmlElement, frames: Frame[], context: PartContex
   }
 }
 
-function closeContainer(name: string, frames: Frame[], context: PartContext, place: (block: Block) => void): void {
+function closeContainer(name: string, frames: Frame[], place: (block: Block) => void): void {
   const frame = frames.at(-1);
   if (frame === undefined) return;
   if (name === 'w:tc' && frame.cell !== undefined && frame.row !== undefined) {
@@ -201,14 +206,20 @@ function closeContainer(name: string, frames: Frame[], context: PartContext, pla
     frame.cell = undefined;
   } else if (name === 'w:tr' && frame.row !== undefined) {
     const row = finishRow(frame.row);
-    if (row === undefined) context.tally.trackedChanges += 1;
-    else frame.table.rows.push(row);
+    if (row !== undefined) frame.table.rows.push(row);
     frame.row = undefined;
   } else if (name === 'w:tbl') {
     frames.pop();
     place(finishTable(frame.table, frame.showsBorders));
   }
 }
+
+/** Tracked changes that an element with properties tells of: of a paragraph, its mark, a section, a table, row or cell. */
+function changesIn(properties: XmlElement | undefined): number {
+  return elementsOf(properties).filter(({ name }) => change.test(name)).length;
+}
+
+const change = /^w:(?:ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge|(?:r|p|sect|tbl|tr|tc)PrChange)$/;
 
 /** What stands in a row that was struck out is read, but counts in no list: the row goes when it ends. */
 function isInStruckRow({ row }: Frame): boolean {
