@@ -1,5 +1,6 @@
+import { defined } from '../defined.ts';
 import type { ParagraphFormat } from '../document-model.ts';
-import { defined, fillOf, onOff } from './run-properties.ts';
+import { fillOf, onOff } from './run-properties.ts';
 import { firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 
 /** What one layer says of a paragraph (`w:pPr`); what it leaves open is not there. */
