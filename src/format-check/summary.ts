@@ -14,8 +14,7 @@ export function summaryOf(paper: Paper, counts: Readonly<Record<RuleState, numbe
   const of = `${counts.passed} quy tắc đạt`;
   if (paper.nature === 'unknown')
     return `Không nhận ra đây là văn bản hành chính theo Nghị định số 30/2020/NĐ-CP: ${[...found, of].join(', ')}.`;
-  if (counts.error + counts.warning === 0 && found.length === 0)
-    return `Không thấy chỗ nào trái thể thức theo Nghị định số 30/2020/NĐ-CP: ${of}.`;
+  if (found.length === 0) return `Không thấy chỗ nào trái thể thức theo Nghị định số 30/2020/NĐ-CP: ${of}.`;
   return `Đã kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP: ${[...found, of].join(', ')}.`;
 }
 
