@@ -54,6 +54,11 @@ test('a notation and the date behind it are two lines, however little parts them
   }
 });
 
+test('a notation inside a sentence that ends with a date is no column of its own', () => {
+  const sentence = 'Thực hiện Kế hoạch số 33/KH-BCĐ của Ban Chỉ đạo, ngày 01 tháng 9 năm 2024';
+  expect(linesOf(paragraph(sentence)).map(({ text }) => text)).toEqual([sentence]);
+});
+
 test('a tab that leaves room in number or date divides neither', () => {
   const date = 'Kon Tum,\tngày\ttháng\tnăm 2024';
   expect(linesOf(paragraph('Số:\t/QĐ-UBND') + paragraph(date)).map(({ raw }) => raw)).toEqual(['Số:\t/QĐ-UBND', date]);
