@@ -9,25 +9,26 @@ const words =
 /** What may stand before a name without being a title that the decree forbids. */
 const address = 'ông|bà|h(?:òa|oà) thượng|thượng t(?:ọa|oạ)|đại đức|ni trưởng|ni sư|linh mục|mục sư';
 
-const before = new RegExp(`^(?:(?:${abbreviations})(?:\\.|\\s)|(?:${words})\\s)`, 'iu');
+const before = new RegExp(`^(?:(?:${abbreviations})(?:\\.|(?=[\\s,]))|(?:${words})(?=[\\s,]))`, 'iu');
 const behind = new RegExp(
   `(?:,\\s*|\\s[-–]\\s|\\s\\()((?:${abbreviations}|${words})(?![\\p{L}\\d])[^,()]{0,20})\\)?$`,
   'iu',
 );
-const anyBefore = new RegExp(`^(?:(?:${abbreviations})(?:\\.|\\s)\\s*|(?:${words}|${address})\\s+)+`, 'iu');
+/** All of them: “Phó Giáo sư, Tiến sĩ …”, “GS.TS …”, “PGS., TS. …”. */
+const anyBefore = new RegExp(`^(?:(?:${abbreviations})[.,\\s]\\s*|(?:${words}|${address})[,\\s]\\s*|,\\s*)+`, 'iu');
 const note = /^[([]\s*(?:đã\s+)?ký\s*[)\]]\s*/iu;
 
 /** The first title before a name, as it stands. */
 export function titleBefore(text: string): string | undefined {
-  return before.exec(text.replace(note, ''))?.[0].trim();
+  return before.exec(text.replace(note, ''))?.[0];
 }
 
 /** The title behind a name: “Nguyễn Văn An, ThS.” */
 export function titleBehind(text: string): string | undefined {
-  return behind.exec(text)?.[1];
+  return behind.exec(text.replace(note, '').replace(anyBefore, ''))?.[1];
 }
 
 /** A name without what stands around it: titles, forms of address, “(Đã ký)”. */
 export function bareName(text: string): string {
-  return text.replace(note, '').replace(behind, '').replace(anyBefore, '');
+  return text.replace(note, '').replace(anyBefore, '').replace(behind, '');
 }

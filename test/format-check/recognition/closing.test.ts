@@ -133,6 +133,10 @@ describe('who signs', () => {
     'Đại tá Trần Văn An',
     'Thiếu uý Trần Văn An',
     'Tiến sĩ khoa học Trần Văn An',
+    'Phó Giáo sư, Tiến sĩ Trần Văn An',
+    'PGS., TS. Trần Văn An',
+    'Đại tá, ThS. Trần Văn An',
+    'ThS. Trần Văn An, BSCKII',
     'Hoà thượng Thích Minh An',
   ])('“%s” is a name', (name) => {
     expect(signedBy(set('CHỦ TỊCH') + gap + set(name))).toEqual([['CHỦ TỊCH'], undefined, [name]]);
