@@ -84,6 +84,15 @@ test('below “Nơi nhận:” tabs are columns until the next page', () => {
   ]);
 });
 
+test('the bullet of a list stands before the first column only', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = (text: string) => paragraph(text, { numbering: { id: 1, level: 0 } });
+  const document = paragraph('Nơi nhận:\tGIÁM ĐỐC') + item('Sở A;') + item('Sở B.\tTrần An');
+  const lines = readLines(readWordDocument(wordFile({ document, numbering })));
+  expect(lines.map(({ text }) => text)).toEqual(['Nơi nhận:', 'GIÁM ĐỐC', '- Sở A;', '- Sở B.', 'Trần An']);
+});
+
 test('a line knows that it starts a page, by a break before it or by its section', () => {
   const document =
     paragraph('Một') +
