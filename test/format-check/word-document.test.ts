@@ -143,6 +143,18 @@ describe('the format of a paragraph', () => {
     expect(cell?.format).toMatchObject({ after: 40, line: 300, lineRule: 'auto', before: 0 });
   });
 
+  test('has the automatic space that a style asks for until a layer above ends it (17.3.1.33)', () => {
+    const styles = paragraphStyle(
+      'Web',
+      'Normal (Web)',
+      '',
+      '<w:pPr><w:spacing w:before="100" w:beforeAutospacing="1" w:after="100" w:afterAutospacing="1"/></w:pPr>',
+    );
+    const format = (spacing: string) =>
+      only({ styles, document: `<w:p><w:pPr><w:pStyle w:val="Web"/><w:spacing ${spacing}/></w:pPr></w:p>` }).format;
+    expect(format('w:before="40" w:after="60" w:afterAutospacing="0"')).toMatchObject({ before: 280, after: 60 });
+  });
+
   test('reads a hanging indent as a negative first line, and lengths with units', () => {
     const indent = (attributes: string) =>
       only({ document: `<w:p><w:pPr><w:ind ${attributes}/></w:pPr></w:p>` }).format;
