@@ -4,7 +4,7 @@ import { type Anchor, anchorsOf } from './edit/anchors.ts';
 import { commentMarks, type WordComment } from './edit/comment-xml.ts';
 import { addComments, takenCommentIds } from './edit/comments-part.ts';
 import { linksOf, mainPartOf } from './edit/linked-parts.ts';
-import { inserted, type Splice, spliced } from './edit/splices.ts';
+import { inserted, opened, type Splice, spliced } from './edit/splices.ts';
 import { openWordPackage } from './edit/word-package.ts';
 
 /** What is to be said about a place of a paper, a paragraph for each line. */
@@ -76,7 +76,5 @@ function freeIds(taken: ReadonlySet<number>): () => number {
 /** The marks of comments around the words of a paragraph; one that was written as `<w:p/>` is opened. */
 function marksAt({ tag, names, wordsStart, closeStart }: Anchor, ids: readonly number[]): readonly Splice[] {
   const { before, after } = commentMarks(names, ids);
-  return tag.isEmpty
-    ? [{ start: tag.end - 2, end: tag.end, text: `>${before}${after}</${tag.name}>` }]
-    : [inserted(wordsStart, before), inserted(closeStart, after)];
+  return tag.isEmpty ? [opened(tag, before + after)] : [inserted(wordsStart, before), inserted(closeStart, after)];
 }

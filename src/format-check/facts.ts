@@ -1,3 +1,4 @@
+import { defined } from './defined.ts';
 import type { Section } from './document-model.ts';
 import type { Line, Paper } from './paper.ts';
 import type { FormatReport } from './report.ts';
@@ -8,7 +9,7 @@ export function factsOf({ document, elements, type, body, attachments }: Paper):
   const sizes = [elements.nationalTitle, elements.motto, elements.placeAndDate].map((lines) => sizesText(lines));
   const subject = elements.subject.length > 0 ? elements.subject : elements.letterSubject;
   const running = body.filter(({ role }) => role === 'text' || role === 'article' || role === 'clause');
-  return withoutBlanks({
+  return defined({
     type,
     number: words(elements.number),
     issuingAuthority: words(elements.issuingAuthority),
@@ -44,8 +45,4 @@ function pageText(section: Section | undefined): string {
 
 function millimetres(twips: number): string {
   return String(Math.round((twips / 1440) * 25.4));
-}
-
-function withoutBlanks<T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

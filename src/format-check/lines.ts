@@ -78,7 +78,8 @@ function readSegment(reader: Reader, segment: Segment): void {
     addLine(reader, segment, label + words, runs, 0, 1);
   } else {
     for (const { from, to, column, count } of columns) {
-      addLine(reader, segment, label + words.slice(from, to), slice(runs, from, to), column, count);
+      const ownLabel = column === 0 ? label : '';
+      addLine(reader, segment, ownLabel + words.slice(from, to), slice(runs, from, to), column, count);
     }
   }
   if (cell === undefined && isClosingLabel(words)) reader.columnsFor = closingLines;

@@ -24,9 +24,14 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   const sheet = readStyleSheet(tree('styles'), themeFont, numbering);
   const common = { formats: createFormats(sheet, numbering, themeFont), sheet, budget: createBudget() };
   const sections: Section[] = [];
-  const margins = createMarginReader(parts, common);
-
   const tally = newTally();
+  const tallies = [tally];
+  const sidePart = (part: string): PartContext => {
+    const own = newTally();
+    tallies.push(own);
+    return { ...common, part, tally: own, section: () => 0, endSection: () => undefined };
+  };
+  const margins = createMarginReader(parts, sidePart);
   const reader = createBlockReader({
     ...common,
     part: parts.mainName,
@@ -37,12 +42,13 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
   readXml(parts.bytesOf(parts.mainName) ?? new Uint8Array(), reader);
   const isOpen = (reader.blocks.at(-1)?.section ?? 0) >= sections.length;
   if (isOpen) sections.push(readSection(emptySection, sections.at(-1), margins));
+  const footnotes = readFootnotes(parts, sidePart);
   return {
     blocks: reader.blocks,
     sections,
-    footnotes: readFootnotes(parts, common),
+    footnotes,
     traits: {
-      trackedChanges: tally.trackedChanges,
+      trackedChanges: tallies.reduce((sum, { trackedChanges }) => sum + trackedChanges, 0),
       pictures: tally.pictures,
       hasMacros: parts.hasMacros,
       evenAndOddHeaders: onOff(firstOf(settings, 'w:evenAndOddHeaders')) ?? false,
@@ -53,39 +59,36 @@ export function readWordDocument(bytes: Uint8Array): WordDocument {
 /** What a file says that ends without the properties of its last section. */
 const emptySection: XmlElement = { name: 'w:sectPr', attributes: {}, children: [], ordinal: 0 };
 
-type Common = Pick<PartContext, 'formats' | 'sheet' | 'budget'>;
-
 function newTally(): Tally {
   return { paragraphs: 0, trackedChanges: 0, pictures: 0, fields: [] };
 }
 
-function sidePart(part: string, common: Common): PartContext {
-  return { ...common, part, tally: newTally(), section: () => 0, endSection: () => undefined };
-}
+/** What the reading of a part beside the main document needs, by its name. */
+type SidePart = (part: string) => PartContext;
 
 /** Headers and footers by their relationship; each part is read once. */
-function createMarginReader(parts: PackageParts, common: Common): (relationshipId: string) => readonly Block[] {
+function createMarginReader(parts: PackageParts, sidePart: SidePart): (relationshipId: string) => readonly Block[] {
   const known = new Map<string, readonly Block[]>();
   return (relationshipId) => {
     const name = parts.nameById(relationshipId);
-    const bytes = parts.bytesOf(name ?? '');
-    if (name === undefined || bytes === undefined) return [];
-    const reader = createBlockReader(sidePart(name, common));
-    if (!known.has(name)) {
-      readXml(bytes, reader);
-      known.set(name, reader.blocks);
-    }
-    return known.get(name) ?? [];
+    const present = known.get(name ?? '');
+    if (name === undefined || present !== undefined) return present ?? [];
+    const bytes = parts.bytesOf(name);
+    if (bytes === undefined) return [];
+    const reader = createBlockReader(sidePart(name));
+    readXml(bytes, reader);
+    known.set(name, reader.blocks);
+    return reader.blocks;
   };
 }
 
 /** Notes without the separators between text and notes (17.11.10). */
-function readFootnotes(parts: PackageParts, common: Common): Footnote[] {
+function readFootnotes(parts: PackageParts, sidePart: SidePart): Footnote[] {
   const part = parts.nameByType('footnotes');
   const bytes = parts.bytesOf(part ?? '');
   if (part === undefined || bytes === undefined) return [];
   const notes: Footnote[] = [];
-  const context = sidePart(part, common);
+  const context = sidePart(part);
   let open: { readonly id: string; readonly reader: ReturnType<typeof createBlockReader> } | undefined;
   readXml(bytes, {
     open: (element) => {

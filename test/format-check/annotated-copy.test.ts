@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotatedCopy } from '../../src/format-check/annotated-copy.ts';
+import { checkFormat } from '../../src/format-check/check.ts';
 import type { Place } from '../../src/format-check/document-model.ts';
 import { unpacked } from '../../src/intake/bounded-zip.ts';
 import { packEntry, writeArchive } from '../../src/rendering/archive.ts';
@@ -192,6 +193,22 @@ describe('an annotated copy', () => {
     expect(partText(copy, other)).toContain(`${run('Một')}${mark(0)}${mark(1)}</w:p>`);
     expect(wordsOf(partText(copy, 'word/comments.xml'))).toEqual(['x', 'Ở phần đầu trang: y']);
     expect(await openXmlFaults(copy)).toEqual([]);
+  });
+
+  test('is about the document that the file names, whatever lies beside it, in either case of its letters', () => {
+    const named = (text: string) => text.replaceAll('word/document.xml', 'WORD/Main.xml');
+    const entries = [...packedEntries(paper).values()].map(({ name }) => {
+      const moved = name === 'word/_rels/document.xml.rels' ? 'word/_rels/main.xml.rels' : name;
+      const text = partText(paper, name);
+      return packEntry(name === main ? 'word/main.xml' : moved, name === main ? text : named(text));
+    });
+    const file = writeArchive([...entries, packEntry(main, '<w:p/>')]);
+    const [fault] = checkFormat(file).faults;
+    expect(fault?.fault.place.part).toBe('WORD/Main.xml');
+    const copy = annotatedCopy(file, [{ place: at(0, 'WORD/Main.xml'), lines: ['x'] }]);
+    expect(partText(copy, 'word/main.xml')).toContain(`${run('Một')}${mark(0)}</w:p>`);
+    expect(wordsOf(partText(copy, 'WORD/comments.xml'))).toEqual(['x']);
+    expect(partText(copy, main)).toBe('<w:p/>');
   });
 
   test('declares a prefix for its attributes where the file has none', () => {

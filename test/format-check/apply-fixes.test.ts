@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { applySafeFixes } from '../../src/format-check/apply-fixes.ts';
-import type { Place } from '../../src/format-check/document-model.ts';
+import { type Place, paragraphsOf } from '../../src/format-check/document-model.ts';
 import type { SafeFix } from '../../src/format-check/safe-fix.ts';
+import { readWordDocument } from '../../src/format-check/word-document.ts';
 import { dialects, inDialect, packedEntries, partText, repacked } from '../support/foreign-papers.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
 import { note, paragraph, run, wordFile } from '../support/word-files.ts';
@@ -95,7 +96,7 @@ describe('spacing and alignment', () => {
         { kind: 'alignment', place: at(0), alignment: 'both' },
       ),
     ).toBe(
-      '<w:p><w:pPr><w:spacing w:before="120" w:after="60" w:line="360" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr></w:p>',
+      '<w:p><w:pPr><w:spacing w:before="120" w:beforeAutospacing="0" w:after="60" w:line="360" w:lineRule="auto"/><w:jc w:val="both"/></w:pPr></w:p>',
     );
   });
 
@@ -112,6 +113,16 @@ describe('spacing and alignment', () => {
       '<w:p><w:pPr><w:keepNext/><w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLine="567"/>' +
         '<w:jc w:val="center"/><w:outlineLvl w:val="0"/><w:rPr><w:b/><w:bCs/></w:rPr></w:pPr></w:p>',
     );
+  });
+
+  test('of a paragraph end the automatic space of its style', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Web"><w:name w:val="Normal (Web)"/><w:pPr><w:spacing w:before="100" w:beforeAutospacing="1"/></w:pPr></w:style>';
+    const pPr = '<w:pStyle w:val="Web"/><w:spacing w:before="0" w:beforeAutospacing="0"/>';
+    const file = wordFile({ styles, body: `<w:p><w:pPr>${pPr}</w:pPr>${run('Một')}</w:p>` });
+    const spaceAbove = (bytes: Uint8Array) => paragraphsOf(readWordDocument(bytes).blocks)[0]?.format.before;
+    const fixed = applySafeFixes(file, [{ kind: 'spacing', place: at(0), before: 120 }]);
+    expect([spaceAbove(file), spaceAbove(fixed)]).toEqual([0, 120]);
   });
 
   test('to the left are to the start in Strict, which has no left', () => {

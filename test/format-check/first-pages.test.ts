@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applySafeFixes } from '../../src/format-check/apply-fixes.ts';
 import { dialects, inDialect, partText, repacked } from '../support/foreign-papers.ts';
 import { openXmlFaults } from '../support/open-xml-validator.ts';
-import { paragraph } from '../support/word-files.ts';
+import { paragraph, run } from '../support/word-files.ts';
 import { upright, wordPackage } from '../support/word-package.ts';
 
 const main = 'word/document.xml';
@@ -12,6 +12,8 @@ const simplePage = '<w:p><w:fldSimple w:instr=" PAGE \\* MERGEFORMAT "><w:r><w:t
 const reference = (type: string, name: string) =>
   `<w:${name.slice(0, 6)}Reference w:type="${type}" r:id="story-${name}.xml"/>`;
 const titlePage = '<w:titlePg/>';
+const picture =
+  '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></v:shape></w:pict></w:r></w:p>';
 type Stories = Readonly<Record<string, string>>;
 
 /** A paper whose sections have these contents, each of one paragraph. */
@@ -120,8 +122,6 @@ describe('the page number of a first page', () => {
   });
 
   test('takes no picture with it', () => {
-    const picture =
-      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata/></v:shape></w:pict></w:r></w:p>';
     const file = paper(
       { 'header1.xml': page, 'footer1.xml': picture },
       reference('default', 'header1') + reference('default', 'footer1'),
@@ -154,6 +154,24 @@ describe('the page number of a first page', () => {
   test('stays where the first page’s own header says more than the number: taking words away is for people', () => {
     const file = paper({ 'header1.xml': paragraph('Trang') + page }, reference('first', 'header1') + titlePage);
     expect(repacked(file, hidden(file, 0))).toEqual([]);
+  });
+
+  test.each([
+    ['words', paragraph('Mật') + page],
+    ['words in its own paragraph', page.replace('<w:p>', `<w:p>${run('UBND tỉnh Kon Tum - trang ')}`)],
+    ['a picture', picture + page],
+  ])('stays where the header of all pages shows %s beside it, which the first page would lose', (_what, header) => {
+    const file = paper({ 'header1.xml': header }, reference('default', 'header1'));
+    expect(repacked(file, hidden(file, 0))).toEqual([]);
+  });
+
+  test.each(['Trang', 'Trang:', 'Số trang', 'Page', 'Trang'.normalize('NFD')])('takes “%s” with it', (label) => {
+    const total = '<w:p><w:fldSimple w:instr="NUMPAGES"><w:r><w:t>5</w:t></w:r></w:fldSimple></w:p>';
+    const file = paper(
+      { 'header1.xml': paragraph(label) + page + paragraph('/') + total },
+      reference('default', 'header1'),
+    );
+    expect(partText(hidden(file, 0), main)).toContain(titlePage);
   });
 
   test('that is hidden already stays hidden, and the file as it is', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadablePaperError } from '../../src/errors.ts';
 import { paragraphsOf } from '../../src/format-check/document-model.ts';
 import { readWordDocument } from '../../src/format-check/word-document.ts';
+import { withPart } from '../support/word-edits.ts';
 import { paragraph } from '../support/word-markup.ts';
 import { correctDecision, wordFile } from '../support/word-paper.ts';
 
@@ -23,9 +24,7 @@ function edited(bytes: Uint8Array, change: (zip: PizZip) => void): Uint8Array {
 }
 
 function withDocument(change: (xml: string) => string): Uint8Array {
-  return edited(correctDecision(), (zip) => {
-    zip.file('word/document.xml', change(zip.file('word/document.xml')?.asText() ?? ''));
-  });
+  return withPart(correctDecision(), 'word/document.xml', change);
 }
 
 const words = (bytes: Uint8Array) => paragraphsOf(readWordDocument(bytes).blocks).map(({ text }) => text);

@@ -54,6 +54,11 @@ test('a notation and the date behind it are two lines, however little parts them
   }
 });
 
+test('a notation inside a sentence that ends with a date is no column of its own', () => {
+  const sentence = 'Thực hiện Kế hoạch số 33/KH-BCĐ của Ban Chỉ đạo, ngày 01 tháng 9 năm 2024';
+  expect(linesOf(paragraph(sentence)).map(({ text }) => text)).toEqual([sentence]);
+});
+
 test('a tab that leaves room in number or date divides neither', () => {
   const date = 'Kon Tum,\tngày\ttháng\tnăm 2024';
   expect(linesOf(paragraph('Số:\t/QĐ-UBND') + paragraph(date)).map(({ raw }) => raw)).toEqual(['Số:\t/QĐ-UBND', date]);
@@ -77,6 +82,15 @@ test('below “Nơi nhận:” tabs are columns until the next page', () => {
     'Họ tên: Chức vụ:',
     'Ngày Tháng',
   ]);
+});
+
+test('the bullet of a list stands before the first column only', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = (text: string) => paragraph(text, { numbering: { id: 1, level: 0 } });
+  const document = paragraph('Nơi nhận:\tGIÁM ĐỐC') + item('Sở A;') + item('Sở B.\tTrần An');
+  const lines = readLines(readWordDocument(wordFile({ document, numbering })));
+  expect(lines.map(({ text }) => text)).toEqual(['Nơi nhận:', 'GIÁM ĐỐC', '- Sở A;', '- Sở B.', 'Trần An']);
 });
 
 test('a line knows that it starts a page, by a break before it or by its section', () => {

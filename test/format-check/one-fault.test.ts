@@ -1,8 +1,8 @@
-import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
 import { createGenerator } from '../../src/generate.ts';
 import { dossierOf, repositoryTemplates } from '../support/rounds.ts';
+import { withPart } from '../support/word-edits.ts';
 
 const generator = createGenerator({ templates: repositoryTemplates });
 const decision = (await generator.generate('approval-decision', dossierOf('kon-tum-2023'))).bytes;
@@ -143,13 +143,11 @@ describe('in our plan', () => {
 });
 
 function edited(paper: Uint8Array, part: string, from: string | RegExp, to: string): Uint8Array {
-  const zip = new PizZip(paper);
-  const name = `word/${part}.xml`;
-  const xml = zip.file(name)?.asText() ?? '';
-  const changed = xml.replace(from, to);
-  if (changed === xml) throw new Error(`${name} has no ${from}`);
-  zip.file(name, changed);
-  return zip.generate({ type: 'uint8array' });
+  return withPart(paper, `word/${part}.xml`, (xml) => {
+    const changed = xml.replace(from, to);
+    if (changed === xml) throw new Error(`${part} has no ${from}`);
+    return changed;
+  });
 }
 
 /** The rules that are broken, whatever their weight. */

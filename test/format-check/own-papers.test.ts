@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { offeredPapers } from '../../src/documents/offered-papers.ts';
+import { readLines } from '../../src/format-check/lines.ts';
 import type { Paper } from '../../src/format-check/paper.ts';
 import { createGenerator } from '../../src/generate.ts';
 import { foundElements, recognised } from '../support/recognised.ts';
@@ -42,11 +43,12 @@ describe.each(cases)('our own $id of $round', ({ id, round }) => {
   });
 
   test('has every line once, and only once', async () => {
-    const { elements, body, attachments, furtherPapers } = await paper();
+    const { document, elements, body, attachments, furtherPapers } = await paper();
     const parts = attachments.flatMap((each) => [...each.label, ...each.title, ...each.attachedLine, ...each.body]);
     const indexes = [...Object.values(elements).flat(), ...body, ...parts].map(({ index }) => index);
+    const printed = readLines(document).filter(({ text }) => text !== '');
 
-    expect(new Set(indexes).size).toBe(indexes.length);
+    expect(indexes.toSorted((one, other) => one - other)).toEqual(printed.map(({ index }) => index));
     expect(furtherPapers).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
 import { type Paragraph, paragraphsOf, tablesOf, type WordDocument } from '../../src/format-check/document-model.ts';
 import { readWordDocument } from '../../src/format-check/word-document.ts';
+import { withPart } from '../support/word-edits.ts';
 import { dataTable, field, layoutTable, paragraph, paragraphOf, run, sectionBreak } from '../support/word-markup.ts';
 import { paragraphStyle } from '../support/word-package.ts';
 import { a4, headerReference, pageNumber, type WordPaper, wordFile } from '../support/word-paper.ts';
@@ -143,36 +143,24 @@ describe('the format of a paragraph', () => {
     expect(cell?.format).toMatchObject({ after: 40, line: 300, lineRule: 'auto', before: 0 });
   });
 
+  test('has the automatic space that a style asks for until a layer above ends it (17.3.1.33)', () => {
+    const styles = paragraphStyle(
+      'Web',
+      'Normal (Web)',
+      '',
+      '<w:pPr><w:spacing w:before="100" w:beforeAutospacing="1" w:after="100" w:afterAutospacing="1"/></w:pPr>',
+    );
+    const format = (spacing: string) =>
+      only({ styles, document: `<w:p><w:pPr><w:pStyle w:val="Web"/><w:spacing ${spacing}/></w:pPr></w:p>` }).format;
+    expect(format('w:before="40" w:after="60" w:afterAutospacing="0"')).toMatchObject({ before: 280, after: 60 });
+  });
+
   test('reads a hanging indent as a negative first line, and lengths with units', () => {
     const indent = (attributes: string) =>
       only({ document: `<w:p><w:pPr><w:ind ${attributes}/></w:pPr></w:p>` }).format;
     expect(indent('w:left="720" w:hanging="360"')).toMatchObject({ indentLeft: 720, firstLine: -360 });
     expect(indent('w:start="1in" w:firstLine="10mm"')).toMatchObject({ indentLeft: 1440 });
     expect(indent('w:firstLine="10mm"').firstLine).toBeCloseTo(566.9, 1);
-  });
-});
-
-describe('lists', () => {
-  const level = (index: number, format: string, text: string, indent = '') =>
-    `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${indent}</w:lvl>`;
-  const numbering = `<w:abstractNum w:abstractNumId="5">${level(0, 'upperRoman', '%1.', '<w:pPr><w:ind w:left="720" w:hanging="360"/></w:pPr>')}${level(1, 'decimal', '%1.%2.')}${level(2, 'lowerLetter', '%3)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
-  const item = (id: number, depth: number) => paragraph('mục', { numbering: { id, level: depth } });
-
-  test('are counted level by level, and begin anew where the file says so', () => {
-    const document = [item(1, 0), item(1, 1), item(1, 1), item(1, 2), item(1, 0), item(1, 1), item(2, 0)].join('');
-    const labels = paragraphs({ numbering, document }).map(({ label }) => label?.text);
-    expect(labels).toEqual(['I.', 'I.1.', 'I.2.', 'a)', 'II.', 'II.1.', 'I.']);
-  });
-
-  test('give their indent to a paragraph that asks for them directly', () => {
-    expect(only({ numbering, document: item(1, 0) }).format).toMatchObject({ indentLeft: 720, firstLine: -360 });
-  });
-
-  test('do not number a paragraph that ends them with the id 0', () => {
-    const styles = paragraphStyle('List', 'List', '', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>');
-    const document =
-      paragraph('một', { style: 'List' }) + paragraph('hai', { style: 'List', numbering: { id: 0, level: 0 } });
-    expect(paragraphs({ styles, numbering, document }).map(({ label }) => label?.text)).toEqual(['I.', undefined]);
   });
 });
 
@@ -234,10 +222,10 @@ describe('sections', () => {
 
   test('end with a usual one where the file lacks the properties of the last', () => {
     const whole = wordFile({ document: paragraph('một') + sectionBreak(a4) + paragraph('hai') });
-    const zip = new PizZip(whole);
-    const xml = zip.file('word/document.xml')?.asText() ?? '';
-    zip.file('word/document.xml', xml.replace(/<w:sectPr>(?!.*<w:sectPr>).*<\/w:sectPr>/, ''));
-    const document = readWordDocument(zip.generate({ type: 'uint8array' }));
+    const bare = withPart(whole, 'word/document.xml', (xml) =>
+      xml.replace(/<w:sectPr>(?!.*<w:sectPr>).*<\/w:sectPr>/, ''),
+    );
+    const document = readWordDocument(bare);
     expect(document.sections.map(({ width }) => width)).toEqual([11906, 12240]);
   });
 

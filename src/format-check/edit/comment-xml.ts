@@ -39,7 +39,10 @@ export function commentXml(names: WordNames, comment: WordComment): string {
 }
 
 /** What stands before and behind the words that comments are about (17.13.4.4, 17.13.4.3, 17.13.4.5). */
-export function commentMarks(names: WordNames, ids: readonly number[]): { readonly before: string; after: string } {
+export function commentMarks(
+  names: WordNames,
+  ids: readonly number[],
+): { readonly before: string; readonly after: string } {
   const before = ids.map((id) => emptyElement(names, 'commentRangeStart', { id }));
   const after = ids.map(
     (id) =>

@@ -24,9 +24,9 @@ interface SectionState {
 }
 
 /**
- * Hides the page number on the first page of sections (ECMA-376 Part 1, 17.10.6 titlePg, 17.10.5 headerReference). Words
- * that the page shows beside it stay, other sections show what they showed: a section without a header of its own has
- * that of the section before.
+ * Hides the page number on the first page of sections (ECMA-376 Part 1, 17.10.6 titlePg, 17.10.5 headerReference). Other
+ * sections show what they showed: a section without a header of its own has that of the section before. Where the page
+ * shows words in one header or footer with the number, nothing is hidden: nobody but a person may take them away.
  * @param sections those of the document in their order
  */
 export function firstPagesWithoutNumber(
@@ -45,6 +45,7 @@ export function firstPagesWithoutNumber(
     return content;
   };
   const states = sections.map((element) => stateOf(xml, element));
+  const worded = withWordsBesideNumber(states, contentOf);
   for (const kind of storyKinds) {
     const isShownLater = laterFirstPages(states, kind);
     let first: string | undefined;
@@ -52,12 +53,12 @@ export function firstPagesWithoutNumber(
     states.forEach((state, number) => {
       first = state.own.get(`${kind} first`) ?? first;
       usual = state.own.get(`${kind} default`) ?? usual;
-      if (!chosen.has(state.element)) return;
+      if (!chosen.has(state.element) || worded.has(state)) return;
       state.titlePage = true;
       const shown = state.hadTitlePage ? first : usual;
       const content = contentOf(shown);
-      // Words beside the number on a first page of its own stand nowhere else: nobody but a person may take them away.
-      if (content === 'both' && state.hadTitlePage) return;
+      // What a first page of its own says beside the number, be it “Trang”, stands nowhere else.
+      if ((content === 'both' || content === 'labelled') && state.hadTitlePage) return;
       const wanted = content === 'words' ? shown : undefined;
       if (wanted === undefined ? contentOf(first) === 'blank' : wanted === first) return;
       const next = states[number + 1];
@@ -69,6 +70,22 @@ export function firstPagesWithoutNumber(
     });
   }
   return new Map(states.map(({ element, titlePage, changed }) => [element, { titlePage, first: changed }]));
+}
+
+/** Sections whose first page shows what all pages show, words beside the number among it. */
+function withWordsBesideNumber(
+  states: readonly SectionState[],
+  contentOf: (id: string | undefined) => StoryContent,
+): ReadonlySet<SectionState> {
+  const found = new Set<SectionState>();
+  for (const kind of storyKinds) {
+    let usual: string | undefined;
+    for (const state of states) {
+      usual = state.own.get(`${kind} default`) ?? usual;
+      if (!state.hadTitlePage && contentOf(usual) === 'both') found.add(state);
+    }
+  }
+  return found;
 }
 
 function stateOf(xml: string, element: FoundElement): SectionState {

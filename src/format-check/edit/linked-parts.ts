@@ -18,12 +18,10 @@ const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/r
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /**
- * Name of the main document, nearly always word/document.xml.
+ * Name of the main document, nearly always word/document.xml: the one that the file itself names, as when it is read.
  * @throws UnreadablePaperError if the file has none
  */
 export function mainPartOf(file: WordPackage): string {
-  const usual = 'word/document.xml';
-  if (file.has(usual)) return usual;
   const stated = linksOf(file, '').find(({ kind }) => kind === 'officeDocument')?.part;
   if (stated === undefined || !file.has(stated)) throw new UnreadablePaperError('damaged');
   return stated;

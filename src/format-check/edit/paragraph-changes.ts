@@ -72,14 +72,17 @@ function markSettings(names: WordNames, letters: readonly Setting[]): readonly S
   ];
 }
 
-/** A space that Word works out by itself or counts in lines would be stronger than one in twips (17.3.1.33). */
+/**
+ * A space that Word works out by itself or counts in lines would be stronger than one in twips (17.3.1.33); the former is
+ * ended in so many words, since a style may ask for it.
+ */
 function spacingSettings(xml: string, names: WordNames, { line, before }: ParagraphChange): readonly Setting[] {
   const values = {
-    ...(before === undefined ? {} : { before }),
+    ...(before === undefined ? {} : { before, beforeAutospacing: 0 }),
     ...(line === undefined ? {} : { line, lineRule: 'auto' }),
   };
   if (Object.keys(values).length === 0) return [];
-  const removed = before === undefined ? [] : ['beforeAutospacing', 'beforeLines'];
+  const removed = before === undefined ? [] : ['beforeLines'];
   return [
     {
       name: 'spacing',

@@ -1,5 +1,5 @@
 import type { XmlElement } from './elements.ts';
-import { inserted, type Splice } from './splices.ts';
+import { inserted, opened, type Splice } from './splices.ts';
 import { attributesOf, attributeValue } from './tag-attributes.ts';
 import { elementAround, emptyElement, type WordNames } from './word-names.ts';
 
@@ -32,7 +32,7 @@ export function setProperties(
   const present = owner.children.find(({ word }) => word === holder.name);
   if (present !== undefined) return setChildren(present, holder.order, settings);
   const content = elementAround(names, holder.name, freshIn(holder.order, settings));
-  return owner.tag.isEmpty ? [opened(owner, content)] : [inserted(owner.tag.end, content)];
+  return owner.tag.isEmpty ? [opened(owner.tag, content)] : [inserted(owner.tag.end, content)];
 }
 
 /** Gives a holder of properties these children, each at its place in the order of the schema. */
@@ -46,18 +46,13 @@ export function setChildren(
   const missing = settings.filter((setting) => presentOf(setting).length === 0);
   const changed = settings.flatMap((setting) => presentOf(setting).flatMap(setting.changes));
   if (missing.length === 0) return changed;
-  if (holder.tag.isEmpty) return [opened(holder, freshIn(order, missing))];
+  if (holder.tag.isEmpty) return [opened(holder.tag, freshIn(order, missing))];
   const added = byOrder(order, missing).map(({ name, fresh }) => {
     const rank = rankIn(order, name);
     const next = holder.children.find(({ word }) => rankIn(order, word) > rank);
     return inserted(next?.tag.start ?? holder.closeStart, fresh);
   });
   return [...added, ...changed];
-}
-
-/** Puts content into an element that was written as `<name/>`. */
-function opened({ tag }: XmlElement, content: string): Splice {
-  return { start: tag.end - 2, end: tag.end, text: `>${content}</${tag.name}>` };
 }
 
 /** Properties as XML, in the order of the schema. */

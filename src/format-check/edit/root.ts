@@ -1,5 +1,5 @@
 import type { Scope } from './scope.ts';
-import { spliced } from './splices.ts';
+import { inserted, opened, spliced } from './splices.ts';
 import { attributesOf } from './tag-attributes.ts';
 import { scanXml, type Tag } from './xml-scanner.ts';
 
@@ -18,9 +18,7 @@ export function withAppended(xml: string, content: (root: Tag, scope: Scope) => 
   });
   if (last[0] === undefined) return xml;
   const { tag, closeStart } = last[0];
-  return tag.isEmpty
-    ? spliced(xml, [{ start: tag.end - 2, end: tag.end, text: `>${text}</${tag.name}>` }])
-    : spliced(xml, [{ start: closeStart, end: closeStart, text: text ?? '' }]);
+  return spliced(xml, [tag.isEmpty ? opened(tag, text ?? '') : inserted(closeStart, text ?? '')]);
 }
 
 /** The attributes of all elements of this name, whatever their prefix, by the names of the attributes without prefix. */

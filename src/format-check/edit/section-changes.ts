@@ -1,4 +1,5 @@
 import type { SafeFix } from '../safe-fix.ts';
+import { usualMargins } from '../usual-margins.ts';
 import type { FoundElement, XmlElement } from './elements.ts';
 import { type FirstPage, type StoryKind, storyKinds } from './first-pages.ts';
 import { type Setting, setAttributes, setChildren, switchSetting } from './properties.ts';
@@ -28,9 +29,7 @@ export function sectionSplices(
   return setChildren(section, sectionOrder, settings);
 }
 
-/** What Word takes for margins that are not stated: all of them are needed once one is (ECMA-376 Part 1, 17.6.11). */
-const usualMargins = { top: 1440, right: 1440, bottom: 1440, left: 1440, header: 720, footer: 720, gutter: 0 };
-
+/** Once one margin is stated, all of them are needed (ECMA-376 Part 1, 17.6.11). */
 function marginSetting(xml: string, names: WordNames, margins: Margins): Setting {
   return {
     name: 'pgMar',

@@ -1,3 +1,5 @@
+import type { Tag } from './xml-scanner.ts';
+
 /** A piece of a part that is replaced; nothing is replaced where `end` is `start`: the text is put in there. */
 export interface Splice {
   readonly start: number;
@@ -15,6 +17,11 @@ export function spliced(text: string, splices: readonly Splice[]): string {
     at = splice.end;
   }
   return pieces.join('') + text.slice(at);
+}
+
+/** Puts content into an element that was written as `<name/>`. */
+export function opened(tag: Pick<Tag, 'end' | 'name'>, content: string): Splice {
+  return { start: tag.end - 2, end: tag.end, text: `>${content}</${tag.name}>` };
 }
 
 export function inserted(at: number, text: string): Splice {

@@ -2,7 +2,10 @@ import { UnreadablePaperError } from '../../errors.ts';
 import { paperZipLimits, unpacked, zipEntries } from '../../intake/bounded-zip.ts';
 import { packEntry, writeArchive } from '../../rendering/archive.ts';
 
-/** A foreign Word file whose parts can be changed one by one. */
+/**
+ * A foreign Word file whose parts can be changed one by one. Their names are compared without regard to case (ECMA-376
+ * Part 2, 6.2.2.3).
+ */
 export interface WordPackage {
   /** Whether the file has this part now. */
   readonly has: (name: string) => boolean;
@@ -20,35 +23,36 @@ export interface WordPackage {
  */
 export function openWordPackage(bytes: Uint8Array): WordPackage {
   const entries = zipEntries(bytes, paperZipLimits);
-  const packed = new Map(entries.map((entry) => [entry.name, entry]));
+  const packed = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const texts = new Map<string, string>();
-  const written = new Map<string, string>();
+  const written = new Map<string, { readonly name: string; readonly text: string }>();
   let left = paperZipLimits.inflated;
   const read = (name: string): string | undefined => {
-    const known = written.get(name) ?? texts.get(name);
-    const entry = packed.get(name);
+    const key = name.toLowerCase();
+    const known = written.get(key)?.text ?? texts.get(key);
+    const entry = packed.get(key);
     if (known !== undefined || entry === undefined) return known;
     const content = unpacked(entry, left);
     left -= content.length;
     const text = utf8Text(content);
-    texts.set(name, text);
+    texts.set(key, text);
     return text;
   };
   return {
-    has: (name) => packed.has(name) || written.has(name),
+    has: (name) => packed.has(name.toLowerCase()) || written.has(name.toLowerCase()),
     read,
     write: (name, xml) => {
-      if (read(name) !== xml) written.set(name, xml);
+      if (read(name) !== xml) written.set(name.toLowerCase(), { name, text: xml });
     },
     bytes: () => {
-      const added = [...written].filter(([name]) => !packed.has(name));
+      const added = [...written].filter(([key]) => !packed.has(key)).map(([, part]) => part);
       return writeArchive([
         ...entries.map((entry) => {
           const { name, storedName } = entry;
-          const text = written.get(name);
+          const text = written.get(name.toLowerCase())?.text;
           return text === undefined ? { ...entry, content: entry.packed } : { ...packEntry(name, text), storedName };
         }),
-        ...added.map(([name, text]) => packEntry(name, text)),
+        ...added.map(({ name, text }) => packEntry(name, text)),
       ]);
     },
   };

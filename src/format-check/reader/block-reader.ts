@@ -47,6 +47,9 @@ const held: ReadonlySet<string> = new Set('w:p w:tblPr w:tblGrid w:trPr w:tcPr w
 /** Elements whose contents are not part of the paper as accepted, or are its second writing. */
 const skipped: ReadonlySet<string> = new Set('w:del w:moveFrom mc:Fallback'.split(' '));
 
+/** Marks of a paragraph whose end was struck out or moved away. */
+const struckOut = ['w:del', 'w:moveFrom'] as const;
+
 interface Frame {
   readonly table: OpenTable;
   row: OpenRow | undefined;
@@ -66,20 +69,22 @@ export function createBlockReader(context: PartContext): BlockReader {
   const place = (block: Block) => {
     (frames.at(-1)?.cell?.blocks ?? blocks).push(block);
   };
+  const endSection = (sectPr: XmlElement) => {
+    context.tally.trackedChanges += changesIn(sectPr);
+    context.endSection(sectPr);
+  };
   const readParagraph = (element: XmlElement) => {
     const frame = frames.at(-1);
     const pPr = firstOf(element, 'w:pPr');
     const formats = context.formats(pPr, frame?.table.style);
     const content = readParagraphContent(element, context.tally.fields, formats.run);
     const mark = firstOf(pPr, 'w:rPr');
-    const changes = elementsOf(pPr).filter(({ name }) => name === 'w:pPrChange' || name === 'w:sectPrChange').length;
-    const markChanges = elementsOf(mark).filter(({ name }) => /^w:(?:ins|del|moveTo|moveFrom|rPrChange)$/.test(name));
-    context.tally.trackedChanges += changes + markChanges.length;
+    context.tally.trackedChanges += changesIn(pPr) + changesIn(mark);
     const whole = carried === undefined ? content : joined(carried, content);
-    carried = firstOf(mark, 'w:del') === undefined ? undefined : whole;
+    carried = struckOut.some((name) => firstOf(mark, name)) ? whole : undefined;
     if (carried === undefined) place(paragraphOf(element, whole, formats, frame));
     const sectPr = firstOf(pPr, 'w:sectPr');
-    if (sectPr !== undefined) context.endSection(sectPr);
+    if (sectPr !== undefined) endSection(sectPr);
   };
   const paragraphOf = (
     element: XmlElement,
@@ -88,18 +93,19 @@ export function createBlockReader(context: PartContext): BlockReader {
     frame: Frame | undefined,
   ): Paragraph => {
     const text = content.runs.map((run) => run.text).join('');
+    const label = frames.some(isInStruckRow) ? undefined : formats.label();
     context.budget.spend('paragraphs');
     context.budget.spend('runs', content.runs.length);
     context.tally.trackedChanges += content.trackedChanges;
     context.tally.pictures += content.pictures;
-    if (frame === undefined && (text.trim() !== '' || formats.label !== undefined)) context.tally.paragraphs += 1;
+    if (frame === undefined && (text.trim() !== '' || label !== undefined)) context.tally.paragraphs += 1;
     return {
       kind: 'paragraph',
       place: placeOf(element, frame),
       section: context.section(),
       style: formats.style,
       format: formats.paragraph,
-      label: formats.label,
+      label,
       runs: content.runs,
       text,
       lines: [...content.lines, ...linesOfParagraph(content, text, formats)],
@@ -124,9 +130,12 @@ export function createBlockReader(context: PartContext): BlockReader {
   const finishHeld = (element: XmlElement) => {
     const frame = frames.at(-1);
     if (element.name === 'w:p') readParagraph(element);
-    else if (element.name === 'w:sectPr') context.endSection(element);
-    else if (frame === undefined) return;
-    else if (element.name === 'w:tblGrid') frame.table.grid = gridOf(element);
+    else if (element.name === 'w:sectPr') endSection(element);
+    else if (frame !== undefined) finishProperties(element, frame);
+  };
+  const finishProperties = (element: XmlElement, frame: Frame) => {
+    context.tally.trackedChanges += changesIn(element);
+    if (element.name === 'w:tblGrid') frame.table.grid = gridOf(element);
     else if (element.name === 'w:trPr' && frame.row !== undefined) frame.row.properties = element;
     else if (element.name === 'w:tcPr' && frame.cell !== undefined) frame.cell.properties = element;
     else if (element.name === 'w:tblPr') {
@@ -157,7 +166,7 @@ export function createBlockReader(context: PartContext): BlockReader {
         return;
       }
       const element = tree.pop();
-      if (element === undefined) closeContainer(name, frames, context, place);
+      if (element === undefined) closeContainer(name, frames, place);
       else if (tree.length === 0) {
         heldCount = 0;
         finishHeld(element);
@@ -187,7 +196,7 @@ function openContainer(element: XmlElement, frames: Frame[], context: PartContex
   }
 }
 
-function closeContainer(name: string, frames: Frame[], context: PartContext, place: (block: Block) => void): void {
+function closeContainer(name: string, frames: Frame[], place: (block: Block) => void): void {
   const frame = frames.at(-1);
   if (frame === undefined) return;
   if (name === 'w:tc' && frame.cell !== undefined && frame.row !== undefined) {
@@ -197,8 +206,7 @@ function closeContainer(name: string, frames: Frame[], context: PartContext, pla
     frame.cell = undefined;
   } else if (name === 'w:tr' && frame.row !== undefined) {
     const row = finishRow(frame.row);
-    if (row === undefined) context.tally.trackedChanges += 1;
-    else frame.table.rows.push(row);
+    if (row !== undefined) frame.table.rows.push(row);
     frame.row = undefined;
   } else if (name === 'w:tbl') {
     frames.pop();
@@ -206,11 +214,23 @@ function closeContainer(name: string, frames: Frame[], context: PartContext, pla
   }
 }
 
+/** Tracked changes that an element with properties tells of: of a paragraph, its mark, a section, a table, row or cell. */
+function changesIn(properties: XmlElement | undefined): number {
+  return elementsOf(properties).filter(({ name }) => change.test(name)).length;
+}
+
+const change = /^w:(?:ins|del|moveTo|moveFrom|cellIns|cellDel|cellMerge|(?:r|p|sect|tbl|tr|tc)PrChange)$/;
+
+/** What stands in a row that was struck out is read, but counts in no list: the row goes when it ends. */
+function isInStruckRow({ row }: Frame): boolean {
+  return firstOf(row?.properties, 'w:del') !== undefined;
+}
+
 function tableStyle(sheet: StyleSheet, tblPr: XmlElement | undefined): Style {
   return sheet.style('table', settingOf(tblPr, 'w:tblStyle'));
 }
 
-/** A struck-out end of a paragraph makes one paragraph of it and the next: what comes is put behind what is there. */
+/** An end of a paragraph that was struck out makes one paragraph of it and the next: what comes is put behind what is there. */
 function joined(first: ParagraphContent, second: ParagraphContent): ParagraphContent {
   for (const run of second.runs) first.runs.push(run);
   first.lines.push(...second.lines);

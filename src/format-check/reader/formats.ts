@@ -10,7 +10,8 @@ import { elementsOf, firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 export interface FormatsOfParagraph {
   readonly style: string | undefined;
   readonly paragraph: ParagraphFormat;
-  readonly label: NumberLabel | undefined;
+  /** The paragraph's number: each call counts its list on, so it is asked for once, by what is printed. */
+  readonly label: () => NumberLabel | undefined;
   /** Nothing for hidden letters. */
   readonly run: (rPr: XmlElement | undefined) => RunFormat | undefined;
 }
@@ -45,7 +46,13 @@ export function createFormats(sheet: StyleSheet, numbering: Numbering, themeFont
 
     const direct = readNumberingReference(pPr);
     const reference = direct ?? style.numbering;
-    const label = reference === undefined || reference.numId === '0' ? undefined : numbering.next(reference);
+    const label = () => {
+      const next = reference === undefined || reference.numId === '0' ? undefined : numbering.next(reference);
+      if (next === undefined) return undefined;
+      const format = resolved(firstOf(pPr, 'w:rPr'), numbering.level(reference).run);
+      // A label whose letters are hidden is not printed.
+      return format === undefined ? undefined : { ...next, format };
+    };
     return {
       style: style.name,
       paragraph: resolveParagraph([
@@ -55,18 +62,10 @@ export function createFormats(sheet: StyleSheet, numbering: Numbering, themeFont
         direct === undefined ? {} : numbering.level(direct).paragraph,
         readParagraphProperties(pPr),
       ]),
-      label:
-        label === undefined
-          ? undefined
-          : labelled(label, resolved(firstOf(pPr, 'w:rPr'), numbering.level(reference).run)),
+      label,
       run,
     };
   };
-}
-
-/** A label whose letters are hidden is not printed. */
-function labelled(label: Omit<NumberLabel, 'format'>, format: RunFormat | undefined): NumberLabel | undefined {
-  return format === undefined ? undefined : { ...label, format };
 }
 
 /** Runs that say the same have the same format, which is worked out once. */

@@ -1,7 +1,7 @@
 import { romanNumeral } from '../../vietnamese/number.ts';
 import type { NumberLabel } from '../document-model.ts';
 import { type ParagraphProperties, readParagraphProperties } from './paragraph-properties.ts';
-import { type RunProperties, readRunProperties } from './run-properties.ts';
+import { onOff, type RunProperties, readRunProperties } from './run-properties.ts';
 import type { ThemeFonts } from './theme-fonts.ts';
 import { elementsOf, firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 
@@ -17,6 +17,8 @@ export interface Level {
   readonly start: number;
   readonly format: string;
   readonly pattern: string;
+  /** All levels are shown in Arabic numerals, whatever their own format (17.9.4). */
+  readonly isLegal: boolean;
   readonly paragraph: ParagraphProperties;
   readonly run: RunProperties;
 }
@@ -27,7 +29,7 @@ export interface Numbering {
   readonly next: (reference: NumberingReference) => Omit<NumberLabel, 'format'> | undefined;
 }
 
-const noLevel: Level = { start: 1, format: 'none', pattern: '', paragraph: {}, run: { toggles: {} } };
+const noLevel: Level = { start: 1, format: 'none', pattern: '', isLegal: false, paragraph: {}, run: { toggles: {} } };
 
 /** Reads numbering.xml and counts while the document is read from front to back. */
 export function readNumbering(root: XmlElement | undefined, themeFont: ThemeFonts): Numbering {
@@ -58,7 +60,7 @@ export function readNumbering(root: XmlElement | undefined, themeFont: ThemeFont
     counters.set(abstractId, counts);
     if (!started.has(reference.numId)) {
       started.add(reference.numId);
-      if (elementsOf(num, 'w:lvlOverride').some((override) => firstOf(override, 'w:startOverride'))) counts.length = 0;
+      counts.length = Math.min(counts.length, highestRestarted(num));
     }
     for (let above = 0; above < reference.level; above += 1)
       counts[above] ??= level({ numId: reference.numId, level: above }).start;
@@ -72,6 +74,14 @@ export function readNumbering(root: XmlElement | undefined, themeFont: ThemeFont
     };
   };
   return { level, next };
+}
+
+/** The highest level that a list begins anew (17.9.26); the levels above it count on. */
+function highestRestarted(num: XmlElement): number {
+  const restarted = elementsOf(num, 'w:lvlOverride').filter((override) => firstOf(override, 'w:startOverride'));
+  return Math.min(
+    ...restarted.map(({ attributes }) => Math.max(0, Number.parseInt(attributes['w:ilvl'] ?? '0', 10) || 0)),
+  );
 }
 
 function readLevel(
@@ -89,6 +99,7 @@ function readLevel(
     start: Number.isFinite(start) ? start : 1,
     format: settingOf(lvl, 'w:numFmt') ?? 'decimal',
     pattern: settingOf(lvl, 'w:lvlText') ?? '',
+    isLegal: onOff(firstOf(lvl, 'w:isLgl')) ?? false,
     paragraph: readParagraphProperties(firstOf(lvl, 'w:pPr')),
     run: readRunProperties(firstOf(lvl, 'w:rPr'), themeFont),
   };
@@ -99,7 +110,7 @@ function labelOf(own: Level, counts: readonly number[], levelAt: (index: number)
   if (own.format === 'bullet') return own.pattern;
   return own.pattern.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
-    return counted(counts[at] ?? levelAt(at).start, levelAt(at).format);
+    return counted(counts[at] ?? levelAt(at).start, own.isLegal ? 'decimal' : levelAt(at).format);
   });
 }
 

@@ -1,11 +1,15 @@
+import { defined } from '../defined.ts';
 import type { ParagraphFormat } from '../document-model.ts';
-import { defined, fillOf, onOff } from './run-properties.ts';
+import { fillOf, onOff } from './run-properties.ts';
 import { firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 
 /** What one layer says of a paragraph (`w:pPr`); what it leaves open is not there. */
 export type ParagraphProperties = Partial<Omit<ParagraphFormat, 'fill'>> & {
   /** `none` if the layer says there is none. */
   readonly fill?: string;
+  /** The space is the automatic one, whatever length this layer or one below states; a layer above may end that. */
+  readonly isBeforeAutomatic?: boolean;
+  readonly isAfterAutomatic?: boolean;
 };
 
 /** Twips that Word puts for "automatic" space as on web pages (ECMA-376 Part 1, 17.3.1.33). */
@@ -20,8 +24,10 @@ export function readParagraphProperties(pPr: XmlElement | undefined): ParagraphP
     indentLeft: twips(indent['w:left'] ?? indent['w:start']),
     indentRight: twips(indent['w:right'] ?? indent['w:end']),
     firstLine: hanging === undefined ? twips(indent['w:firstLine']) : -hanging,
-    before: spaceOf(spacing['w:before'], spacing['w:beforeAutospacing']),
-    after: spaceOf(spacing['w:after'], spacing['w:afterAutospacing']),
+    before: twips(spacing['w:before']),
+    after: twips(spacing['w:after']),
+    isBeforeAutomatic: isOn(spacing['w:beforeAutospacing']),
+    isAfterAutomatic: isOn(spacing['w:afterAutospacing']),
     line: twips(spacing['w:line']),
     lineRule: ruleOf(spacing),
     contextualSpacing: onOff(firstOf(pPr, 'w:contextualSpacing')),
@@ -36,7 +42,8 @@ export function readParagraphProperties(pPr: XmlElement | undefined): ParagraphP
 
 /** The format of a paragraph from its layers, the lowest first. */
 export function resolveParagraph(layers: readonly ParagraphProperties[]): ParagraphFormat {
-  const all: ParagraphProperties = Object.assign({}, ...layers);
+  const whole: ParagraphProperties = Object.assign({}, ...layers);
+  const { isBeforeAutomatic, isAfterAutomatic, ...all } = whole;
   return {
     alignment: 'left',
     indentLeft: 0,
@@ -53,6 +60,8 @@ export function resolveParagraph(layers: readonly ParagraphProperties[]): Paragr
     bottomBorder: false,
     frame: undefined,
     ...all,
+    ...(isBeforeAutomatic ? { before: automaticSpace } : {}),
+    ...(isAfterAutomatic ? { after: automaticSpace } : {}),
     fill: all.fill === 'none' ? undefined : all.fill,
   };
 }
@@ -100,8 +109,8 @@ function alignmentOf(jc: string | undefined): ParagraphFormat['alignment'] | und
   return jc !== undefined && Object.hasOwn(alignments, jc) ? alignments[jc] : undefined;
 }
 
-function spaceOf(value: string | undefined, automatic: string | undefined): number | undefined {
-  return automatic !== undefined && /^(?:1|true|on)$/.test(automatic) ? automaticSpace : twips(value);
+function isOn(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : /^(?:1|true|on)$/.test(value);
 }
 
 /** A line without a rule is `auto` (17.3.1.33). */

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { RunFormat } from '../document-model.ts';
 import type { ThemeFonts } from './theme-fonts.ts';
 import { firstOf, settingOf, type XmlElement } from './xml-tree.ts';
@@ -122,13 +123,4 @@ function raisedOf(value: string | undefined): RunFormat['raised'] | undefined {
 function points(halfPoints: string | undefined): number | undefined {
   const value = Number.parseFloat(halfPoints ?? '');
   return Number.isFinite(value) ? value / 2 : undefined;
-}
-
-/** The same without the fields that hold nothing, so that laying over keeps what lies below. */
-export function defined<T extends object>(
-  value: {
-    readonly [K in keyof T]: T[K] | undefined;
-  },
-): T {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 }

@@ -1,10 +1,11 @@
 import type { Block, PageMargins, Section } from '../document-model.ts';
+import { usualMargins } from '../usual-margins.ts';
 import { twips } from './paragraph-properties.ts';
 import { onOff } from './run-properties.ts';
 import { elementsOf, firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 
-/** The size and margins of a page where a file says nothing, in twips: those Word itself takes. */
-const usual = { width: 12240, height: 15840, margin: 1440, header: 720 } as const;
+/** The size of a page where a file says nothing, in twips: the one Word itself takes. */
+const usualSize = { width: 12240, height: 15840 } as const;
 
 /**
  * A section from its `w:sectPr` (ECMA-376 Part 1, 17.6.17); headers and footers that it leaves out are those of the
@@ -19,9 +20,9 @@ export function readSection(
   const margins = firstOf(sectPr, 'w:pgMar')?.attributes ?? {};
   const numbers = firstOf(sectPr, 'w:pgNumType')?.attributes ?? {};
   const start = Number.parseInt(numbers['w:start'] ?? '', 10);
-  const width = twips(size['w:w']) ?? usual.width;
-  const height = twips(size['w:h']) ?? usual.height;
-  const margin = (name: string, otherwise: number = usual.margin) => Math.abs(twips(margins[`w:${name}`]) ?? otherwise);
+  const width = twips(size['w:w']) ?? usualSize.width;
+  const height = twips(size['w:h']) ?? usualSize.height;
+  const margin = (name: keyof Section['margins']) => Math.abs(twips(margins[`w:${name}`]) ?? usualMargins[name]);
   return {
     width,
     height,
@@ -31,9 +32,9 @@ export function readSection(
       bottom: margin('bottom'),
       left: margin('left'),
       right: margin('right'),
-      header: margin('header', usual.header),
-      footer: margin('footer', usual.header),
-      gutter: margin('gutter', 0),
+      header: margin('header'),
+      footer: margin('footer'),
+      gutter: margin('gutter'),
     },
     columns: Number.parseInt(firstOf(sectPr, 'w:cols')?.attributes['w:num'] ?? '1', 10) || 1,
     titlePage: onOff(firstOf(sectPr, 'w:titlePg')) ?? false,

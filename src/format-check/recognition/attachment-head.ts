@@ -45,7 +45,7 @@ export function readTitled(
 }
 
 /** “(Kèm theo …”, over as many lines as its bracket stays open; without one, as far as lines look the same. */
-export function attachedLines(lines: readonly Line[], at: number): Line[] {
+function attachedLines(lines: readonly Line[], at: number): Line[] {
   const found: Line[] = [];
   if (!/^[([]/.test(lines[at]?.text ?? '')) return bareLines(lines.slice(at, at + mostAttachedLines));
   for (const line of lines.slice(at, at + mostAttachedLines)) {

@@ -108,12 +108,7 @@ function signaturesOf(zone: readonly Line[], taken: ReadonlySet<Line>, label: Li
 
 /** The lines of a closing column by column: cells of a table below each other, or pieces between tabs. */
 function columnsOf(lines: readonly Line[]): Line[][] {
-  const columns = new Map<string, Line[]>();
-  for (const line of lines) {
-    const key = line.cell === undefined ? `tab ${line.piece}` : `${line.cell.table.number} ${line.cell.cell.column}`;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [line]);
-    else column.push(line);
-  }
-  return [...columns.values()];
+  const keyOf = ({ cell, piece }: Line) =>
+    cell === undefined ? `tab ${piece}` : `${cell.table.number} ${cell.cell.column}`;
+  return [...Map.groupBy(lines, keyOf).values()];
 }

@@ -59,7 +59,7 @@ const room =
 function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
   const rooms = [...line.matchAll(room)];
   const isRoom = (at: number) => rooms.some(({ index, 0: words }) => at > index && at < index + words.length);
-  const gaps = [...line.matchAll(gap)].filter(({ index }) => !isRoom(index));
+  const gaps = [...line.matchAll(gap)].filter((each) => !isRoom(each.index) && !isInSentence(line, each));
   let from = 0;
   const pieces = gaps.map((each, column) => {
     const piece = { from, to: each.index, column };
@@ -67,6 +67,11 @@ function piecesOf(line: string): Pick<Column, 'from' | 'to' | 'column'>[] {
     return piece;
   });
   return [...pieces, { from, to: line.length, column: gaps.length }];
+}
+
+/** “… số 12/KH-UBND của tỉnh, ngày …”: what little parts is a column only if the name of a place begins there. */
+function isInSentence(line: string, { index, 0: blanks }: RegExpExecArray): boolean {
+  return /^ {1,2}$/.test(blanks) && !/^\p{Lu}/u.test(line.slice(index + blanks.length));
 }
 
 function isListMark(words: string): boolean {

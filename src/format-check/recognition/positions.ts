@@ -63,8 +63,11 @@ const positions = [
  * perhaps with titles around it. A name in capitals counts only where `capitals` allows it.
  */
 export function isPersonName(text: string, capitals = false): boolean {
-  if (text.length > 60 || isPosition(text)) return false;
-  const words = bareName(text).split(' ');
+  if (text.length > 60) return false;
+  const name = bareName(text);
+  // Without its titles: “Phó Giáo sư …” opens like a position.
+  if (isPosition(name)) return false;
+  const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
   const form = capitals && isInCapitals(text) ? /^\p{Lu}[\p{Lu}\p{M}'’ʼ-]*$/u : /^\p{Lu}[\p{L}\p{M}'’ʼ-]*$/u;
   if (!capitals && isInCapitals(text)) return false;

@@ -126,12 +126,21 @@ describe('who signs', () => {
     expect(signedBy(blocks)).toEqual([['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], undefined, ['Y Ngọc']]);
   });
 
-  test.each(['NGUYỄN VĂN BÌNH', 'TS. Nguyễn Đức Y', 'H’Nhi Niê-Kdăm', 'Đại tá Trần Văn An'])(
-    '“%s” is a name',
-    (name) => {
-      expect(signedBy(set('CHỦ TỊCH') + gap + set(name))).toEqual([['CHỦ TỊCH'], undefined, [name]]);
-    },
-  );
+  test.each([
+    'NGUYỄN VĂN BÌNH',
+    'TS. Nguyễn Đức Y',
+    'H’Nhi Niê-Kdăm',
+    'Đại tá Trần Văn An',
+    'Thiếu uý Trần Văn An',
+    'Tiến sĩ khoa học Trần Văn An',
+    'Phó Giáo sư, Tiến sĩ Trần Văn An',
+    'PGS., TS. Trần Văn An',
+    'Đại tá, ThS. Trần Văn An',
+    'ThS. Trần Văn An, BSCKII',
+    'Hoà thượng Thích Minh An',
+  ])('“%s” is a name', (name) => {
+    expect(signedBy(set('CHỦ TỊCH') + gap + set(name))).toEqual([['CHỦ TỊCH'], undefined, [name]]);
+  });
 
   test('a name in capitals right below the position is known by its family name', () => {
     expect(signedBy(set('GIÁM ĐỐC', 'NGUYỄN VĂN BÌNH'))).toEqual([['GIÁM ĐỐC'], undefined, ['NGUYỄN VĂN BÌNH']]);

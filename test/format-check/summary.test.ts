@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { checkFormat } from '../../src/format-check/check.ts';
+import { correctDecision } from '../support/word-paper.ts';
+
+const messageOf = (bytes: Uint8Array) => checkFormat(bytes).report.message;
+
+test('a paper without a departure is told as such', () => {
+  expect(messageOf(correctDecision())).toMatch(
+    /^Không thấy chỗ nào trái thể thức theo Nghị định số 30\/2020\/NĐ-CP: \d+ quy tắc đạt\.$/,
+  );
+});
+
+test('what is counted are rules, not elements: several rules ask for one that is missing', () => {
+  const { report } = checkFormat(correctDecision({ number: '' }));
+  const missing = report.results.filter(({ state }) => state === 'not-found');
+  expect(missing.length).toBeGreaterThan(1);
+  expect(report.message).toContain(`${missing.length} quy tắc không tìm thấy yếu tố để kiểm tra, `);
+});
