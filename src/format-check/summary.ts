@@ -14,8 +14,10 @@ export function summaryOf(paper: Paper, counts: Readonly<Record<RuleState, numbe
   const of = `${counts.passed} quy tắc đạt`;
   if (paper.nature === 'unknown')
     return `Không nhận ra đây là văn bản hành chính theo Nghị định số 30/2020/NĐ-CP: ${[...found, of].join(', ')}.`;
-  if (found.length === 0) return `Không thấy chỗ nào trái thể thức theo Nghị định số 30/2020/NĐ-CP: ${of}.`;
-  return `Đã kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP: ${[...found, of].join(', ')}.`;
+  // What follows in the file was not checked: the sentence must not pass for an answer about the whole of it.
+  const ofFirst = paper.furtherPapers.length === 0 ? '' : ' ở văn bản đầu tiên trong tệp';
+  if (found.length === 0) return `Không thấy chỗ nào trái thể thức theo Nghị định số 30/2020/NĐ-CP${ofFirst}: ${of}.`;
+  return `Đã kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP${ofFirst}: ${[...found, of].join(', ')}.`;
 }
 
 function counted(count: number, what: string): string {

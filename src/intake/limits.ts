@@ -29,6 +29,10 @@ export const foreignLimits = {
     elements: 3_000_000,
     /** Attributes of one element. */
     attributes: 500,
+    /** Elements held at once: a paragraph with its drawings, or a part like styles.xml that is read as a whole. */
+    held: 400_000,
+    /** Elements that are remembered of a part that is mended or marked, by where they stand; 300 pages have some 300,000. */
+    kept: 2_000_000,
   },
   paper: {
     /** Cells of all tables: two tables of 5,000 units with 20 columns have fewer. */

@@ -79,6 +79,8 @@ describe('a damaged or hostile file', () => {
     const nested = '<w:sdt><w:sdtContent>'.repeat(150);
     expect(reasonFor(wordFile({ document: `${nested}${'</w:sdtContent></w:sdt>'.repeat(150)}` }))).toBe('too-deep');
     expect(reasonFor(wordFile({ document: '<w:p/>'.repeat(200_001) }))).toBe('too-large');
+    const attributes = Array.from({ length: 501 }, (_, at) => ` a${at}="1"`).join('');
+    expect(reasonFor(wordFile({ document: `<w:p${attributes}/>` }))).toBe('too-large');
     expect(reasonFor(wordFile({ document: `<w:p>${'<w:r/>'.repeat(400_001)}</w:p>` }))).toBe('too-large');
   });
 });

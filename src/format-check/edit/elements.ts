@@ -1,4 +1,5 @@
 import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../../intake/limits.ts';
 import type { Scope } from './scope.ts';
 import { dialectOf, namesAt, type WordNames, wordName } from './word-names.ts';
 import { scanXml, type Tag } from './xml-scanner.ts';
@@ -28,9 +29,6 @@ export interface FoundElement extends XmlElement {
   /** It is what a section was before a tracked change (`w:sectPrChange`), and not in force. */
   readonly isFormer: boolean;
 }
-
-/** More elements than this are in no paper; each costs memory. A paper of 300 pages has about 300,000. */
-const mostElements = 2_000_000;
 
 type Growing = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
   children: Growing[];
@@ -62,7 +60,7 @@ export function findElements(
     const wanted = isCounted && isWanted(ordinal);
     if (open.length === 0 && !wanted) return;
     kept += 1;
-    if (kept > mostElements) throw new UnreadablePaperError('too-large');
+    if (kept > foreignLimits.xml.kept) throw new UnreadablePaperError('too-large');
     open.at(-1)?.children.push(element);
     open.push(element);
     if (wanted && dialect !== undefined) {

@@ -1,4 +1,5 @@
 import { UnreadablePaperError } from '../../errors.ts';
+import { foreignLimits } from '../../intake/limits.ts';
 import type { Block, DrawnLine, Paragraph, Place } from '../document-model.ts';
 import type { Formats } from './formats.ts';
 import type { Budget } from './limits.ts';
@@ -15,7 +16,7 @@ import {
   showsBorders,
 } from './tables.ts';
 import { underscoreLine } from './underscores.ts';
-import { elementsOf, firstOf, mostHeld, settingOf, type XmlElement, type XmlVisitor } from './xml-tree.ts';
+import { elementsOf, firstOf, settingOf, type XmlElement, type XmlVisitor } from './xml-tree.ts';
 
 /** What the reading of one part needs; `part` is its name in the package. */
 export interface PartContext {
@@ -153,7 +154,7 @@ export function createBlockReader(context: PartContext): BlockReader {
       const parent = tree.at(-1);
       if (parent !== undefined || held.has(element.name)) {
         heldCount += 1;
-        if (heldCount > mostHeld) throw new UnreadablePaperError('too-large');
+        if (heldCount > foreignLimits.xml.held) throw new UnreadablePaperError('too-large');
         parent?.children.push(element);
         tree.push(element);
         return;

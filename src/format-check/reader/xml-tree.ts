@@ -34,6 +34,8 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): void {
       onopentag: (rawName, rawAttributes) => {
         depth += 1;
         if (depth > foreignLimits.xml.depth) throw new UnreadablePaperError('too-deep');
+        if (Object.keys(rawAttributes).length > foreignLimits.xml.attributes)
+          throw new UnreadablePaperError('too-large');
         names.enter(rawAttributes);
         const name = names.of(rawName, true);
         const ordinal = counts.get(name) ?? 0;
@@ -66,7 +68,7 @@ export function readTree(bytes: Uint8Array | undefined): XmlElement | undefined 
   readXml(bytes, {
     open: (element) => {
       count += 1;
-      if (count > mostHeld) throw new UnreadablePaperError('too-large');
+      if (count > foreignLimits.xml.held) throw new UnreadablePaperError('too-large');
       open.at(-1)?.children.push(element);
       root ??= element;
       open.push(element);
@@ -80,9 +82,6 @@ export function readTree(bytes: Uint8Array | undefined): XmlElement | undefined 
   });
   return root;
 }
-
-/** Elements that may be held at once: a paragraph with its drawings, or a part like styles.xml. */
-export const mostHeld = 400_000;
 
 /** The elements directly below, of one name if it is given. */
 export function elementsOf(parent: XmlElement | undefined, name?: string): XmlElement[] {
