@@ -1,3 +1,4 @@
+import { decimalReadings, isAmbiguous } from '../../domain/decimal-readings.ts';
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { Leaf } from '../../domain/dossier-tables/leaf.ts';
 import { lineOfCell } from '../../domain/dossier-tables/marks.ts';
@@ -60,8 +61,17 @@ function textOf(cell: SheetCell): CellValue {
   );
 }
 
+/** A figure that a workbook was made with is a text only with more digits, or zeros before it, than thousands have. */
 function decimalOf(cell: SheetCell): CellValue {
   const text = cell.kind === 'number' || cell.kind === 'text' ? seen(cell) : '';
+  const readings = decimalReadings(text);
+  if (cell.kind === 'text' && isAmbiguous(readings)) {
+    return refused(
+      cell,
+      'là chữ, có thể hiểu dấu chấm là dấu thập phân hoặc dấu phân cách hàng nghìn',
+      'Đặt định dạng ô là Number rồi nhập lại con số, không kèm dấu phân cách hàng nghìn.',
+    );
+  }
   if (/^\d{1,12}(?:\.\d{1,20})?$/.test(text)) return { value: text };
   return cell.kind === 'percent'
     ? refused(cell, 'đang ở định dạng phần trăm', 'Đặt định dạng ô là Number rồi nhập lại con số, không kèm dấu %.')
