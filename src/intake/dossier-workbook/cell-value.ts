@@ -19,6 +19,7 @@ export function isBlank({ text, kind }: SheetCell): boolean {
 /** The value of a cell that is not blank, for a field of this sort. Exact: nothing is rounded or guessed. */
 export function valueOfCell(leaf: Leaf, cell: SheetCell): CellValue {
   if (cell.kind === 'error') {
+    if (cell.text === '') return unsaved;
     return refused(cell, 'là lỗi của công thức', 'Sửa công thức hoặc nhập thẳng nội dung.');
   }
   switch (leaf.type) {
@@ -119,7 +120,12 @@ function choiceOf(cell: SheetCell, values: readonly (string | number | boolean)[
   );
 }
 
+/** Nothing but a spreadsheet can tell what a formula gives. */
+const unsaved: CellValue = {
+  message: 'Ô có công thức nhưng tệp không lưu kết quả.',
+  hint: 'Mở tệp bằng Excel, lưu lại (để Excel tính công thức) rồi nhập lại; hoặc nhập thẳng nội dung.',
+};
+
 function refused(cell: SheetCell, reason: string, hint: string): CellValue {
-  const what = cell.text === '' ? 'Nội dung của ô' : `“${shown(seen(cell))}”`;
-  return { message: `${what} ${reason}.`, hint };
+  return { message: `“${shown(seen(cell))}” ${reason}.`, hint };
 }

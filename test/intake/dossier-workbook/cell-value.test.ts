@@ -70,7 +70,7 @@ describe('a cell says', () => {
     ['a number below zero', decimal, cell('number', '-1'), '“-1” không phải là một số từ 0 trở lên.'],
     ['a percentage', decimal, cell('percent', '0.85'), '“0.85” đang ở định dạng phần trăm.'],
     ['an error of a formula', decimal, cell('error', '#DIV/0!'), '“#DIV/0!” là lỗi của công thức.'],
-    ['a formula without a value', text, cell('error', ''), 'Nội dung của ô là lỗi của công thức.'],
+    ['a formula without a value', text, cell('error', ''), 'Ô có công thức nhưng tệp không lưu kết quả.'],
     ['a day that there is not', day, cell('text', '29/02/2023'), '“29/02/2023” không phải là một ngày có thật.'],
     [
       'a day with a time',
@@ -89,6 +89,12 @@ describe('a cell says', () => {
     ['a choice that there is not', scope, cell('text', 'toàn tỉnh'), '“toàn tỉnh” không có trong danh sách của ô này.'],
   ])('nothing to the dossier, but what is wrong, as %s', (_, leaf, given, message) => {
     expect(valueOfCell(leaf, given)).toEqual({ message, hint: expect.stringMatching(/\.$|\?$/) });
+  });
+
+  test('for a formula without a value how it gets one', () => {
+    expect(valueOfCell(decimal, cell('error', ''))).toMatchObject({
+      hint: 'Mở tệp bằng Excel, lưu lại (để Excel tính công thức) rồi nhập lại; hoặc nhập thẳng nội dung.',
+    });
   });
 
   test('what was probably meant by a choice with a slip', () => {
