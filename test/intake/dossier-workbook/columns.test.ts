@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Sheet } from '../../../src/documents/workbook.ts';
+import { changed, columnOf, issuesOf, readBack, typed, withColumns } from '../../support/dossier-sheets.ts';
+import { dossierOf } from '../../support/rounds.ts';
+
+const results = dossierOf('sample-2026');
+const inspection = dossierOf('kon-tum-2024-inspection');
+const units = 'Đơn vị và điểm';
+
+function withHeading(sheet: Sheet, key: string, heading: string): Sheet {
+  const own = columnOf(sheet, key);
+  return { ...sheet, columns: sheet.columns.map((each, at) => (at === own ? { ...each, heading } : each)) };
+}
+
+function headingOf(sheet: Sheet, key: string): string {
+  return sheet.columns[columnOf(sheet, key)]?.heading ?? '';
+}
+
+function withoutColumns(...keys: readonly string[]): (sheet: Sheet) => Sheet {
+  return (sheet) => {
+    const dropped = keys.map((key) => columnOf(sheet, key));
+    return withColumns(sheet, (all) => all.filter((at) => !dropped.includes(at)));
+  };
+}
+
+describe('a column whose heading is that of another', () => {
+  test('is told, and so is the other: nobody can say which of them the figures are', async () => {
+    const swapped = (sheet: Sheet) => {
+      const [score, index] = [headingOf(sheet, 'result.score'), headingOf(sheet, 'result.index')];
+      return withHeading(withHeading(sheet, 'result.score', index), 'result.index', score);
+    };
+    const hint = (caption: string) =>
+      `Ghi lại tiêu đề “${caption}” và để dưới đó đúng nội dung ấy; muốn đổi chỗ thì chuyển cả cột.`;
+    expect(await issuesOf(changed(results, { [units]: swapped }))).toEqual([
+      {
+        place: `Trang tính “${units}”, ô F5`,
+        message: 'Tiêu đề “Chỉ số (%) do phần mềm chấm điểm nêu” đứng trên cột “Điểm đạt được”.',
+        hint: hint('Điểm đạt được'),
+      },
+      {
+        place: `Trang tính “${units}”, ô H5`,
+        message: 'Tiêu đề “Điểm đạt được” đứng trên cột “Chỉ số (%) do phần mềm chấm điểm nêu”.',
+        hint: hint('Chỉ số (%) do phần mềm chấm điểm nêu'),
+      },
+    ]);
+  });
+
+  test('is told of the score of a main index too', async () => {
+    const renamed = (sheet: Sheet) => withHeading(sheet, 'result.score', 'Điểm đạt được (nhan-thuc-so)');
+    expect((await issuesOf(changed(results, { [units]: renamed }))).map(({ message }) => message)).toEqual([
+      'Tiêu đề “Điểm đạt được (nhan-thuc-so)” đứng trên cột “Điểm đạt được”.',
+    ]);
+  });
+
+  test('is read as before when the heading is nothing but another wording', async () => {
+    const renamed = (sheet: Sheet) => withHeading(sheet, 'result.score', 'Tổng điểm thẩm định');
+    expect(await readBack(changed(results, { [units]: renamed }))).toEqual(results);
+  });
+});
+
+describe('a column that is missing', () => {
+  test('is told once, and not again for each row', async () => {
+    expect(await issuesOf(changed(results, { [units]: withoutColumns('name') }))).toEqual([
+      {
+        place: `Trang tính “${units}”`,
+        message: 'Thiếu cột “Tên đơn vị như in trong bảng”.',
+        hint: 'Chèn một cột với đúng tiêu đề ấy, hoặc lấy lại trang tính từ một tệp hồ sơ mới.',
+      },
+    ]);
+  });
+
+  test('is told once where rows say by it to what they belong, or others belong to them', async () => {
+    for (const [sheet, key, message] of [
+      [units, 'parent1', 'Thiếu cột “Mã nhóm”.'],
+      ['Nhóm đơn vị', 'id', 'Thiếu cột “Mã nhóm”.'],
+      ['Đoàn kiểm tra', 'source', 'Thiếu cột “Vai trò”.'],
+    ] as const) {
+      const dossier = sheet === 'Đoàn kiểm tra' ? inspection : results;
+      expect((await issuesOf(changed(dossier, { [sheet]: withoutColumns(key) }))).map((each) => each.message)).toEqual([
+        message,
+      ]);
+    }
+  });
+
+  test('is asked for in the rows that need it, if others do not', async () => {
+    const change = (sheet: Sheet) =>
+      withoutColumns('result.reason')(typed('result.status', 0, 'Không đánh giá')(sheet));
+    expect(await issuesOf(changed(results, { [units]: change }))).toContainEqual({
+      place: `Trang tính “${units}”, dòng 6`,
+      message: expect.stringMatching(/^Chưa điền “Lý do/),
+      hint: 'Chèn một cột với đúng tiêu đề ấy rồi điền vào dòng này.',
+    });
+  });
+});
