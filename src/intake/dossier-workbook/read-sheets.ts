@@ -23,11 +23,11 @@ export interface ReadSheets {
  * @throws InvalidDossierError for a workbook that is no dossier, or one of another version
  */
 export function readSheets(workbook: Workbook, sheets: readonly DossierSheet[], root: SchemaNode): ReadSheets {
-  const { byId, issues: strange } = findSheets(workbook, sheets);
+  const { byId, unmarked, issues: strange } = findSheets(workbook, sheets);
   const cells = new Map<string, ReadCell>();
   const entries: ReadEntry[] = [];
   const issues: PlacedIssue[] = [...strange];
-  let hasGaps = false;
+  let hasGaps = unmarked.size > 0;
   for (const sheet of sheets) {
     const found = byId.get(sheet.id);
     if (found === undefined) continue;
@@ -46,7 +46,7 @@ export function readSheets(workbook: Workbook, sheets: readonly DossierSheet[], 
     sheets.flatMap((sheet) => (sheet.type === 'table' ? sheet.sources.map(({ path }) => path) : [])),
   );
   const assembled = assemble(root, cells, entries, sources, spreadLists);
-  const missing = missingSheets(sheets, new Set(byId.keys()), assembled);
+  const missing = missingSheets(sheets, new Set([...byId.keys(), ...unmarked]), assembled);
   hasGaps ||= missing.length > 0;
   const orphans = hasGaps ? [] : assembled.orphans;
   issues.push(...missing, ...orphans.map((entry) => orphan(entry, sheets)));

@@ -23,6 +23,10 @@ function withoutColumns(...keys: readonly string[]): (sheet: Sheet) => Sheet {
   };
 }
 
+function withoutMark(sheet: Sheet): Sheet {
+  return withoutColumns(sheet.keys?.find((key) => key.startsWith('trinh-ky:')) ?? '')(sheet);
+}
+
 describe('a column whose heading is that of another', () => {
   test('is told, and so is the other: nobody can say which of them the figures are', async () => {
     const swapped = (sheet: Sheet) => {
@@ -90,5 +94,27 @@ describe('a column that is missing', () => {
       message: expect.stringMatching(/^Chưa điền “Lý do/),
       hint: 'Chèn một cột với đúng tiêu đề ấy rồi điền vào dòng này.',
     });
+  });
+});
+
+describe('a sheet that has lost its hidden names', () => {
+  const issue = (sheet: string) => ({
+    place: `Trang tính “${sheet}”`,
+    message: 'Trang tính này đã mất hàng ẩn hoặc cột ẩn mà phần mềm dùng để đọc nên nội dung của nó không được đọc.',
+    hint: 'Lấy lại trang tính này từ một tệp hồ sơ mới, chép nội dung sang đúng ô, rồi mới xóa bản hỏng.',
+  });
+
+  test.each([units, 'Nhóm đơn vị'])('is told as such: %s', async (name) => {
+    expect(await issuesOf(changed(results, { [name]: withoutMark }))).toEqual([issue(name)]);
+  });
+
+  test('is told as such where they have been cleared: a form', async () => {
+    const cleared = (sheet: Sheet) => ({ ...sheet, keys: sheet.columns.map(() => '') });
+    expect(await issuesOf(changed(results, { 'Hồ sơ': cleared }))).toEqual([issue('Hồ sơ')]);
+  });
+
+  test('is known by the name above its table when its tab has another', async () => {
+    const renamed = (sheet: Sheet) => ({ ...withoutMark(sheet), name: 'Điểm 2026' });
+    expect(await issuesOf(changed(results, { [units]: renamed }))).toEqual([issue('Điểm 2026')]);
   });
 });
