@@ -86,6 +86,7 @@ function readRow(
     const message = `Cột này không dùng cho dòng thuộc “${source.label}”.`;
     issues.push({ place: placeOf(key), message, hint: 'Xóa ô này.' });
   }
+  if (isEmptyList) issues.push(...besideEmptyMark(table, columns, cells, rowPlace));
   const entry: ReadEntry = {
     source,
     place: rowPlace,
@@ -100,6 +101,22 @@ function readRow(
     spreadOrder: orderOf(cells.get(found.markColumn)),
   };
   return parentKeys.includes(undefined) || (isOrdinal && ordinal === undefined) ? [] : [entry];
+}
+
+/** A row that says that its list is empty has nothing else to say. */
+function besideEmptyMark(
+  table: Table,
+  { byKey, spread }: FoundColumns,
+  cells: ReadonlyMap<number, SheetCell>,
+  rowPlace: Place,
+): PlacedIssue[] {
+  const further = [columnKeys.ordinal, ...table.columns.slice(1).map(({ key }) => key)];
+  const unread = [...further.map((key) => byKey.get(key) ?? 0), ...spread.map(({ column }) => column)];
+  const message = `Dòng này ghi “${emptyListMark}” nên ô này không được đọc.`;
+  const hint = `Xóa ô này, hoặc thay “${emptyListMark}” bằng nội dung của dòng.`;
+  return unread
+    .filter((column) => cells.has(column))
+    .map((column) => ({ place: { ...rowPlace, column }, message, hint }));
 }
 
 type Read = (key: string, field: Pick<Field, 'leaf'>) => ReadCell;
