@@ -16,6 +16,11 @@ export function isBlank({ text, kind }: SheetCell): boolean {
   return kind === 'text' && text.trim() === '';
 }
 
+/** Whether these words are the caption of a field, with or without the mark of what can't be left out. */
+export function isCaption(words: string, caption: string): boolean {
+  return spellingKey(words.replace(/\s*\*\s*$/, '')) === spellingKey(caption);
+}
+
 /** The value of a cell that is not blank, for a field of this sort. Exact: nothing is rounded or guessed. */
 export function valueOfCell(leaf: Leaf, cell: SheetCell): CellValue {
   if (cell.kind === 'error') {

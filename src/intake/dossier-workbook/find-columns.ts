@@ -1,9 +1,8 @@
 import type { Field } from '../../domain/dossier-tables/fields.ts';
 import { columnKeys, spreadOfHeading } from '../../domain/dossier-tables/marks.ts';
 import type { Table } from '../../domain/dossier-tables/tables.ts';
-import { spellingKey } from '../../vietnamese/text.ts';
 import { shown } from '../shown.ts';
-import { isBlank, seen } from './cell-value.ts';
+import { isBlank, isCaption, seen } from './cell-value.ts';
 import { cellPlace, type PlacedIssue, sheetPlace } from './place.ts';
 import type { FoundSheet } from './tabs.ts';
 
@@ -39,7 +38,7 @@ export function findColumns(table: Table, found: FoundSheet): FoundColumns {
     const ofSpread = written === undefined ? spreadOfHeading(words, table.spread?.fields ?? []) : undefined;
     const hidden = found.keys.get(column) ?? '';
     const own = captions.get(hidden)?.caption;
-    if (own !== undefined && !isHeading(words, own) && (written !== undefined || ofSpread !== undefined)) {
+    if (own !== undefined && !isCaption(words, own) && (written !== undefined || ofSpread !== undefined)) {
       if (!byKey.has(hidden)) byKey.set(hidden, column);
       unread.add(hidden);
       const message = `Tiêu đề “${shown(words)}” đứng trên cột “${own}”.`;
@@ -85,11 +84,7 @@ function captionsOf({ columns, sourceCaption, parentCaptions, ordinalCaption }: 
 }
 
 function keyOfWords(captions: ReadonlyMap<string, Caption>, heading: string): string | undefined {
-  return [...captions].find(([, { caption }]) => isHeading(heading, caption))?.[0];
-}
-
-function isHeading(heading: string, caption: string): boolean {
-  return spellingKey(heading.replace(/\s*\*\s*$/, '')) === spellingKey(caption);
+  return [...captions].find(([, { caption }]) => isCaption(heading, caption))?.[0];
 }
 
 function filledColumns({ rows }: FoundSheet): ReadonlySet<number> {

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../../src/documents/workbook.ts';
-import { changed, columnOf, issuesOf, readBack, typed, withColumns } from '../../support/dossier-sheets.ts';
+import {
+  changed,
+  columnOf,
+  issuesOf,
+  readBack,
+  typed,
+  typedInForm,
+  withColumns,
+} from '../../support/dossier-sheets.ts';
 import { dossierOf } from '../../support/rounds.ts';
+import { rowTexts } from '../../support/workbooks.ts';
 
 const results = dossierOf('sample-2026');
 const inspection = dossierOf('kon-tum-2024-inspection');
@@ -62,6 +71,36 @@ describe('a column whose heading is that of another', () => {
   });
 });
 
+test('a cell of a form behind the name of another is told', async () => {
+  const swapped = (sheet: Sheet): Sheet => {
+    const at = (key: string) => sheet.rows.findIndex((row) => rowTexts(row).at(-1) === key);
+    const [from, to] = [at('profile.validFrom'), at('profile.validTo')];
+    const names = new Map([
+      [from, rowTexts(sheet.rows[to] ?? never())[0]],
+      [to, rowTexts(sheet.rows[from] ?? never())[0]],
+    ]);
+    return {
+      ...sheet,
+      rows: sheet.rows.map((row, place) => {
+        const text = names.get(place);
+        return row.role === 'data' && text !== undefined ? { ...row, cells: [{ text }, ...row.cells.slice(1)] } : row;
+      }),
+    };
+  };
+  const workbook = changed(results, {
+    'Hồ sơ': (sheet) => swapped(typedInForm('profile.validTo', '31/12/2030')(sheet)),
+  });
+  const issue = (row: number, words: string, caption: string) => ({
+    place: `Trang tính “Hồ sơ”, ô B${row}`,
+    message: `Mục “${words}” đứng ở dòng của mục “${caption}”.`,
+    hint: `Ghi lại tên mục “${caption}” và để bên cạnh đúng nội dung ấy.`,
+  });
+  expect(await issuesOf(workbook)).toEqual([
+    issue(12, 'Ngày cuối cùng áp dụng', 'Ngày bắt đầu áp dụng'),
+    issue(13, 'Ngày bắt đầu áp dụng *', 'Ngày cuối cùng áp dụng'),
+  ]);
+});
+
 describe('a column that is missing', () => {
   test('is told once, and not again for each row', async () => {
     expect(await issuesOf(changed(results, { [units]: withoutColumns('name') }))).toEqual([
@@ -118,3 +157,7 @@ describe('a sheet that has lost its hidden names', () => {
     expect(await issuesOf(changed(results, { [units]: renamed }))).toEqual([issue('Điểm 2026')]);
   });
 });
+
+function never(): never {
+  throw new Error('Not there');
+}
