@@ -14,11 +14,16 @@ export interface ReadCell {
   readonly isFaulty: boolean;
 }
 
+/** What was read of a form. */
+export interface ReadForm {
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** Whether its column could not be read, which is an issue. */
+  readonly hasGaps: boolean;
+  readonly issues: readonly PlacedIssue[];
+}
+
 /** Reads a form: each row by its hidden key, wherever it stands. */
-export function readForm(
-  form: Form,
-  found: FoundSheet,
-): { readonly cells: ReadonlyMap<string, ReadCell>; readonly issues: readonly PlacedIssue[] } {
+export function readForm(form: Form, found: FoundSheet): ReadForm {
   const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   const cells = new Map<string, ReadCell>();
   const issues: PlacedIssue[] = [];
@@ -26,7 +31,8 @@ export function readForm(
   const valueColumn = columnOf(columnKeys.value);
   const captionColumn = columnOf(columnKeys.caption);
   if (valueColumn === undefined) {
-    return { cells, issues: [{ place: sheetPlace(found), message: 'Không còn cột “Nội dung”.', hint: restore }] };
+    const message = 'Không còn cột “Nội dung”.';
+    return { cells, hasGaps: true, issues: [{ place: sheetPlace(found), message, hint: restore }] };
   }
   const captionIn = ({ cells }: SheetRow) => seenAt(cells, captionColumn);
   for (const row of found.rows) {
@@ -48,7 +54,7 @@ export function readForm(
       cells.set(key, readCell(field, cell, place, issues));
     }
   }
-  return { cells, issues };
+  return { cells, hasGaps: false, issues };
 }
 
 /** People go by what stands before a cell, not by the hidden key of its row. */

@@ -35,6 +35,7 @@ export function readSheets(workbook: Workbook, sheets: readonly DossierSheet[], 
       const form = readForm(sheet, found);
       for (const [key, cell] of form.cells) cells.set(key, cell);
       issues.push(...form.issues);
+      hasGaps ||= form.hasGaps;
     } else {
       const table = readTable(sheet, found);
       entries.push(...table.entries);

@@ -125,6 +125,20 @@ describe('a column that is missing', () => {
     }
   });
 
+  test('is told once of a form, and not again for each of its fields', async () => {
+    const cleared = (sheet: Sheet): Sheet => ({
+      ...sheet,
+      keys: sheet.keys?.map((key) => key.replace(/^value$/, '')) ?? [],
+    });
+    expect(await issuesOf(changed(results, { 'Hồ sơ': cleared }))).toEqual([
+      {
+        place: 'Trang tính “Hồ sơ”',
+        message: 'Không còn cột “Nội dung”.',
+        hint: 'Lấy lại trang tính này từ một tệp hồ sơ mới.',
+      },
+    ]);
+  });
+
   test('is asked for in the rows that need it, if others do not', async () => {
     const change = (sheet: Sheet) =>
       withoutColumns('result.reason')(typed('result.status', 0, 'Không đánh giá')(sheet));
