@@ -5,6 +5,7 @@ import { dayInStyle } from '../vietnamese/date.ts';
 import { romanNumeral } from '../vietnamese/number.ts';
 import type { AppendixForm } from './appendix-form.ts';
 import { appendixLabel, attachmentLine, attachmentWords } from './attachment-lines.ts';
+import { textEntry } from './text-entry.ts';
 import type { Entry, Line, Row, Words, Workbook } from './workbook.ts';
 
 /** Version of the Excel forms; grows by one whenever cells move: who reads a returned form must know where they stand. */
@@ -87,11 +88,6 @@ const unitEntry = textEntry(150, 'Nhập tên đơn vị báo cáo.');
 
 /** Finished cells: nothing is typed in. */
 export const noEntry: Entry = { type: 'none' };
-
-/** Words of at most so many characters. */
-export function textEntry(maximumLength: number, prompt: string): Extract<Entry, { readonly type: 'text' }> {
-  return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
-}
 
 /** Where Windows puts the month first, 20/9/2024 is refused and 5/9/2024 is another day: year-month-day is read alike everywhere. */
 export const dateEntry: Entry = {

@@ -1,4 +1,5 @@
 import type { DossierFault, DossierParts } from './dossier-fault.ts';
+import type { IndexSet } from './index-set.ts';
 
 /**
  * Whether the parts of a dossier find each other: every id is there and means one thing, every group is printed once.
@@ -9,12 +10,8 @@ export function referenceFaults(dossier: DossierParts): DossierFault[] {
 }
 
 function tierFaults({ assessment: { indexSet, previousYear } }: DossierParts): DossierFault[] {
-  const tiers = ['assessment', 'indexSet', 'tiers'];
   return [
-    ...repeatedIds(indexSet.tiers, tiers, 'cấp'),
-    ...indexSet.tiers.flatMap(({ mainIndices = [] }, place) =>
-      repeatedIds(mainIndices, [...tiers, place, 'mainIndices'], 'chỉ số chính'),
-    ),
+    ...indexSetIdFaults(indexSet, 'assessment'),
     ...repeatedIds(
       (previousYear?.results ?? []).map(({ unitId }) => ({ id: unitId })),
       ['assessment', 'previousYear', 'results'],
@@ -117,6 +114,20 @@ function untitledGroup(groups: DossierParts['assessment']['groups'], id: string)
           path: ['assessment', 'groups', place],
         },
       ];
+}
+
+/**
+ * Tiers, or main indices of a tier, with one id.
+ * @param part the part of the dossier with the index set
+ */
+export function indexSetIdFaults({ tiers }: Pick<IndexSet, 'tiers'>, part: string): DossierFault[] {
+  const path = [part, 'indexSet', 'tiers'];
+  return [
+    ...repeatedIds(tiers, path, 'cấp'),
+    ...tiers.flatMap(({ mainIndices = [] }, place) =>
+      repeatedIds(mainIndices, [...path, place, 'mainIndices'], 'chỉ số chính'),
+    ),
+  ];
 }
 
 /** Ids that stand twice in a list. */

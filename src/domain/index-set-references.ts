@@ -1,5 +1,6 @@
 import { classFaults } from './class-faults.ts';
 import type { DossierFault } from './dossier-fault.ts';
+import { indexSetIdFaults } from './dossier-references.ts';
 import type { IndexSetDecision, RegulationClause } from './index-set-decision.ts';
 
 /**
@@ -9,17 +10,9 @@ import type { IndexSetDecision, RegulationClause } from './index-set-decision.ts
 export function indexSetReferenceFaults({ indexSet, regulation }: IndexSetDecision): DossierFault[] {
   return [
     ...classFaults(indexSet, 'indexSetDecision'),
-    ...repeatedTiers(indexSet),
+    ...indexSetIdFaults(indexSet, 'indexSetDecision'),
     ...regulationFaults({ indexSet, regulation }),
   ];
-}
-
-function repeatedTiers({ tiers }: IndexSetDecision['indexSet']): DossierFault[] {
-  return tiers.flatMap(({ id }, place) =>
-    tiers.findIndex((other) => other.id === id) < place
-      ? [{ message: `Mã cấp “${id}” bị trùng`, path: ['indexSetDecision', 'indexSet', 'tiers', place, 'id'] }]
-      : [],
-  );
 }
 
 function regulationFaults({ indexSet, regulation }: Pick<IndexSetDecision, 'indexSet' | 'regulation'>): DossierFault[] {

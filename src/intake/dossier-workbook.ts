@@ -13,10 +13,11 @@ import { readWorkbook } from './workbook/read-workbook.ts';
  * and rows are found wherever they stand; whatever can't be read, or stands where nothing is read, is an issue with its
  * cell.
  * @throws UnreadablePaperError for bytes that are no workbook
- * @throws InvalidDossierError with all faults together, from the first tab to the last
+ * @throws InvalidDossierError with all faults together, from the first tab to the last; where sheets or columns could not be read,
+ * what the dossier lacks is no fault of its own
  */
 export function readDossierWorkbook(bytes: Uint8Array): Dossier {
-  const { assembled, byId, issues } = readSheets(readWorkbook(bytes), sheetsOfDossier, dossierTree);
+  const { assembled, byId, hasGaps, issues } = readSheets(readWorkbook(bytes), sheetsOfDossier, dossierTree);
   const result = dossierSchema.safeParse(assembled.value, { reportInput: true, error: () => unnamed });
   if (result.success && issues.length === 0) return result.data;
   const placeOf = ({ id }: DossierSheet) => {
@@ -24,7 +25,7 @@ export function readDossierWorkbook(bytes: Uint8Array): Dossier {
     return found === undefined ? undefined : sheetPlace(found);
   };
   const known = { root: dossierTree, sheets: sheetsOfDossier, placeOf };
-  const all = [...issues, ...(result.success ? [] : schemaIssues(result.error.issues, assembled, known))];
+  const all = [...issues, ...(result.success || hasGaps ? [] : schemaIssues(result.error.issues, assembled, known))];
   const { issues: listed, total } = listedIssues(inOrder(all), (issue) => issue);
   throw new InvalidDossierError(listed, total);
 }

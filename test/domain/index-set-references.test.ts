@@ -53,5 +53,19 @@ test('classes that leave a gap or stand in the wrong order, and a tier that stan
   ];
   expect(faultsOf(clause, { ...rest, tiers, classes }).join('\n')).toMatch(/phải thấp hơn ngưỡng.*phải bắt đầu từ 0/s);
   expect(faultsOf(clause, { ...rest, tiers, classWithoutReport: 'Kém' })[0]).toMatch(/^classWithoutReport: Loại “Kém”/);
-  expect(faultsOf(clause, { ...rest, tiers: [...tiers, ...tiers.slice(0, 1)] })).toEqual(['id: Mã cấp “so” bị trùng']);
+  expect(faultsOf(clause, { ...rest, tiers: [...tiers, ...tiers.slice(0, 1)] })).toEqual([
+    'id: Mã cấp “so” bị trùng; mỗi mã chỉ dùng một lần',
+  ]);
+});
+
+test('a main index that a tier has twice is refused, as in the index set of an assessment', () => {
+  const { tiers, ...rest } = issuedIndexSetInput();
+  const twice = tiers.map(({ mainIndices = [], ...tier }) => ({
+    ...tier,
+    mainIndices: [...mainIndices, ...mainIndices.slice(0, 1)],
+  }));
+  const [first] = tiers[0]?.mainIndices ?? [];
+  expect(faultsOf({ text: 'Khoản.' }, { ...rest, tiers: twice })).toContain(
+    `id: Mã chỉ số chính “${first?.id}” bị trùng; mỗi mã chỉ dùng một lần`,
+  );
 });

@@ -2,6 +2,7 @@ import { type DossierInput, dossierSchema, hasInspection, type InspectionDossier
 import { profileInput } from './dossiers.ts';
 
 export type InspectionInput = NonNullable<DossierInput['inspection']>;
+export type InspectedUnitInput = InspectionInput['units'][number];
 export type CitationsInput = InspectionInput['citations'];
 export type CitedInput = CitationsInput['resolution'];
 
@@ -26,6 +27,19 @@ export function inspectionDossierInput(overrides: Partial<InspectionInput> = {})
   };
 }
 
+/** A department that is inspected directly. */
+export const healthUnit: InspectedUnitInput = {
+  id: 'so-y-te',
+  name: 'Sở Y tế',
+  tier: 'department',
+  isInspectedDirectly: true,
+};
+
+/** A unit of the districts; one of each way of inspection has an id of its own. */
+export function districtUnit(name: string, isInspectedDirectly: boolean): InspectedUnitInput {
+  return { id: `huyen-${isInspectedDirectly}`, name, tier: 'district', isInspectedDirectly };
+}
+
 /** One unit inspected directly, one by report, a team of three, and few documents for many citations. */
 export function inspectionInput(overrides: Partial<InspectionInput> = {}): InspectionInput {
   return {
@@ -48,7 +62,7 @@ export function inspectionInput(overrides: Partial<InspectionInput> = {}): Inspe
       members: [{ title: 'Ông', name: 'Lê Văn C', post: 'Chuyên viên Sở Tài chính', isSecretary: true }],
     },
     units: [
-      { id: 'so-y-te', name: 'Sở Y tế', tier: 'department', isInspectedDirectly: true },
+      healthUnit,
       { id: 'huyen-dak-ha', name: 'UBND huyện Đăk Hà', tier: 'district', isInspectedDirectly: false },
     ],
     directLines: ['Sở Y tế'],

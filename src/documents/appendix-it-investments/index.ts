@@ -1,7 +1,8 @@
 import { hasInspection } from '../../domain/dossier.ts';
 import { type AppendixForm, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
-import { buildAppendixWorkbook, moneyEntry, noEntry, textEntry } from '../appendix-workbook.ts';
+import { buildAppendixWorkbook, moneyEntry, noEntry } from '../appendix-workbook.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { textEntry } from '../text-entry.ts';
 
 const form: AppendixForm = {
   appendix: 'it-investments',

@@ -2,8 +2,8 @@ import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { Leaf } from '../../domain/dossier-tables/leaf.ts';
 import { cellWords } from '../../domain/dossier-tables/marks.ts';
 import { yearOfDay } from '../../vietnamese/date.ts';
+import { textEntry } from '../text-entry.ts';
 import type { Input } from '../workbook.ts';
-import { textEntry } from './entry-of-leaf.ts';
 
 /** A spreadsheet keeps 15 digits of a number. */
 const mostDigits = 15;

@@ -1,6 +1,7 @@
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { Field } from '../../domain/dossier-tables/fields.ts';
 import type { Leaf } from '../../domain/dossier-tables/leaf.ts';
+import { textEntry } from '../text-entry.ts';
 import type { Column, Input } from '../workbook.ts';
 
 /** Laws that are still cited are younger. */
@@ -36,11 +37,6 @@ export function entryOf({ leaf }: Pick<Field, 'leaf'>, explanation: string): Inp
     case 'choice':
       return choice(leaf.values, prompt);
   }
-}
-
-/** Any words, for what stands in a cell as text though its field is a number or a day. */
-export function textEntry(maximumLength: number, prompt: string): Input['input'] {
-  return { type: 'text', maximumLength, prompt, fault: `Chỉ nhập chữ, không quá ${maximumLength} ký tự.` };
 }
 
 /** One of these values, by their words. */

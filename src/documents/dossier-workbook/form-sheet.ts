@@ -1,7 +1,7 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { Field } from '../../domain/dossier-tables/fields.ts';
-import { sheetMark } from '../../domain/dossier-tables/marks.ts';
+import { columnKeys, sheetMark } from '../../domain/dossier-tables/marks.ts';
 import type { Form } from '../../domain/dossier-tables/tables.ts';
 import type { Column, Row, Sheet } from '../workbook.ts';
 import { cellOf } from './cell-of-value.ts';
@@ -25,7 +25,7 @@ export function formSheet(form: Form, dossier: Dossier | undefined): Sheet {
     isShaded: true,
     tabColour: tabColours[form.part],
     lead: sheetLead(form),
-    keys: ['caption', 'value', 'explanation', `${sheetMark}${form.id}`],
+    keys: [columnKeys.caption, columnKeys.value, 'explanation', `${sheetMark}${form.id}`],
     columns,
     rows: form.sections.flatMap(({ caption, fields }): Row[] => [
       { role: 'section', isWhole: true, cells: [{ text: caption }, undefined, undefined, undefined] },

@@ -10,7 +10,7 @@ const instructions = [
   '2. Bấm vào một ô để xem cách ghi. Ô có mũi tên thì chọn trong danh sách.',
   '3. Mỗi bảng có sẵn dòng trống ở cuối. Có thể chèn thêm dòng ở giữa, sắp xếp lại, đổi chỗ cột. Thứ tự các dòng là thứ tự in. Muốn bỏ một dòng thì xóa trắng các ô của dòng đó.',
   '4. Các trang tính nối với nhau bằng mã (ví dụ so-y-te) hoặc bằng số thứ tự. Mã viết chữ thường, không dấu, giữ nguyên qua các năm.',
-  '5. Điểm và chỉ số nhập bằng số. Phần mềm giữ đúng số chữ số thập phân nhìn thấy trong ô: 970,00 được đọc là 970.00. Ngày nhập theo dạng ngày/tháng/năm.',
+  '5. Điểm và chỉ số nhập bằng số. Phần mềm giữ cả số 0 ở cuối nhìn thấy trong ô (970,00 được đọc là 970.00) và cả chữ số thập phân mà định dạng của ô không hiện ra. Ngày nhập theo dạng ngày/tháng/năm.',
   '6. Điểm từng chỉ số chính nằm ở các cột cuối của trang “Đơn vị và điểm”; mã trong ngoặc ở tiêu đề cột là mã chỉ số chính. Thêm chỉ số chính thì chèn thêm cột, chép tiêu đề và sửa mã.',
   `7. Danh sách có nêu nhưng không có dòng nào được ghi là “${emptyListMark}”.`,
   '8. Không đổi chữ trong các ô khóa, không xóa trang tính, không ghi thêm ngoài các bảng. Phần mềm báo rõ trang tính và ô nếu có chỗ chưa đọc được.',

@@ -2,10 +2,11 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { columnKeys, emptyListMark, sheetMark } from '../../domain/dossier-tables/marks.ts';
 import type { Source } from '../../domain/dossier-tables/sources.ts';
 import type { Table } from '../../domain/dossier-tables/tables.ts';
+import { textEntry } from '../text-entry.ts';
 import type { Column, Input, Row, Sheet, TableCell } from '../workbook.ts';
 import { cellOf } from './cell-of-value.ts';
 import { type Entry, entriesOf, fieldOf } from './entries.ts';
-import { alignOf, choice, entryOf, ordinalEntry, textEntry, widthOf } from './entry-of-leaf.ts';
+import { alignOf, choice, entryOf, ordinalEntry, widthOf } from './entry-of-leaf.ts';
 import { marked, sheetLead, tabColours } from './sheet-frame.ts';
 import { type SpreadColumns, spreadColumns } from './spread-columns.ts';
 

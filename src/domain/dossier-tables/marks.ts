@@ -16,6 +16,7 @@ export const guideId = 'guide';
 export const columnKeys = {
   source: 'source',
   ordinal: 'ordinal',
+  caption: 'caption',
   value: 'value',
   parent: (place: number) => `parent${place + 1}`,
 } as const;

@@ -1,3 +1,4 @@
+import { decimalReadings, isAmbiguous } from '../../domain/decimal-readings.ts';
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { Leaf } from '../../domain/dossier-tables/leaf.ts';
 import { lineOfCell } from '../../domain/dossier-tables/marks.ts';
@@ -15,9 +16,15 @@ export function isBlank({ text, kind }: SheetCell): boolean {
   return kind === 'text' && text.trim() === '';
 }
 
+/** Whether these words are the caption of a field, with or without the mark of what can't be left out. */
+export function isCaption(words: string, caption: string): boolean {
+  return spellingKey(words.replace(/\s*\*\s*$/, '')) === spellingKey(caption);
+}
+
 /** The value of a cell that is not blank, for a field of this sort. Exact: nothing is rounded or guessed. */
 export function valueOfCell(leaf: Leaf, cell: SheetCell): CellValue {
   if (cell.kind === 'error') {
+    if (cell.text === '') return unsaved;
     return refused(cell, 'là lỗi của công thức', 'Sửa công thức hoặc nhập thẳng nội dung.');
   }
   switch (leaf.type) {
@@ -60,8 +67,17 @@ function textOf(cell: SheetCell): CellValue {
   );
 }
 
+/** A figure that a workbook was made with is a text only with more digits, or zeros before it, than thousands have. */
 function decimalOf(cell: SheetCell): CellValue {
   const text = cell.kind === 'number' || cell.kind === 'text' ? seen(cell) : '';
+  const readings = decimalReadings(text);
+  if (cell.kind === 'text' && isAmbiguous(readings)) {
+    return refused(
+      cell,
+      'là chữ, có thể hiểu dấu chấm là dấu thập phân hoặc dấu phân cách hàng nghìn',
+      'Đặt định dạng ô là Number rồi nhập lại con số, không kèm dấu phân cách hàng nghìn.',
+    );
+  }
   if (/^\d{1,12}(?:\.\d{1,20})?$/.test(text)) return { value: text };
   return cell.kind === 'percent'
     ? refused(cell, 'đang ở định dạng phần trăm', 'Đặt định dạng ô là Number rồi nhập lại con số, không kèm dấu %.')
@@ -109,7 +125,12 @@ function choiceOf(cell: SheetCell, values: readonly (string | number | boolean)[
   );
 }
 
+/** Nothing but a spreadsheet can tell what a formula gives. */
+const unsaved: CellValue = {
+  message: 'Ô có công thức nhưng tệp không lưu kết quả.',
+  hint: 'Mở tệp bằng Excel, lưu lại (để Excel tính công thức) rồi nhập lại; hoặc nhập thẳng nội dung.',
+};
+
 function refused(cell: SheetCell, reason: string, hint: string): CellValue {
-  const what = cell.text === '' ? 'Nội dung của ô' : `“${shown(seen(cell))}”`;
-  return { message: `${what} ${reason}.`, hint };
+  return { message: `“${shown(seen(cell))}” ${reason}.`, hint };
 }

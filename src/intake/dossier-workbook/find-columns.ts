@@ -1,9 +1,8 @@
 import type { Field } from '../../domain/dossier-tables/fields.ts';
 import { columnKeys, spreadOfHeading } from '../../domain/dossier-tables/marks.ts';
 import type { Table } from '../../domain/dossier-tables/tables.ts';
-import { spellingKey } from '../../vietnamese/text.ts';
 import { shown } from '../shown.ts';
-import { isBlank, seen } from './cell-value.ts';
+import { isBlank, isCaption, seen } from './cell-value.ts';
 import { cellPlace, type PlacedIssue, sheetPlace } from './place.ts';
 import type { FoundSheet } from './tabs.ts';
 
@@ -12,13 +11,19 @@ export interface FoundColumns {
   /** Numbers of columns by the keys of the schema, and of the columns that say where a row belongs. */
   readonly byKey: ReadonlyMap<string, number>;
   readonly spread: readonly { readonly column: number; readonly field: Field; readonly id: string }[];
+  /** Keys whose column is missing or has the heading of another, which is an issue: its cells say nothing. */
+  readonly unread: ReadonlySet<string>;
   readonly issues: readonly PlacedIssue[];
 }
 
-/** Finds columns by their hidden keys, and those that people inserted by what is written above them. */
+/**
+ * Finds columns by their hidden keys, and those that people inserted by what is written above them. People go by the
+ * headings: a key under the heading of another column is an issue.
+ */
 export function findColumns(table: Table, found: FoundSheet): FoundColumns {
   const byKey = new Map<string, number>();
   const spread: { column: number; field: Field; id: string }[] = [];
+  const unread = new Set<string>();
   const issues: PlacedIssue[] = [];
   const captions = captionsOf(table);
   const headings = new Map((found.heading?.cells ?? []).map((cell) => [cell.column, cell]));
@@ -29,8 +34,20 @@ export function findColumns(table: Table, found: FoundSheet): FoundColumns {
     const heading = headings.get(column);
     const words = heading === undefined ? '' : seen(heading);
     const place = cellPlace(found, row, { column });
-    const key = keyOf(captions, found.keys.get(column), words);
-    const inside = key === undefined ? spreadOfHeading(words, table.spread?.fields ?? []) : undefined;
+    const written = keyOfWords(captions, words);
+    const ofSpread = written === undefined ? spreadOfHeading(words, table.spread?.fields ?? []) : undefined;
+    const hidden = found.keys.get(column) ?? '';
+    const own = captions.get(hidden)?.caption;
+    if (own !== undefined && !isCaption(words, own) && (written !== undefined || ofSpread !== undefined)) {
+      if (!byKey.has(hidden)) byKey.set(hidden, column);
+      unread.add(hidden);
+      const message = `Tiêu đề “${shown(words)}” đứng trên cột “${own}”.`;
+      const hint = `Ghi lại tiêu đề “${own}” và để dưới đó đúng nội dung ấy; muốn đổi chỗ thì chuyển cả cột.`;
+      issues.push({ place, message, hint });
+      continue;
+    }
+    const key = own === undefined ? written : hidden;
+    const inside = key === undefined ? ofSpread : undefined;
     const isTwice = inside !== undefined && spread.some((each) => each.field === inside.field && each.id === inside.id);
     if ((key !== undefined && byKey.has(key)) || isTwice) {
       issues.push({ place, message: `Có hai cột “${shown(words)}”.`, hint: 'Giữ một cột, xóa cột kia.' });
@@ -44,10 +61,11 @@ export function findColumns(table: Table, found: FoundSheet): FoundColumns {
   }
   for (const [key, { caption, isNeeded }] of captions) {
     if (!isNeeded || byKey.has(key)) continue;
+    unread.add(key);
     const hint = 'Chèn một cột với đúng tiêu đề ấy, hoặc lấy lại trang tính từ một tệp hồ sơ mới.';
     issues.push({ place: sheetPlace(found), message: `Thiếu cột “${caption}”.`, hint });
   }
-  return { byKey, spread, issues };
+  return { byKey, spread, unread, issues };
 }
 
 interface Caption {
@@ -65,10 +83,8 @@ function captionsOf({ columns, sourceCaption, parentCaptions, ordinalCaption }: 
   ]);
 }
 
-function keyOf(captions: ReadonlyMap<string, Caption>, key: string | undefined, heading: string): string | undefined {
-  if (key !== undefined && captions.has(key)) return key;
-  const words = spellingKey(heading.replace(/\s*\*\s*$/, ''));
-  return [...captions].find(([, { caption }]) => spellingKey(caption) === words)?.[0];
+function keyOfWords(captions: ReadonlyMap<string, Caption>, heading: string): string | undefined {
+  return [...captions].find(([, { caption }]) => isCaption(heading, caption))?.[0];
 }
 
 function filledColumns({ rows }: FoundSheet): ReadonlySet<number> {

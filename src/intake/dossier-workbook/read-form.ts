@@ -2,7 +2,8 @@ import type { Field } from '../../domain/dossier-tables/fields.ts';
 import { columnKeys } from '../../domain/dossier-tables/marks.ts';
 import type { Form } from '../../domain/dossier-tables/tables.ts';
 import { shown } from '../shown.ts';
-import { isBlank, valueOfCell } from './cell-value.ts';
+import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
+import { isBlank, isCaption, seen, valueOfCell } from './cell-value.ts';
 import { cellPlace, type Place, type PlacedIssue, sheetPlace } from './place.ts';
 import { type FoundSheet, outside } from './tabs.ts';
 
@@ -13,18 +14,27 @@ export interface ReadCell {
   readonly isFaulty: boolean;
 }
 
+/** What was read of a form. */
+export interface ReadForm {
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** Whether its column could not be read, which is an issue. */
+  readonly hasGaps: boolean;
+  readonly issues: readonly PlacedIssue[];
+}
+
 /** Reads a form: each row by its hidden key, wherever it stands. */
-export function readForm(
-  form: Form,
-  found: FoundSheet,
-): { readonly cells: ReadonlyMap<string, ReadCell>; readonly issues: readonly PlacedIssue[] } {
+export function readForm(form: Form, found: FoundSheet): ReadForm {
   const fields = new Map(form.sections.flatMap((section) => section.fields).map((field) => [field.key, field]));
   const cells = new Map<string, ReadCell>();
   const issues: PlacedIssue[] = [];
-  const valueColumn = [...found.keys].find(([, key]) => key === columnKeys.value)?.[0];
+  const columnOf = (name: string) => [...found.keys].find(([, key]) => key === name)?.[0];
+  const valueColumn = columnOf(columnKeys.value);
+  const captionColumn = columnOf(columnKeys.caption);
   if (valueColumn === undefined) {
-    return { cells, issues: [{ place: sheetPlace(found), message: 'Không còn cột “Nội dung”.', hint: restore }] };
+    const message = 'Không còn cột “Nội dung”.';
+    return { cells, hasGaps: true, issues: [{ place: sheetPlace(found), message, hint: restore }] };
   }
+  const captionIn = ({ cells }: SheetRow) => seenAt(cells, captionColumn);
   for (const row of found.rows) {
     const key = row.cells.find(({ column }) => column === found.markColumn)?.text.trim() ?? '';
     const cell = row.cells.find(({ column }) => column === valueColumn);
@@ -36,11 +46,25 @@ export function readForm(
       if (cell !== undefined && !isBlank(cell)) issues.push(...unknownRow(found, row.number, cell));
     } else if (cells.has(key)) {
       issues.push({ place, message: `Mục “${field.caption}” có hai dòng.`, hint: 'Giữ một dòng, xóa dòng kia.' });
+    } else if (cell !== undefined && !isBlank(cell) && hasCaptionOfAnother(field, captionIn(row), fields)) {
+      const message = `Mục “${shown(captionIn(row))}” đứng ở dòng của mục “${field.caption}”.`;
+      issues.push({ place, message, hint: `Ghi lại tên mục “${field.caption}” và để bên cạnh đúng nội dung ấy.` });
+      cells.set(key, { place, value: undefined, isFaulty: true });
     } else {
       cells.set(key, readCell(field, cell, place, issues));
     }
   }
-  return { cells, issues };
+  return { cells, hasGaps: false, issues };
+}
+
+/** People go by what stands before a cell, not by the hidden key of its row. */
+function hasCaptionOfAnother({ caption }: Field, words: string, fields: ReadonlyMap<string, Field>): boolean {
+  return !isCaption(words, caption) && [...fields.values()].some((other) => isCaption(words, other.caption));
+}
+
+function seenAt(cells: readonly SheetCell[], column: number | undefined): string {
+  const cell = cells.find((each) => each.column === column);
+  return cell === undefined ? '' : seen(cell);
 }
 
 const restore = 'Lấy lại trang tính này từ một tệp hồ sơ mới.';

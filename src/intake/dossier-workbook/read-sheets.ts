@@ -13,6 +13,8 @@ import { type FoundSheet, findSheets } from './tabs.ts';
 export interface ReadSheets {
   readonly assembled: Assembled;
   readonly byId: ReadonlyMap<string, FoundSheet>;
+  /** Whether whole sheets or columns could not be read, which are issues: what the value lacks is no further fault. */
+  readonly hasGaps: boolean;
   readonly issues: readonly PlacedIssue[];
 }
 
@@ -21,10 +23,11 @@ export interface ReadSheets {
  * @throws InvalidDossierError for a workbook that is no dossier, or one of another version
  */
 export function readSheets(workbook: Workbook, sheets: readonly DossierSheet[], root: SchemaNode): ReadSheets {
-  const { byId, issues: strange } = findSheets(workbook, sheets);
+  const { byId, unmarked, issues: strange } = findSheets(workbook, sheets);
   const cells = new Map<string, ReadCell>();
   const entries: ReadEntry[] = [];
   const issues: PlacedIssue[] = [...strange];
+  let hasGaps = unmarked.size > 0;
   for (const sheet of sheets) {
     const found = byId.get(sheet.id);
     if (found === undefined) continue;
@@ -32,28 +35,33 @@ export function readSheets(workbook: Workbook, sheets: readonly DossierSheet[], 
       const form = readForm(sheet, found);
       for (const [key, cell] of form.cells) cells.set(key, cell);
       issues.push(...form.issues);
+      hasGaps ||= form.hasGaps;
     } else {
       const table = readTable(sheet, found);
       entries.push(...table.entries);
       issues.push(...table.issues);
+      hasGaps ||= table.hasGaps;
     }
   }
   const sources = new Set(
     sheets.flatMap((sheet) => (sheet.type === 'table' ? sheet.sources.map(({ path }) => path) : [])),
   );
   const assembled = assemble(root, cells, entries, sources, spreadLists);
-  issues.push(...missingSheets(sheets, byId, assembled), ...assembled.orphans.map((entry) => orphan(entry, sheets)));
-  return { assembled, byId, issues };
+  const missing = missingSheets(sheets, new Set([...byId.keys(), ...unmarked]), assembled);
+  hasGaps ||= missing.length > 0;
+  const orphans = hasGaps ? [] : assembled.orphans;
+  issues.push(...missing, ...orphans.map((entry) => orphan(entry, sheets)));
+  return { assembled, byId, hasGaps, issues };
 }
 
 /** A sheet may be missing only if the dossier has nothing of the part it belongs to. */
 function missingSheets(
   sheets: readonly DossierSheet[],
-  byId: ReadonlyMap<string, FoundSheet>,
+  present: ReadonlySet<string>,
   { value }: Assembled,
 ): PlacedIssue[] {
   return sheets.flatMap((sheet) => {
-    const isNeeded = !byId.has(sheet.id) && pathsOf(sheet).some((path) => isInUse(value, path));
+    const isNeeded = !present.has(sheet.id) && pathsOf(sheet).some((path) => isInUse(value, path));
     const message = `Thiếu trang tính “${sheet.name}”.`;
     const hint = 'Lấy lại trang tính này từ một tệp hồ sơ mới, kể cả khi để trống.';
     return isNeeded ? [{ place: undefined, message, hint }] : [];

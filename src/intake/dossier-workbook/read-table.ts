@@ -26,11 +26,16 @@ export interface ReadEntry {
   readonly spreadOrder: readonly string[] | undefined;
 }
 
+/** What was read of a table. */
+export interface ReadTable {
+  readonly entries: readonly ReadEntry[];
+  /** Whether columns could not be read, which is an issue. */
+  readonly hasGaps: boolean;
+  readonly issues: readonly PlacedIssue[];
+}
+
 /** Reads a table: every row that holds something is an entry. */
-export function readTable(
-  table: Table,
-  found: FoundSheet,
-): { readonly entries: readonly ReadEntry[]; readonly issues: readonly PlacedIssue[] } {
+export function readTable(table: Table, found: FoundSheet): ReadTable {
   const columns = findColumns(table, found);
   const issues = [...columns.issues];
   const known = new Set([...columns.byKey.values(), ...columns.spread.map(({ column }) => column)]);
@@ -40,7 +45,7 @@ export function readTable(
       ? readRow(table, found, columns, row, cells, issues)
       : [];
   });
-  return { entries, issues: [...issues, ...orderIssues(entries, columns, found)] };
+  return { entries, hasGaps: columns.unread.size > 0, issues: [...issues, ...orderIssues(entries, columns, found)] };
 }
 
 function readRow(
@@ -57,7 +62,13 @@ function readRow(
     const column = columns.byKey.get(key);
     return column === undefined ? rowPlace : { ...rowPlace, column };
   };
-  const read = (key: string, field: Pick<Field, 'leaf'>) => readCell(field, cellOf(key), placeOf(key), issues);
+  const read = (key: string, field: Pick<Field, 'leaf'>): ReadCell => {
+    const column = columns.byKey.get(key);
+    const isUnread = columns.unread.has(key) && (column === undefined || cells.has(column));
+    return isUnread
+      ? { place: placeOf(key), value: undefined, isFaulty: true }
+      : readCell(field, cellOf(key), placeOf(key), issues);
+  };
   const source = sourceOf(table, read, placeOf, issues);
   if (source === undefined) return [];
   const parentKeys = source.parents.map(({ key, caption }, place) =>
@@ -75,6 +86,7 @@ function readRow(
     const message = `Cột này không dùng cho dòng thuộc “${source.label}”.`;
     issues.push({ place: placeOf(key), message, hint: 'Xóa ô này.' });
   }
+  if (isEmptyList) issues.push(...besideEmptyMark(table, columns, cells, rowPlace));
   const entry: ReadEntry = {
     source,
     place: rowPlace,
@@ -89,6 +101,22 @@ function readRow(
     spreadOrder: orderOf(cells.get(found.markColumn)),
   };
   return parentKeys.includes(undefined) || (isOrdinal && ordinal === undefined) ? [] : [entry];
+}
+
+/** A row that says that its list is empty has nothing else to say. */
+function besideEmptyMark(
+  table: Table,
+  { byKey, spread }: FoundColumns,
+  cells: ReadonlyMap<number, SheetCell>,
+  rowPlace: Place,
+): PlacedIssue[] {
+  const further = [columnKeys.ordinal, ...table.columns.slice(1).map(({ key }) => key)];
+  const unread = [...further.map((key) => byKey.get(key) ?? 0), ...spread.map(({ column }) => column)];
+  const message = `Dòng này ghi “${emptyListMark}” nên ô này không được đọc.`;
+  const hint = `Xóa ô này, hoặc thay “${emptyListMark}” bằng nội dung của dòng.`;
+  return unread
+    .filter((column) => cells.has(column))
+    .map((column) => ({ place: { ...rowPlace, column }, message, hint }));
 }
 
 type Read = (key: string, field: Pick<Field, 'leaf'>) => ReadCell;

@@ -28,7 +28,7 @@ export function schemaIssues(
     .filter(({ path }) => assembled.placeOf(path)?.isFaulty !== true)
     .map((issue) => {
       const place = placeOf(issue.path, assembled, known);
-      return { place, ...sentence(issue, known, place) };
+      return { place, ...sentence(issue, known, fillIn(issue.path, place, assembled)) };
     });
 }
 
@@ -43,13 +43,15 @@ function singleIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return [issue];
 }
 
-function sentence(
-  issue: z.core.$ZodIssue,
-  known: KnownSheets,
-  place: Place | undefined,
-): { message: string; hint?: string } {
+/** A row whose sheet lacks the column has a place for the field, but no cell. */
+function fillIn(path: ValuePath, place: Place | undefined, assembled: Assembled): string {
+  if (place?.column !== undefined) return 'Điền vào ô này.';
+  if (assembled.placeOf(path) === undefined) return 'Thêm dòng cho mục này.';
+  return 'Chèn một cột với đúng tiêu đề ấy rồi điền vào dòng này.';
+}
+
+function sentence(issue: z.core.$ZodIssue, known: KnownSheets, fillIn: string): { message: string; hint?: string } {
   const caption = captionAt(issue.path, known);
-  const fillIn = place?.column === undefined ? 'Thêm dòng cho mục này.' : 'Điền vào ô này.';
   if (issue.code === 'unrecognized_keys') {
     const message = `“${caption}” không dùng cho dòng này vì không đi cùng nội dung của các ô khác.`;
     return { message, hint: 'Xóa ô này, hoặc sửa các ô khác của dòng.' };

@@ -1,6 +1,7 @@
 import { guideId, sheetMark, workbookKind, workbookVersion } from '../../domain/dossier-tables/marks.ts';
 import type { DossierSheet } from '../../domain/dossier-tables/tables.ts';
 import { InvalidDossierError } from '../../errors.ts';
+import { spellingKey } from '../../vietnamese/text.ts';
 import { shown } from '../shown.ts';
 import type { SheetCell, SheetRow, Workbook } from '../workbook/workbook.ts';
 import { isBlank } from './cell-value.ts';
@@ -19,6 +20,8 @@ export interface FoundSheet extends Tab {
 
 export interface FoundSheets {
   readonly byId: ReadonlyMap<string, FoundSheet>;
+  /** Ids of sheets that are there but have lost the names of their columns, which is an issue. */
+  readonly unmarked: ReadonlySet<string>;
   readonly issues: readonly PlacedIssue[];
 }
 
@@ -29,20 +32,27 @@ export interface FoundSheets {
  */
 export function findSheets(workbook: Workbook, expected: readonly DossierSheet[]): FoundSheets {
   const byId = new Map<string, FoundSheet>();
+  const unmarked = new Set<string>();
+  const strange: Tab[] = [];
   const issues: PlacedIssue[] = [];
   workbook.sheets.forEach((sheet, tab) => {
     if (isFacts(sheet.rows)) return;
     const found = foundSheet({ sheet, tab });
     const id = found?.keys.get(found.markColumn)?.slice(sheetMark.length) ?? '';
     const isKnown = id === guideId || expected.some((each) => each.id === id);
-    if (found === undefined || !isKnown) issues.push(...foreign({ sheet, tab }));
+    if (found === undefined || !isKnown) strange.push({ sheet, tab });
     else if (byId.has(id)) issues.push(twice(found, byId.get(id)));
     else byId.set(id, found);
     if (sheet.cellsLeftOut > 0) issues.push(farRight({ sheet, tab }, sheet.cellsLeftOut));
   });
   checkFacts(workbook, byId.size > 0);
+  for (const tab of strange) {
+    const meant = expected.find((each) => !byId.has(each.id) && isNamedLike(tab, each));
+    if (meant !== undefined) unmarked.add(meant.id);
+    issues.push(...(meant === undefined ? foreign(tab) : [withoutMark(tab)]));
+  }
   for (const [id, found] of byId) issues.push(...(id === guideId ? besideGuide(found) : aboveTable(found)));
-  return { byId, issues };
+  return { byId, unmarked, issues };
 }
 
 function foundSheet(tab: Tab): FoundSheet | undefined {
@@ -75,6 +85,19 @@ function checkFacts({ sheets }: Workbook, hasSheets: boolean): void {
     const message = `Tệp hồ sơ thuộc phiên bản “${shown(version ?? '')}”; phần mềm này đọc phiên bản ${workbookVersion}.`;
     throw new InvalidDossierError([{ message, hint: 'Tạo tệp hồ sơ mới bằng phần mềm này rồi chép số liệu sang.' }]);
   }
+}
+
+/** By its tab, or by the name above its table. */
+function isNamedLike({ sheet }: Tab, { name }: DossierSheet): boolean {
+  const above = sheet.rows[0]?.cells[0]?.text ?? '';
+  return [sheet.name, above].some((words) => spellingKey(words) === spellingKey(name));
+}
+
+function withoutMark(tab: Tab): PlacedIssue {
+  const message =
+    'Trang tính này đã mất hàng ẩn hoặc cột ẩn mà phần mềm dùng để đọc nên nội dung của nó không được đọc.';
+  const hint = 'Lấy lại trang tính này từ một tệp hồ sơ mới, chép nội dung sang đúng ô, rồi mới xóa bản hỏng.';
+  return { place: sheetPlace(tab), message, hint };
 }
 
 function foreign(tab: Tab): PlacedIssue[] {

@@ -25,7 +25,9 @@ describe('the workbook of a dossier', () => {
     expect(links.map((cell) => (cell !== undefined && 'linksTo' in cell ? cell.linksTo : undefined))).toEqual(
       others.map(({ name }) => name),
     );
-    expect(guide?.lead.map(({ text }) => text).join(' ')).toContain('dấu * phải điền');
+    const words = guide?.lead.map(({ text }) => text).join(' ');
+    expect(words).toContain('dấu * phải điền');
+    expect(words).toContain('cả chữ số thập phân mà định dạng của ô không hiện ra');
   });
 
   test('has Vietnamese captions with what a value means beside it, by the schema', () => {

@@ -1,32 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { directLineFindings } from '../../../src/domain/findings/direct-line-findings.ts';
 import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
-import { type InspectionInput, inspectionDossier } from '../../support/inspections.ts';
+import { districtUnit, healthUnit, type InspectedUnitInput, inspectionDossier } from '../../support/inspections.ts';
 import { dossierOf, rounds } from '../../support/rounds.ts';
 
-type Unit = InspectionInput['units'][number];
-
-const health: Unit = { id: 'so-y-te', name: 'Sở Y tế', tier: 'department', isInspectedDirectly: true };
-const district = (place: string, isInspectedDirectly: boolean): Unit => ({
-  id: `huyen-${isInspectedDirectly}`,
-  name: place,
-  tier: 'district',
-  isInspectedDirectly,
-});
-
 describe('the words about direct inspection', () => {
-  const found = (units: Unit[], line: string) =>
-    inspectionFindingsAbout({ units: [health, ...units], directLines: ['Sở Y tế', line] }).map(
+  const found = (units: InspectedUnitInput[], line: string) =>
+    inspectionFindingsAbout({ units: [healthUnit, ...units], directLines: ['Sở Y tế', line] }).map(
       ({ message }) => message,
     );
-  const quiet = district('UBND huyện Ngọc Hồi', false);
+  const quiet = districtUnit('UBND huyện Ngọc Hồi', false);
 
   test.each(['Ủy ban nhân dân các huyện: Đăk Hà, Đăk Tô', 'UBND huyện Đắk Hà', 'Uỷ ban nhân dân huyện Đăk Hà.'])(
     'name a district in “%s”',
     (line) => {
       const both = [
-        district('UBND huyện Đăk Hà', true),
-        { ...district('UBND huyện Đăk Tô', true), id: 'huyen-dak-to' },
+        districtUnit('UBND huyện Đăk Hà', true),
+        { ...districtUnit('UBND huyện Đăk Tô', true), id: 'huyen-dak-to' },
       ];
       const units = line.includes('Đăk Tô') ? both : both.slice(0, 1);
       expect(found([...units, quiet], line)).toEqual([]);
@@ -34,7 +24,7 @@ describe('the words about direct inspection', () => {
   );
 
   test('leave out a unit that is inspected directly: a warning', () => {
-    expect(found([district('UBND huyện Sa Thầy', true), quiet], 'Ủy ban nhân dân các huyện')).toEqual([
+    expect(found([districtUnit('UBND huyện Sa Thầy', true), quiet], 'Ủy ban nhân dân các huyện')).toEqual([
       'Lời văn mục kiểm tra trực tiếp không nêu tên UBND huyện Sa Thầy, là đơn vị kiểm tra trực tiếp.',
     ]);
   });
@@ -46,12 +36,12 @@ describe('the words about direct inspection', () => {
   });
 
   test('speak of the province and not of the town of the same name', () => {
-    expect(found([district('UBND TP. Kon Tum', false)], 'Văn phòng Ủy ban nhân dân tỉnh Kon Tum')).toEqual([]);
+    expect(found([districtUnit('UBND TP. Kon Tum', false)], 'Văn phòng Ủy ban nhân dân tỉnh Kon Tum')).toEqual([]);
   });
 
   test('are compared in one line, however many units they leave out', () => {
     const communes = Array.from({ length: 12 }, (_, at) => ({
-      ...district(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
+      ...districtUnit(`UBND xã Ia ${'ABCDEGHIKLMN'[at]}`, true),
       id: `xa-${at}`,
       tier: 'commune' as const,
     }));

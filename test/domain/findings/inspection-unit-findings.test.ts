@@ -1,35 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { approvalInput, assessmentInput } from '../../support/dossiers.ts';
 import { inspectionFindingsAbout } from '../../support/inspection-findings.ts';
-import type { InspectionInput } from '../../support/inspections.ts';
-
-type Unit = InspectionInput['units'][number];
-
-const health: Unit = { id: 'so-y-te', name: 'Sở Y tế', tier: 'department', isInspectedDirectly: true };
-const district = (place: string, isInspectedDirectly: boolean): Unit => ({
-  id: `huyen-${isInspectedDirectly}`,
-  name: place,
-  tier: 'district',
-  isInspectedDirectly,
-});
+import { districtUnit, healthUnit } from '../../support/inspections.ts';
 
 describe('ways of inspection', () => {
   test('a plan in which nobody is inspected directly is a warning', () => {
-    const units = [{ ...health, isInspectedDirectly: false }, district('UBND huyện Ngọc Hồi', false)];
+    const units = [{ ...healthUnit, isInspectedDirectly: false }, districtUnit('UBND huyện Ngọc Hồi', false)];
     expect(inspectionFindingsAbout({ units, directLines: ['Các sở khác'] })).toMatchObject([
       { code: 'no-unit-inspected-directly', severity: 'warning', path: 'inspection.units' },
     ]);
   });
 
   test('a plan in which nobody reports is told', () => {
-    const units = [health, district('UBND huyện Ngọc Hồi', true)];
+    const units = [healthUnit, districtUnit('UBND huyện Ngọc Hồi', true)];
     expect(inspectionFindingsAbout({ units, directLines: ['Sở Y tế', 'UBND huyện Ngọc Hồi'] })).toMatchObject([
       { code: 'no-unit-inspected-by-report', severity: 'info' },
     ]);
   });
 
   test('a plan for departments only is a warning, since its words speak of localities', () => {
-    const units = [health, { ...health, id: 'so-noi-vu', name: 'Sở Nội vụ', isInspectedDirectly: false }];
+    const units = [healthUnit, { ...healthUnit, id: 'so-noi-vu', name: 'Sở Nội vụ', isInspectedDirectly: false }];
     expect(inspectionFindingsAbout({ units })).toMatchObject([
       {
         code: 'no-locality-inspected',
@@ -43,8 +33,8 @@ describe('ways of inspection', () => {
 
 describe('names', () => {
   const beside = (isInspectedDirectly: boolean) => (name: string) => {
-    const twice = { ...health, id: 'so-y-te-2', name, isInspectedDirectly };
-    return inspectionFindingsAbout({ units: [health, twice, district('UBND huyện Ngọc Hồi', false)] }).filter(
+    const twice = { ...healthUnit, id: 'so-y-te-2', name, isInspectedDirectly };
+    return inspectionFindingsAbout({ units: [healthUnit, twice, districtUnit('UBND huyện Ngọc Hồi', false)] }).filter(
       ({ code }) => code === 'inspected-unit-repeated',
     );
   };
@@ -91,7 +81,7 @@ describe('names', () => {
     ['(1) Sở Y tế', 'unit-name-list-mark'],
     ['* Sở Y tế', 'unit-name-list-mark'],
   ])('with a mark of a list, “%s”, are a warning: letter and forms print them so', (name, code) => {
-    const units = [{ ...health, name }, district('UBND huyện Ngọc Hồi', false)];
+    const units = [{ ...healthUnit, name }, districtUnit('UBND huyện Ngọc Hồi', false)];
     expect(inspectionFindingsAbout({ units, directLines: [name] })).toMatchObject([
       { code, severity: 'warning', unit: name, path: 'inspection.units[0].name' },
     ]);

@@ -34,6 +34,8 @@ describe('a cell says', () => {
       cell('text', '0.12345678901234567890'),
       '0.12345678901234567890',
     ],
+    ['a number with three decimals that are seen', decimal, cell('number', '1', 3), '1.000'],
+    ['a number as text that has no thousands', decimal, cell('text', '0.125'), '0.125'],
     ['a day', day, cell('date', '2024-09-20'), '2024-09-20'],
     ['a day that was typed as text', day, cell('text', ' 2/9/2024 '), '2024-09-02'],
     ['a day of a leap year', day, cell('text', '29/02/2024'), '2024-02-29'],
@@ -58,11 +60,17 @@ describe('a cell says', () => {
   });
 
   test.each([
+    [
+      'a number as text whose point may set thousands apart',
+      decimal,
+      cell('text', ' 1.000'),
+      '“1.000” là chữ, có thể hiểu dấu chấm là dấu thập phân hoặc dấu phân cách hàng nghìn.',
+    ],
     ['a number with a comma', decimal, cell('text', '851,51'), '“851,51” không phải là một số từ 0 trở lên.'],
     ['a number below zero', decimal, cell('number', '-1'), '“-1” không phải là một số từ 0 trở lên.'],
     ['a percentage', decimal, cell('percent', '0.85'), '“0.85” đang ở định dạng phần trăm.'],
     ['an error of a formula', decimal, cell('error', '#DIV/0!'), '“#DIV/0!” là lỗi của công thức.'],
-    ['a formula without a value', text, cell('error', ''), 'Nội dung của ô là lỗi của công thức.'],
+    ['a formula without a value', text, cell('error', ''), 'Ô có công thức nhưng tệp không lưu kết quả.'],
     ['a day that there is not', day, cell('text', '29/02/2023'), '“29/02/2023” không phải là một ngày có thật.'],
     [
       'a day with a time',
@@ -81,6 +89,12 @@ describe('a cell says', () => {
     ['a choice that there is not', scope, cell('text', 'toàn tỉnh'), '“toàn tỉnh” không có trong danh sách của ô này.'],
   ])('nothing to the dossier, but what is wrong, as %s', (_, leaf, given, message) => {
     expect(valueOfCell(leaf, given)).toEqual({ message, hint: expect.stringMatching(/\.$|\?$/) });
+  });
+
+  test('for a formula without a value how it gets one', () => {
+    expect(valueOfCell(decimal, cell('error', ''))).toMatchObject({
+      hint: 'Mở tệp bằng Excel, lưu lại (để Excel tính công thức) rồi nhập lại; hoặc nhập thẳng nội dung.',
+    });
   });
 
   test('what was probably meant by a choice with a slip', () => {

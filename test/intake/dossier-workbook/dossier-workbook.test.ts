@@ -258,6 +258,17 @@ describe('nothing in a workbook is passed over', () => {
     expect(found).toContain('Trang tính “Đơn vị được kiểm tra”: Thiếu cột “Cấp”.');
   });
 
+  test('nor a cell in a row that says that its list is empty', async () => {
+    const workbook = changed(results, { 'Nhóm đơn vị': typed('id', 0, '(danh sách trống)') });
+    expect((await issuesOf(workbook)).filter(({ message }) => message.includes('(danh sách trống)'))).toEqual(
+      ['B', 'C', 'D'].map((column) => ({
+        place: `Trang tính “Nhóm đơn vị”, ô ${column}6`,
+        message: 'Dòng này ghi “(danh sách trống)” nên ô này không được đọc.',
+        hint: 'Xóa ô này, hoặc thay “(danh sách trống)” bằng nội dung của dòng.',
+      })),
+    );
+  });
+
   test('two rows for what is there once, and numbers that go down, are told', async () => {
     const workbook = changed(inspection, { 'Đoàn kiểm tra': typed('source', 1, 'Trưởng đoàn') });
     expect(await issuesOf(workbook)).toEqual([
