@@ -99,6 +99,7 @@ function merged(first: GatheredUnit, again: StatedUnit, group: StatedGroup, log:
     mainIndices: new Map([...again.mainIndices, ...first.mainIndices]),
     subScores: new Map([...again.subScores, ...first.subScores]),
     words: [...first.words, ...again.words],
+    hasScoreColumn: first.hasScoreColumn || again.hasScoreColumn,
     isOpen: first.isOpen || again.isOpen,
     criteria: [...first.criteria, ...group.criteria],
   };

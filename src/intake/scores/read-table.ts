@@ -22,6 +22,8 @@ export interface TableReading {
   readonly parts: readonly PartColumn[];
   /** Columns in which words may say that a unit was not assessed: remarks, and figures that are not taken. */
   readonly remarks: readonly Column[];
+  /** Whether some column is captioned as scores or maxima of this year, taken or not. */
+  readonly hasScoreColumn: boolean;
   readonly log: ImportLog;
 }
 
@@ -52,7 +54,11 @@ export function readTable(
   const remarks = table.block.columns.filter(
     (column) => column.meaning.kind === 'remark' || (column.meaning.kind === 'figure' && !taken.includes(column)),
   );
-  const reading: TableReading = { table, figures, parts, remarks, log };
+  const hasScoreColumn = table.block.columns.some(
+    ({ meaning }) =>
+      meaning.kind === 'figure' && (meaning.field === 'score' || meaning.field === 'maximum') && !meaning.isPrevious,
+  );
+  const reading: TableReading = { table, figures, parts, remarks, hasScoreColumn, log };
   return groups.map((group) => statedGroup(reading, group, number));
 }
 

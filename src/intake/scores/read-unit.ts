@@ -15,7 +15,7 @@ type Figures = Partial<Record<FigureField, Stated>>;
 /** What a row says of its unit. A cell that holds no figure where one should be is told and not taken. */
 export function readUnit(reading: TableReading, row: TableRow): StatedUnit | undefined {
   if (row.is.kind !== 'unit') return undefined;
-  const { table, figures, parts, remarks } = reading;
+  const { table, figures, parts, remarks, hasScoreColumn } = reading;
   const { name, nameCell } = row.is;
   const unit = { name, words: [] as Stated[], isOpen: false };
   const stated: Figures = {};
@@ -46,6 +46,7 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     mainIndices,
     subScores,
     words: [...unit.words, ...remarked],
+    hasScoreColumn,
     isOpen: unit.isOpen,
   };
 }

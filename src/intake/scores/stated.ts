@@ -22,6 +22,8 @@ export interface StatedUnit {
   readonly subScores: ReadonlyMap<string, Stated>;
   /** Remarks, and words that stand where a figure should: "Không báo cáo". */
   readonly words: readonly Stated[];
+  /** Whether its tables have a column of scores or maxima, be it empty or asked about: then an index is no score. */
+  readonly hasScoreColumn: boolean;
   /** Whether a finding or question has already told that a figure of it could not be taken. */
   readonly isOpen: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Assessment, Unit } from '../../domain/assessment.ts';
 import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { fieldWords } from './column-meaning.ts';
@@ -34,6 +35,7 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   const figures = scaledFigures(unit, context);
   const { score, index, rank } = figures;
   if (score === undefined && index === undefined) return withoutFigures(unit, context);
+  if (score === undefined && !unit.isOpen) context.log.finding(scoreMissing(unit, 'chưa có điểm, chỉ có chỉ số'));
   const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
   const isRanked = notRanked === undefined;
   if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
@@ -61,10 +63,10 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   };
 }
 
-/** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; where there is only an index, it may be the score. */
-function scaledFigures({ figures, name }: GatheredUnit, { scale, log }: ResultContext) {
+/** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; in tables of indices only, they are the scores. */
+function scaledFigures({ figures, hasScoreColumn, name }: GatheredUnit, { scale, log }: ResultContext) {
   const { score, index, rank } = figures;
-  if (score === undefined && index !== undefined && scale !== 'points') {
+  if (score === undefined && index !== undefined && !hasScoreColumn && scale !== 'points') {
     const isScore = scale === 'percent' || (!index.isPercent && compareDecimals(index.text, '1') <= 0);
     return isScore ? { score: index, index: undefined, rank } : { score, index, rank };
   }
@@ -108,16 +110,18 @@ function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): Uni
     });
     return { result: { ...before }, places: {} };
   }
-  if (!unit.isOpen) {
-    log.finding({
-      code: 'score-missing',
-      severity: 'error',
-      message: `${unit.place}: “${unit.name}” chưa có điểm và chỉ số.`,
-      hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
-      unit: unit.name,
-    });
-  }
+  if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
   return { result: { status: 'ranked' }, places: {} };
+}
+
+function scoreMissing({ name, place }: GatheredUnit, what: string): Finding {
+  return {
+    code: 'score-missing',
+    severity: 'error',
+    message: `${place}: “${name}” ${what}.`,
+    hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
+    unit: name,
+  };
 }
 
 /** A rank or a class beside words that there is none. */
