@@ -62,11 +62,13 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
     // What a criterion is called says nothing of the column: names hold "tỷ lệ", "tối đa", "tăng".
     const others = path.filter((caption) => criterionIn(caption) === undefined);
     const mainIndex = mainIndexIn(others, context.mainIndices);
-    return { kind: 'criterion', ...criterion, mainIndex, part: partOf(withoutName(others, mainIndex)) };
+    const part = isOfEarlierYear(others, context.year) ? 'other' : partOf(withoutName(others, mainIndex));
+    return { kind: 'criterion', ...criterion, mainIndex, part };
   }
   const mainIndex = mainIndexIn(path, context.mainIndices);
   if (mainIndex !== undefined) {
-    return { kind: 'main-index', name: mainIndex, part: partOf(withoutName(path, mainIndex)) };
+    const part = isOfEarlierYear(path, context.year) ? 'other' : partOf(withoutName(path, mainIndex));
+    return { kind: 'main-index', name: mainIndex, part };
   }
   return figureMeaning(leaf, whole, context.year);
 }
@@ -98,9 +100,13 @@ function figureMeaning(leaf: string, whole: string, year: number | undefined): M
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
   const field = own ?? inherited ?? (giverIn(leaf) === undefined ? undefined : 'score');
   if (field === undefined || field === 'change') return { kind: 'unknown' };
-  const years = [...whole.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
-  const isPrevious = /năm (?:trước|ngoái)|kỳ trước/u.test(whole) || years.some((each) => each < (year ?? each));
-  return { kind: 'figure', field, by: giverIn(whole), isPrevious };
+  return { kind: 'figure', field, by: giverIn(whole), isPrevious: isOfEarlierYear([whole], year) };
+}
+
+function isOfEarlierYear(path: readonly string[], year: number | undefined): boolean {
+  const words = path.join(' ');
+  const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
+  return /năm (?:trước|ngoái)|kỳ trước/iu.test(words) || years.some((each) => each < (year ?? each));
 }
 
 /** Who gave a score, by the words of a caption. */

@@ -15,6 +15,8 @@ export interface FoundTable {
   readonly grid: SheetGrid;
   readonly block: CaptionBlock;
   readonly rows: readonly TableRow[];
+  /** The rows right above the captions that belong to no table before: its titles. */
+  readonly titles: readonly SheetRow[];
 }
 
 /** The tables of a sheet, and the rows above the first. */
@@ -29,7 +31,7 @@ export interface FoundTables {
  */
 export function findTables(grid: SheetGrid, context: CaptionContext): FoundTables {
   const { rows } = grid.sheet;
-  const tables: { grid: SheetGrid; block: CaptionBlock; rows: TableRow[] }[] = [];
+  const tables: { grid: SheetGrid; block: CaptionBlock; rows: TableRow[]; titles: readonly SheetRow[] }[] = [];
   const above: SheetRow[] = [];
   let skipTo = 0;
   for (const [at, row] of rows.entries()) {
@@ -42,7 +44,7 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       const before = table?.rows ?? above;
       if (block.firstRow < row.number) before.pop();
       if (table === undefined || !isSame(table.block, block) || startsAgain(grid, rows, at, block)) {
-        tables.push({ grid, block, rows: [] });
+        tables.push({ grid, block, rows: [], titles: table === undefined ? [...above] : rowsBelowUnits(table.rows) });
       }
     } else if (table === undefined) {
       above.push(row);
@@ -51,6 +53,11 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
     }
   }
   return { above, tables };
+}
+
+function rowsBelowUnits(rows: readonly TableRow[]): readonly SheetRow[] {
+  const last = rows.findLastIndex(({ is }) => is.kind === 'unit' || is.kind === 'summary');
+  return rows.slice(last + 1).map(({ row }) => row);
 }
 
 function isSame(one: CaptionBlock, other: CaptionBlock): boolean {
