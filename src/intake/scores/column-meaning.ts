@@ -5,6 +5,9 @@ import { lineOf } from './sheet-grid.ts';
 /** A figure or word of a unit that a dossier has a place for. */
 export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
 
+/** The unit itself, or those who verify what units say (thẩm định). */
+type Giver = 'self' | 'verified';
+
 /** What the captions over a column say that it holds. */
 export type Meaning =
   | { readonly kind: 'ordinal' | 'name' | 'remark' | 'change' | 'unknown' }
@@ -12,7 +15,7 @@ export type Meaning =
       readonly kind: 'figure';
       readonly field: FigureField;
       /** Who gave the score, if the captions say so. */
-      readonly by: 'self' | 'verified' | undefined;
+      readonly by: Giver | undefined;
       readonly isPrevious: boolean;
     }
   | { readonly kind: 'main-index'; readonly name: string; readonly part: Part }
@@ -109,10 +112,27 @@ function isOfEarlierYear(path: readonly string[], year: number | undefined): boo
   return /năm (?:trước|ngoái)|kỳ trước/iu.test(words) || years.some((each) => each < (year ?? each));
 }
 
-/** Who gave a score, by the words of a caption. */
-function giverIn(words: string): 'self' | 'verified' | undefined {
-  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'self';
-  return /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u.test(words) ? 'verified' : undefined;
+/** Who gave a score, by the words of a caption or title in small letters. */
+function giverIn(words: string): Giver | undefined {
+  if (selfWords.test(words)) return 'self';
+  return verifiedWords.test(words) ? 'verified' : undefined;
+}
+
+const selfWords =
+  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)/u;
+const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
+
+/** Whether a title or the name of a sheet says that its table holds what units gave themselves, and nothing verified. */
+export function saysSelfGiven(title: string): boolean {
+  const words = lineOf(title.slice(0, longestCaption)).toLowerCase();
+  return selfWords.test(words) && !verifiedWords.test(words);
+}
+
+/** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */
+export function selfGiven(meaning: Meaning): Meaning {
+  if (meaning.kind === 'figure') return { ...meaning, by: meaning.by ?? 'self' };
+  const isScore = (meaning.kind === 'main-index' || meaning.kind === 'criterion') && meaning.part === 'score';
+  return isScore ? { ...meaning, part: 'other' } : meaning;
 }
 
 /**
@@ -146,7 +166,7 @@ function withoutName(path: readonly string[], name: string | undefined): string 
 
 /** @param words without what stands in brackets: "Nhận thức số (tối đa 100 điểm)" is over scores */
 function partOf(words: string): Part {
-  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'other';
+  if (giverIn(words) === 'self') return 'other';
   const field = captionField(words);
   if (field === 'maximum') return 'maximum';
   return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';

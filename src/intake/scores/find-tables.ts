@@ -1,7 +1,8 @@
 import type { SheetRow } from '../workbook/workbook.ts';
 import { type CaptionBlock, captionBlockAt } from './caption-block.ts';
-import type { CaptionContext } from './column-meaning.ts';
+import { type CaptionContext, saysSelfGiven, selfGiven } from './column-meaning.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import { yearsIn } from './stated-year.ts';
 import { type RowKind, rowKind } from './table-rows.ts';
 
 /** A row below captions, and what it is. */
@@ -43,8 +44,10 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       // A line that groups the columns of these captions was taken for a row of what stands before.
       const before = table?.rows ?? above;
       if (block.firstRow < row.number) before.pop();
-      if (table === undefined || !isSame(table.block, block) || startsAgain(grid, rows, at, block)) {
-        tables.push({ grid, block, rows: [], titles: table === undefined ? [...above] : rowsBelowUnits(table.rows) });
+      const titles = table === undefined ? [...above] : rowsBelowUnits(table.rows);
+      const isOther = table === undefined || !isSame(table.block, block) || tellsApart(table.titles, titles);
+      if (isOther || startsAgain(grid, rows, at, block)) {
+        tables.push({ grid, block: bySelf(grid, block, titles), rows: [], titles });
       }
     } else if (table === undefined) {
       above.push(row);
@@ -58,6 +61,21 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
 function rowsBelowUnits(rows: readonly TableRow[]): readonly SheetRow[] {
   const last = rows.findLastIndex(({ is }) => is.kind === 'unit' || is.kind === 'summary');
   return rows.slice(last + 1).map(({ row }) => row);
+}
+
+/** Captions under a title, or on a sheet, that says "Tự đánh giá" are over what units gave themselves. */
+function bySelf(grid: SheetGrid, block: CaptionBlock, titles: readonly SheetRow[]): CaptionBlock {
+  const words = [grid.sheet.name, ...titles.flatMap(({ cells }) => cells.map(({ text }) => text))];
+  if (!saysSelfGiven(words.join(' | '))) return block;
+  return { ...block, columns: block.columns.map((each) => ({ ...each, meaning: selfGiven(each.meaning) })) };
+}
+
+/** Whether titles between captions that are the same say another year, or that what follows units gave themselves. */
+function tellsApart(before: readonly SheetRow[], titles: readonly SheetRow[]): boolean {
+  const wordsOf = (rows: readonly SheetRow[]) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' | ');
+  const years = yearsIn(wordsOf(titles));
+  const isOtherYear = years.length > 0 && Math.max(...years) !== Math.max(...yearsIn(wordsOf(before)));
+  return isOtherYear || (titles.length > 0 && saysSelfGiven(wordsOf(titles)) !== saysSelfGiven(wordsOf(before)));
 }
 
 function isSame(one: CaptionBlock, other: CaptionBlock): boolean {
