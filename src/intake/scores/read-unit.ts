@@ -15,8 +15,10 @@ type Figures = Partial<Record<FigureField, Stated>>;
 /** What a row says of its unit. A cell that holds no figure where one should be is told and not taken. */
 export function readUnit(reading: TableReading, row: TableRow): StatedUnit | undefined {
   if (row.is.kind !== 'unit') return undefined;
-  const { table, figures, parts, remarks, hasScoreColumn } = reading;
+  const { table, figures, parts, remarks, refused, hasScoreColumn } = reading;
   const { name, nameCell } = row.is;
+  const place = cellPlace(table.grid.sheet, nameCell.address);
+  if (refused.has(row)) return { ...withoutFigures, name, place, hasScoreColumn };
   const unit = { name, words: [] as Stated[], isOpen: false };
   const stated: Figures = {};
   const previous: Figures = {};
@@ -37,7 +39,6 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     }
   }
   const remarked = remarks.flatMap((column) => words(reading, row, column) ?? []);
-  const place = cellPlace(table.grid.sheet, nameCell.address);
   return {
     name,
     place,
@@ -50,6 +51,15 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     isOpen: unit.isOpen,
   };
 }
+
+const withoutFigures = {
+  figures: {},
+  previous: {},
+  mainIndices: new Map(),
+  subScores: new Map(),
+  words: [],
+  isOpen: true,
+} as const;
 
 /** What is gathered of a unit while its cells are read. */
 interface OpenUnit {
