@@ -1,4 +1,4 @@
-import { captionField } from '../../domain/column-captions.ts';
+import { captionField, isAboutAnother } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { lineOf } from './sheet-grid.ts';
 
@@ -101,7 +101,8 @@ function figureMeaning(leaf: string, whole: string, year: number | undefined): M
   if (captionField(whole) === 'change') return { kind: 'change' };
   const own = captionField(leaf);
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
-  const field = own ?? inherited ?? (giverIn(leaf) === undefined ? undefined : 'score');
+  const isGiver = giverIn(leaf) !== undefined && !/t[ỷỉ] lệ|(?<!chỉ )số (?!điểm)|trừ|cộng|thưởng/u.test(leaf);
+  const field = own ?? inherited ?? (isGiver ? 'score' : undefined);
   if (field === undefined || field === 'change') return { kind: 'unknown' };
   return { kind: 'figure', field, by: giverIn(whole), isPrevious: isOfEarlierYear([whole], year) };
 }
@@ -166,7 +167,7 @@ function withoutName(path: readonly string[], name: string | undefined): string 
 
 /** @param words without what stands in brackets: "Nhận thức số (tối đa 100 điểm)" is over scores */
 function partOf(words: string): Part {
-  if (giverIn(words) === 'self') return 'other';
+  if (giverIn(words) === 'self' || isAboutAnother(words)) return 'other';
   const field = captionField(words);
   if (field === 'maximum') return 'maximum';
   return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';
