@@ -98,6 +98,7 @@ function merged(first: GatheredUnit, again: StatedUnit, group: StatedGroup, log:
     previous: { ...again.previous, ...first.previous },
     mainIndices: new Map([...again.mainIndices, ...first.mainIndices]),
     subScores: new Map([...again.subScores, ...first.subScores]),
+    unclearCriteria: new Set([...again.unclearCriteria, ...first.unclearCriteria]),
     words: [...first.words, ...again.words],
     hasScoreColumn: first.hasScoreColumn || again.hasScoreColumn,
     isOpen: first.isOpen || again.isOpen,

@@ -29,8 +29,16 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
   }
   const mainIndices = new Map<string, { score?: Stated; maximum?: Stated }>();
   const subScores = new Map<string, Stated>();
+  const unclearCriteria = new Set<string>();
+  // Words in the cell of one part are about this part; they are the unit's where nothing else is said of it.
+  const partWords: Stated[] = [];
   for (const { meaning, reader } of parts) {
-    const found = figure(reading, row, reader, 'score', unit);
+    const part = { name, words: [] as Stated[], isOpen: false };
+    const found = figure(reading, row, reader, 'score', part);
+    partWords.push(...part.words);
+    if (found === undefined && meaning.kind === 'criterion' && saysSomething(reader, row)) {
+      unclearCriteria.add(meaning.code);
+    }
     if (found === undefined || meaning.part === 'other') continue;
     if (meaning.kind === 'main-index') {
       mainIndices.set(meaning.name, { ...mainIndices.get(meaning.name), [meaning.part]: found });
@@ -38,6 +46,9 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
       subScores.set(meaning.code, found);
     }
   }
+  const isScored = Object.keys(stated).length > 0 || mainIndices.size > 0 || subScores.size > 0;
+  if (isScored) for (const each of partWords) tellUnclearPart(reading, each, name);
+  else unit.words.push(...partWords);
   const remarked = remarks.flatMap((column) => words(reading, row, column) ?? []);
   return {
     name,
@@ -46,6 +57,7 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     previous,
     mainIndices,
     subScores,
+    unclearCriteria,
     words: [...unit.words, ...remarked],
     hasScoreColumn,
     isOpen: unit.isOpen,
@@ -57,6 +69,7 @@ const withoutFigures = {
   previous: {},
   mainIndices: new Map(),
   subScores: new Map(),
+  unclearCriteria: new Set<string>(),
   words: [],
   isOpen: true,
 } as const;
@@ -94,6 +107,17 @@ function figure(
   if (found.kind === 'fault') log.finding(faultFinding(found.fault, found.text, place, what, unit.name));
   if (found.kind !== 'empty' && isOfScore(reader.column)) unit.isOpen = true;
   return undefined;
+}
+
+function saysSomething(reader: ColumnReader, row: TableRow): boolean {
+  const kind = reader.figureAt(row)?.figure.kind;
+  return kind !== undefined && kind !== 'empty' && kind !== 'number';
+}
+
+/** Other words than of a status have been told as no number. */
+function tellUnclearPart({ log }: TableReading, { text, place }: Stated, unit: string): void {
+  if (statusIn(text) === undefined) return;
+  log.finding(faultFinding('not-a-number', text, place, 'điểm', unit));
 }
 
 /** A class, unless its column says why there is none: "Không xếp loại". */

@@ -21,7 +21,8 @@ export interface CriteriaContext {
 export function withSubScores(group: GatheredGroup, context: CriteriaContext, log: ImportLog): GatheredUnit[] {
   const criteria = leavesOf(group.units);
   if (!group.units.some(({ subScores }) => subScores.size > 0)) return [...group.units];
-  const isEmpty = ({ code }: StatedCriterion) => group.units.every(({ subScores }) => !subScores.has(code));
+  const isEmpty = ({ code }: StatedCriterion) =>
+    group.units.every(({ subScores, unclearCriteria }) => !subScores.has(code) && !unclearCriteria.has(code));
   for (const criterion of criteria) {
     const isExcluded = context.excluded.has(criterion.code);
     if (isEmpty(criterion) && !isExcluded) proposeExclusion(criterion, context, log);

@@ -7,7 +7,7 @@ import { fieldWords } from './column-meaning.ts';
 import type { GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
-import { statusIn } from './unit-status.ts';
+import { mayLeaveUnranked, statusIn } from './unit-status.ts';
 
 /** What is known of the round and the unit's group. */
 export interface ResultContext {
@@ -36,6 +36,9 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   const { score, index, rank } = figures;
   if (score === undefined && index === undefined) return withoutFigures(unit, context);
   if (score === undefined && !unit.isOpen) context.log.finding(scoreMissing(unit, 'chưa có điểm, chỉ có chỉ số'));
+  for (const remark of unit.words.filter(({ text }) => mayLeaveUnranked(text))) {
+    context.log.finding(unclearRemark(remark, unit.name));
+  }
   const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
   const isRanked = notRanked === undefined;
   if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
@@ -113,6 +116,18 @@ function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): Uni
   if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
   return { result: { status: 'ranked' }, places: {} };
 }
+
+function unclearRemark({ text, place }: Stated, unit: string): Finding {
+  return {
+    code: 'ranking-unclear',
+    severity: 'error',
+    message: `${place} ghi “${text.slice(0, mostShown)}”: không rõ đơn vị có được xếp hạng, xếp loại không. Hồ sơ vẫn xếp hạng đơn vị.`,
+    hint: 'Nếu đơn vị không được xếp hạng, ghi “Không xếp hạng” vào ô xếp hạng rồi nhập lại; nếu được thì bỏ lời ghi ấy.',
+    unit,
+  };
+}
+
+const mostShown = 120;
 
 function scoreMissing({ name, place }: GatheredUnit, what: string): Finding {
   return {
