@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import type { Column } from './caption-block.ts';
 import { faultFinding } from './cell-findings.ts';
 import type { CellFigure } from './column-figures.ts';
@@ -15,7 +16,7 @@ type Figures = Partial<Record<FigureField, Stated>>;
 /** What a row says of its unit. A cell that holds no figure where one should be is told and not taken. */
 export function readUnit(reading: TableReading, row: TableRow): StatedUnit | undefined {
   if (row.is.kind !== 'unit') return undefined;
-  const { table, figures, parts, remarks, refused, hasScoreColumn } = reading;
+  const { table, figures, parts, remarks, refused, hasScoreColumn, log } = reading;
   const { name, nameCell } = row.is;
   const place = cellPlace(table.grid.sheet, nameCell.address);
   if (refused.has(row)) return { ...withoutFigures, name, place, hasScoreColumn };
@@ -33,6 +34,7 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
   // Words in the cell of one part are about this part; they are the unit's where nothing else is said of it.
   const partWords: Stated[] = [];
   for (const { meaning, reader } of parts) {
+    const inPercent = saysPercent(reader.column.caption);
     const part = { name, words: [] as Stated[], isOpen: false };
     const found = figure(reading, row, reader, 'score', part);
     partWords.push(...part.words);
@@ -41,7 +43,11 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     }
     if (found === undefined || meaning.part === 'other') continue;
     if (meaning.kind === 'main-index') {
-      mainIndices.set(meaning.name, { ...mainIndices.get(meaning.name), [meaning.part]: found });
+      const stated = { ...found, isPercent: found.isPercent || inPercent };
+      mainIndices.set(meaning.name, { ...mainIndices.get(meaning.name), [meaning.part]: stated });
+    } else if (found.isPercent || inPercent) {
+      unclearCriteria.add(meaning.code);
+      log.finding(percentCriterion(found, name));
     } else if (meaning.part === 'score') {
       subScores.set(meaning.code, found);
     }
@@ -107,6 +113,21 @@ function figure(
   if (found.kind === 'fault') log.finding(faultFinding(found.fault, found.text, place, what, unit.name));
   if (found.kind !== 'empty' && isOfScore(reader.column)) unit.isOpen = true;
   return undefined;
+}
+
+/** "Tỷ lệ", "(%)" over a figure; "(chiếm 10% tổng điểm)" is about its weight. */
+function saysPercent(caption: string): boolean {
+  return /t[ỷỉ] lệ (?:%|đạt|điểm)|t[ỷỉ] lệ$|phần trăm|(?:^|[–(])\s*%\s*(?:$|[–)])/iu.test(caption);
+}
+
+function percentCriterion({ text, place }: Stated, unit: string): Finding {
+  return {
+    code: 'score-is-percent',
+    severity: 'error',
+    message: `${place} ghi điểm tiêu chí là tỷ lệ ${text}%. Chưa lấy số này.`,
+    hint: 'Ghi số điểm của tiêu chí rồi nhập lại.',
+    unit,
+  };
 }
 
 function saysSomething(reader: ColumnReader, row: TableRow): boolean {

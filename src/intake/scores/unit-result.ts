@@ -195,7 +195,7 @@ function classOf({ figures, name }: GatheredUnit, { classes, log }: ResultContex
   return { ...stated, text: known };
 }
 
-function mainIndexScores(unit: GatheredUnit, { mainIndexIds, before, log }: ResultContext) {
+function mainIndexScores(unit: GatheredUnit, { scale, mainIndexIds, before, log }: ResultContext) {
   const kept = (before !== undefined && 'mainIndices' in before ? before.mainIndices : undefined) ?? [];
   return [...unit.mainIndices].flatMap(([name, { score, maximum }]) => {
     const mainIndexId = mainIndexIds.get(nameKey(name));
@@ -206,6 +206,16 @@ function mainIndexScores(unit: GatheredUnit, { mainIndexIds, before, log }: Resu
         severity: 'warning',
         message: `${score.place}: bộ chỉ số của cấp này không có chỉ số chính “${name}” nên chưa lấy điểm ${score.text}.`,
         hint: 'Kiểm tra tên chỉ số chính trong tệp và trong bộ chỉ số.',
+        unit: unit.name,
+      });
+      return [];
+    }
+    if (score.isPercent && scale !== 'percent') {
+      log.finding({
+        code: 'score-is-percent',
+        severity: 'error',
+        message: `${score.place} ghi chỉ số chính “${name}” là tỷ lệ ${score.text}%, trong khi đợt đánh giá không theo thang phần trăm. Chưa lấy số này.`,
+        hint: 'Ghi số điểm của chỉ số chính rồi nhập lại.',
         unit: unit.name,
       });
       return [];
