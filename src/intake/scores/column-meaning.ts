@@ -123,10 +123,13 @@ const selfWords =
   /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)/u;
 const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
 
-/** Whether a title or the name of a sheet says that its table holds what units gave themselves, and nothing verified. */
-export function saysSelfGiven(title: string): boolean {
+/** Who gave what a title or the name of a sheet is over; both where it names both. */
+export function giverWords(title: string): Giver[] {
   const words = lineOf(title.slice(0, longestCaption)).toLowerCase();
-  return selfWords.test(words) && !verifiedWords.test(words);
+  return [
+    ...(selfWords.test(words) ? ['self' as const] : []),
+    ...(verifiedWords.test(words) ? ['verified' as const] : []),
+  ];
 }
 
 /** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */

@@ -5,6 +5,7 @@ import { lineOf, rowPlace } from './sheet-grid.ts';
 import type { StatedGroup } from './stated.ts';
 import { yearsIn, yearsInName } from './stated-year.ts';
 import { unreadRow } from './table-groups.ts';
+import { saysLastYear } from './table-titles.ts';
 
 /**
  * Tables of an earlier year than the latest table of the file, by the names of their sheets, their titles and captions:
@@ -13,26 +14,20 @@ import { unreadRow } from './table-groups.ts';
 export function earlierTables(tables: readonly FoundTable[]): ReadonlySet<FoundTable> {
   const years = new Map(tables.map((table) => [table, yearOf(table)] as const));
   const latest = Math.max(...tables.map((table) => years.get(table) ?? 0));
-  const earlier = tables.filter((table) => saysLastYear(table) || (years.get(table) ?? latest) < latest);
+  const earlier = tables.filter((table) => isLastYear(table) || (years.get(table) ?? latest) < latest);
   return new Set(earlier.length === tables.length ? [] : earlier);
 }
 
 /** The latest year that a table names: a title of this year may compare with the last. */
 function yearOf(table: FoundTable): number | undefined {
-  const named = [...table.titles.flatMap(textsOf).flatMap(yearsIn), ...yearsInName(table.grid.sheet.name)];
+  const named = [...table.titles.years, ...yearsInName(table.grid.sheet.name)];
   if (named.length === 0) return undefined;
   // Captions only ever make a table newer: one with a column of last year is still of this year.
   return Math.max(...named, ...table.block.columns.flatMap(({ caption }) => yearsIn(caption)));
 }
 
-function saysLastYear({ titles, grid }: FoundTable): boolean {
-  return [grid.sheet.name, ...titles.flatMap(textsOf)].some(
-    (text) => /năm (?:trước|ngoái)|kỳ trước/iu.test(lineOf(text)) && !/ với | và |năm nay/iu.test(lineOf(text)),
-  );
-}
-
-function textsOf({ cells }: FoundTable['titles'][number]): string[] {
-  return cells.flatMap(({ kind, text }) => (kind === 'text' ? [text] : []));
+function isLastYear({ titles, grid }: FoundTable): boolean {
+  return titles.sayLastYear || saysLastYear(lineOf(grid.sheet.name));
 }
 
 /** That such tables were left out; an error where units stand in them that no other table has. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { saysSelfGiven } from './column-meaning.ts';
+import { giverWords } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
@@ -80,7 +80,7 @@ function saysSelfBeside({ block }: FoundTable, { row }: TableRow): boolean {
       !isBlank(cell) &&
       words.has(cell.column) &&
       namesRow(cell.text) &&
-      saysSelfGiven(cell.text),
+      giverWords(cell.text).join() === 'self',
   );
 }
 

@@ -52,6 +52,24 @@ describe('what units gave themselves', () => {
     expect(toldCodes(file)).not.toContain('unit-repeated');
   });
 
+  test('goes on behind a page break, and in a table below that does not say otherwise', () => {
+    const file = read({
+      rows: [
+        ['Điểm tự chấm'],
+        captions,
+        own,
+        ['(tiếp theo)'],
+        captions,
+        ['2', 'Sở Xây dựng', 940],
+        ['Các huyện'],
+        ['TT', 'Huyện', 'Điểm đạt được'],
+        ['1', 'UBND huyện Sa Thầy', 930],
+      ],
+    });
+    expect(importedScores(file).map(([, score]) => score)).toEqual([undefined, undefined, undefined]);
+    expect(file.questions.map(({ code }) => code)).toEqual(['self-assessed-only', 'self-assessed-only']);
+  });
+
   test('is not what a title makes that also names those who verified', () => {
     const file = read({ rows: [['Kết quả tự đánh giá và thẩm định'], captions, verified] });
     expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);

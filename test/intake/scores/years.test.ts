@@ -82,6 +82,17 @@ describe('a table of last year', () => {
     );
   });
 
+  test('goes on in a table below that names no year', () => {
+    const file = read(
+      {
+        name: 'So sánh',
+        rows: [['Năm 2022'], captions, last, ['Các huyện'], ['TT', 'Huyện', 'Điểm'], ['1', 'UBND huyện Sa Thầy', 600]],
+      },
+      { name: 'Sở', rows: [['Năm 2023'], captions, current] },
+    );
+    expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
+  });
+
   test('is not what a title makes that compares with last year, or columns of last year', () => {
     const file = read(
       { name: 'Sở', rows: [['Kết quả năm 2023 so với năm 2022'], captions, current] },
