@@ -13,7 +13,7 @@ import { saysLastYear } from './table-titles.ts';
  */
 export function earlierTables(tables: readonly FoundTable[]): ReadonlySet<FoundTable> {
   const years = new Map(tables.map((table) => [table, yearOf(table)] as const));
-  const latest = Math.max(...tables.map((table) => years.get(table) ?? 0));
+  const latest = tables.reduce((year, table) => Math.max(year, years.get(table) ?? 0), 0);
   const earlier = tables.filter((table) => isLastYear(table) || (years.get(table) ?? latest) < latest);
   return new Set(earlier.length === tables.length ? [] : earlier);
 }

@@ -35,7 +35,8 @@ function titledYears(sheets: readonly Sheet[]): StatedYear[] {
 
 /** The year that is assessed, as far as titles tell: the latest that they name. */
 export function latestYear(years: readonly StatedYear[]): number | undefined {
-  return years.length === 0 ? undefined : Math.max(...years.map(({ year }) => year));
+  // A file may name more years than a call takes arguments.
+  return years.reduce<number | undefined>((latest, { year }) => Math.max(latest ?? year, year), undefined);
 }
 
 /** The years that a title or caption is about; one that it only compares with ("so với năm 2022") is none. */

@@ -112,6 +112,13 @@ describe('a table of last year', () => {
   });
 });
 
+test('more years than a call takes arguments are read all the same', () => {
+  const years = 'năm 2023 '.repeat(110);
+  const rows = Array.from({ length: 12 }, () => Array.from({ length: 250 }, () => years));
+  const file = read({ rows: [...rows, captions, current] });
+  expect(file.dossier.assessment).toMatchObject({ year: 2023 });
+});
+
 describe('a column of last year', () => {
   test('of a main index is not taken', () => {
     const file = read({
