@@ -39,6 +39,7 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   for (const remark of unit.words.filter(({ text }) => mayLeaveUnranked(text))) {
     context.log.finding(unclearRemark(remark, unit.name));
   }
+  tellScoredAgainstWords(unit, context.log);
   const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
   const isRanked = notRanked === undefined;
   if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
@@ -115,6 +116,22 @@ function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): Uni
   }
   if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
   return { result: { status: 'ranked' }, places: {} };
+}
+
+/** A score beside "Không báo cáo" is taken, since a figure says more than a remark, but somebody has to look. */
+function tellScoredAgainstWords({ words, name }: GatheredUnit, log: ImportLog): void {
+  const against = words.find(({ text }) => {
+    const status = statusIn(text);
+    return status === 'no-report' || status === 'not-assessed';
+  });
+  if (against === undefined) return;
+  log.finding({
+    code: 'scored-against-words',
+    severity: 'warning',
+    message: `${against.place} ghi “${against.text.slice(0, mostShown)}”, nhưng đơn vị có điểm hoặc chỉ số. Hồ sơ lấy số ấy và xếp hạng đơn vị.`,
+    hint: 'Nếu đơn vị không được chấm, xóa điểm và chỉ số rồi nhập lại.',
+    unit: name,
+  });
 }
 
 function unclearRemark({ text, place }: Stated, unit: string): Finding {

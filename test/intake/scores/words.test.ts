@@ -59,4 +59,12 @@ describe('a remark', () => {
       });
     },
   );
+
+  test('that says “Không báo cáo” beside a score is told', () => {
+    const file = remarked('Không báo cáo');
+    expect(importedUnits(file)[0]?.result).toMatchObject({ status: 'ranked', score: '851.51' });
+    expect(file.findings).toContainEqual(
+      expect.objectContaining({ code: 'scored-against-words', severity: 'warning', unit: 'Sở Y tế' }),
+    );
+  });
 });
