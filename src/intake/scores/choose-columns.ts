@@ -14,8 +14,8 @@ export interface ChosenColumn {
 }
 
 /**
- * One column for each field. Verified scores (thẩm định) go before those that nobody is named for; a unit's own
- * assessment is never the result. Where several columns could be meant and do not say the same, none is taken and a
+ * One column for each field. Verified scores (thẩm định) go before those that nobody is named for; what a unit gave
+ * itself is never the result, be it a score, an index, a class or a rank; a maximum nobody gives. Where several columns could be meant and do not say the same, none is taken and a
  * question asks.
  */
 export function chooseColumns(table: FoundTable, units: readonly TableRow[], log: ImportLog): ChosenColumn[] {
@@ -26,15 +26,17 @@ export function chooseColumns(table: FoundTable, units: readonly TableRow[], log
   return [...kinds.values()].flatMap((candidates): ChosenColumn[] => {
     const [{ field, isPrevious } = { field: 'score' as const, isPrevious: false }] = candidates;
     if (isPrevious && field !== 'index' && field !== 'class') return [];
-    const official = candidates.filter(({ by }) => by !== 'self');
-    const distinct = distinctColumns(table, units, official.length > 0 ? official : candidates);
+    const official = candidates.filter(({ by }) => by !== 'self' || field === 'maximum');
+    if (official.length === 0) {
+      const columns = distinctColumns(table, units, candidates).map(({ column }) => column);
+      const isAsked = field === 'score' || (field === 'index' && !figures.some((each) => each.field === 'score'));
+      if (isAsked && !isPrevious && columns.length > 0) log.question(selfAssessed(table, columns, fieldWords[field]));
+      return [];
+    }
+    const distinct = distinctColumns(table, units, official);
     const [best] = distinct.toSorted((one, other) => Number(other.by === 'verified') - Number(one.by === 'verified'));
     if (best === undefined) return [];
     const columns = distinct.map(({ column }) => column);
-    if (official.length === 0 && field === 'score') {
-      if (!isPrevious) log.question(selfAssessed(table, columns));
-      return [];
-    }
     if (distinct.length > 1) {
       if (!isPrevious) log.question(ambiguous(table, columns, fieldWords[field]));
       return [];
@@ -82,12 +84,12 @@ function distinctColumns<Candidate extends { readonly column: Column }>(
   });
 }
 
-function selfAssessed(table: FoundTable, columns: readonly Column[]): Question {
+function selfAssessed(table: FoundTable, columns: readonly Column[], what: string): Question {
   const places = columns.map((column) => placeOf(table, column));
   return {
     code: 'self-assessed-only',
-    message: `${places.join('; ')} là điểm đơn vị tự đánh giá; bảng không có cột điểm thẩm định nên chưa lấy điểm.`,
-    hint: 'Thêm cột điểm thẩm định. Nếu đây đã là điểm chính thức, sửa tiêu đề cột thành “Điểm thẩm định” rồi nhập lại.',
+    message: `${places.join('; ')} là ${what} đơn vị tự đánh giá; bảng không có cột ${what} thẩm định nên chưa lấy.`,
+    hint: `Thêm cột ${what} thẩm định. Nếu đây đã là kết quả chính thức, ghi “thẩm định” vào tiêu đề cột (và bỏ lời “tự đánh giá” ở tên trang tính, tiêu đề bảng) rồi nhập lại.`,
     places,
   };
 }

@@ -16,6 +16,8 @@ export type CellFigure =
       readonly isStored: boolean;
     }
   | { readonly kind: 'empty' }
+  /** A number of another scale than others in its column; which scale is meant is open. */
+  | { readonly kind: 'open'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly readings: DecimalReadings }
   | { readonly kind: 'fault'; readonly fault: CellFault; readonly text: string };
@@ -32,6 +34,8 @@ export interface ColumnFigures {
   readonly figures: ReadonlyMap<SheetCell, CellFigure>;
   /** Whether some cells can only have a decimal point and others only a decimal comma. */
   readonly hasBothMarks: boolean;
+  /** The mark that the column tells, where it is not the one that was decided and makes another number of some cell. */
+  readonly markAgainst: DecimalMark | undefined;
 }
 
 /**
@@ -44,8 +48,11 @@ export function readFigures(cells: readonly SheetCell[], decided: DecimalMark | 
   const certain = new Set([...texts.values()].flatMap((written) => soleMark(written.readings)));
   const hasBothMarks = certain.size === 2;
   const mark = certain.size === 1 ? [...certain][0] : decided;
+  const isContradicted = decided !== undefined && mark !== decided;
+  const isDecisive = [...texts.values()].some(({ readings }) => isAmbiguous(readings));
   return {
     hasBothMarks,
+    markAgainst: isContradicted && isDecisive ? mark : undefined,
     figures: new Map(cells.map((cell) => [cell, figureOf(cell, texts.get(cell), mark)])),
   };
 }

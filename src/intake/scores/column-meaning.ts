@@ -1,9 +1,12 @@
-import { captionField } from '../../domain/column-captions.ts';
+import { captionField, isAboutAnother } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { lineOf } from './sheet-grid.ts';
 
 /** A figure or word of a unit that a dossier has a place for. */
 export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
+
+/** The unit itself, or those who verify what units say (thẩm định). */
+type Giver = 'self' | 'verified';
 
 /** What the captions over a column say that it holds. */
 export type Meaning =
@@ -12,7 +15,7 @@ export type Meaning =
       readonly kind: 'figure';
       readonly field: FigureField;
       /** Who gave the score, if the captions say so. */
-      readonly by: 'self' | 'verified' | undefined;
+      readonly by: Giver | undefined;
       readonly isPrevious: boolean;
     }
   | { readonly kind: 'main-index'; readonly name: string; readonly part: Part }
@@ -62,11 +65,13 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
     // What a criterion is called says nothing of the column: names hold "tỷ lệ", "tối đa", "tăng".
     const others = path.filter((caption) => criterionIn(caption) === undefined);
     const mainIndex = mainIndexIn(others, context.mainIndices);
-    return { kind: 'criterion', ...criterion, mainIndex, part: partOf(withoutName(others, mainIndex)) };
+    const part = isOfEarlierYear(others, context.year) ? 'other' : partOf(withoutName(others, mainIndex));
+    return { kind: 'criterion', ...criterion, mainIndex, part };
   }
   const mainIndex = mainIndexIn(path, context.mainIndices);
   if (mainIndex !== undefined) {
-    return { kind: 'main-index', name: mainIndex, part: partOf(withoutName(path, mainIndex)) };
+    const part = isOfEarlierYear(path, context.year) ? 'other' : partOf(withoutName(path, mainIndex));
+    return { kind: 'main-index', name: mainIndex, part };
   }
   return figureMeaning(leaf, whole, context.year);
 }
@@ -96,17 +101,42 @@ function figureMeaning(leaf: string, whole: string, year: number | undefined): M
   if (captionField(whole) === 'change') return { kind: 'change' };
   const own = captionField(leaf);
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
-  const field = own ?? inherited ?? (giverIn(leaf) === undefined ? undefined : 'score');
+  const isGiver = giverIn(leaf) !== undefined && !/t[ỷỉ] lệ|(?<!chỉ )số (?!điểm)|trừ|cộng|thưởng/u.test(leaf);
+  const field = own ?? inherited ?? (isGiver ? 'score' : undefined);
   if (field === undefined || field === 'change') return { kind: 'unknown' };
-  const years = [...whole.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
-  const isPrevious = /năm (?:trước|ngoái)|kỳ trước/u.test(whole) || years.some((each) => each < (year ?? each));
-  return { kind: 'figure', field, by: giverIn(whole), isPrevious };
+  return { kind: 'figure', field, by: giverIn(whole), isPrevious: isOfEarlierYear([whole], year) };
 }
 
-/** Who gave a score, by the words of a caption. */
-function giverIn(words: string): 'self' | 'verified' | undefined {
-  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'self';
-  return /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u.test(words) ? 'verified' : undefined;
+function isOfEarlierYear(path: readonly string[], year: number | undefined): boolean {
+  const words = path.join(' ');
+  const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
+  return /năm (?:trước|ngoái)|kỳ trước/iu.test(words) || years.some((each) => each < (year ?? each));
+}
+
+/** Who gave a score, by the words of a caption or title in small letters. */
+function giverIn(words: string): Giver | undefined {
+  if (selfWords.test(words)) return 'self';
+  return verifiedWords.test(words) ? 'verified' : undefined;
+}
+
+const selfWords =
+  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)/u;
+const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
+
+/** Who gave what a title or the name of a sheet is over; both where it names both. */
+export function giverWords(title: string): Giver[] {
+  const words = lineOf(title.slice(0, longestCaption)).toLowerCase();
+  return [
+    ...(selfWords.test(words) ? ['self' as const] : []),
+    ...(verifiedWords.test(words) ? ['verified' as const] : []),
+  ];
+}
+
+/** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */
+export function selfGiven(meaning: Meaning): Meaning {
+  if (meaning.kind === 'figure') return { ...meaning, by: meaning.by ?? 'self' };
+  const isScore = (meaning.kind === 'main-index' || meaning.kind === 'criterion') && meaning.part === 'score';
+  return isScore ? { ...meaning, part: 'other' } : meaning;
 }
 
 /**
@@ -140,7 +170,7 @@ function withoutName(path: readonly string[], name: string | undefined): string 
 
 /** @param words without what stands in brackets: "Nhận thức số (tối đa 100 điểm)" is over scores */
 function partOf(words: string): Part {
-  if (/tự (?:đánh giá|chấm|thẩm|khai)/u.test(words)) return 'other';
+  if (giverIn(words) === 'self' || isAboutAnother(words)) return 'other';
   const field = captionField(words);
   if (field === 'maximum') return 'maximum';
   return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';

@@ -73,7 +73,9 @@ function mainIndexIdsOf(tiers: readonly DraftTier[], tierId: string): Map<string
 
 /** Points if anything has a maximum; else 0–1 if no score is higher, 0–100 if scores are shown in per cent or only indices. */
 function scaleOf(units: readonly GatheredUnit[]): Assessment['scale'] {
-  const scores = units.flatMap(({ figures }) => figures.score ?? figures.index ?? []);
+  const scores = units.flatMap(
+    ({ figures, hasScoreColumn }) => figures.score ?? (hasScoreColumn ? undefined : figures.index) ?? [],
+  );
   if (units.some(({ figures, subScores }) => figures.maximum !== undefined || subScores.size > 0)) return 'points';
   if (scores.length === 0) return 'points';
   if (scores.every(({ text, isPercent }) => !isPercent && compareDecimals(text, '1') <= 0)) return 'ratio';

@@ -1,8 +1,9 @@
 import type { SheetRow } from '../workbook/workbook.ts';
 import { type CaptionBlock, captionBlockAt } from './caption-block.ts';
-import type { CaptionContext } from './column-meaning.ts';
+import { type CaptionContext, giverWords, selfGiven } from './column-meaning.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { type RowKind, rowKind } from './table-rows.ts';
+import { continuedTitles, isSelfGiven, type TableTitles, tableTitles, tellApart } from './table-titles.ts';
 
 /** A row below captions, and what it is. */
 export interface TableRow {
@@ -15,6 +16,7 @@ export interface FoundTable {
   readonly grid: SheetGrid;
   readonly block: CaptionBlock;
   readonly rows: readonly TableRow[];
+  readonly titles: TableTitles;
 }
 
 /** The tables of a sheet, and the rows above the first. */
@@ -29,7 +31,7 @@ export interface FoundTables {
  */
 export function findTables(grid: SheetGrid, context: CaptionContext): FoundTables {
   const { rows } = grid.sheet;
-  const tables: { grid: SheetGrid; block: CaptionBlock; rows: TableRow[] }[] = [];
+  const tables: { grid: SheetGrid; block: CaptionBlock; rows: TableRow[]; titles: TableTitles }[] = [];
   const above: SheetRow[] = [];
   let skipTo = 0;
   for (const [at, row] of rows.entries()) {
@@ -41,8 +43,11 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       // A line that groups the columns of these captions was taken for a row of what stands before.
       const before = table?.rows ?? above;
       if (block.firstRow < row.number) before.pop();
-      if (table === undefined || !isSame(table.block, block) || startsAgain(grid, rows, at, block)) {
-        tables.push({ grid, block, rows: [] });
+      const own = tableTitles(table === undefined ? above : rowsBelowUnits(table.rows));
+      const isOther = table === undefined || !isSame(table.block, block) || tellApart(table.titles, own);
+      if (isOther || startsAgain(grid, rows, at, block)) {
+        const titles = continuedTitles(table?.titles, own);
+        tables.push({ grid, block: bySelf(grid, block, titles), rows: [], titles });
       }
     } else if (table === undefined) {
       above.push(row);
@@ -51,6 +56,22 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
     }
   }
   return { above, tables };
+}
+
+/** The rows that stand below the last unit or sum: titles of what follows. */
+function rowsBelowUnits(rows: readonly TableRow[]): readonly SheetRow[] {
+  const near = rows.slice(-mostTitles);
+  const last = near.findLastIndex(({ is }) => is.kind === 'unit' || is.kind === 'summary');
+  return near.slice(last + 1).map(({ row }) => row);
+}
+
+/** More rows than titles between two tables take. */
+const mostTitles = 15;
+
+/** Captions under a title, or on a sheet, that says "Tự đánh giá" are over what units gave themselves. */
+function bySelf(grid: SheetGrid, block: CaptionBlock, { givers }: TableTitles): CaptionBlock {
+  if (!isSelfGiven(new Set([...givers, ...giverWords(grid.sheet.name)]))) return block;
+  return { ...block, columns: block.columns.map((each) => ({ ...each, meaning: selfGiven(each.meaning) })) };
 }
 
 function isSame(one: CaptionBlock, other: CaptionBlock): boolean {

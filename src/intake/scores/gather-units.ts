@@ -80,28 +80,47 @@ function isOtherGroupOfTable(one: StatedGroup, other: StatedGroup): boolean {
 
 function merged(first: GatheredUnit, again: StatedUnit, group: StatedGroup, log: ImportLog): GatheredUnit {
   for (const field of Object.keys(again.figures) as FigureField[]) {
-    const one = first.figures[field];
-    const other = again.figures[field];
-    if (one !== undefined && other !== undefined && !saysSame(one, other)) {
-      log.finding({
-        code: 'figures-contradict',
-        severity: 'error',
-        message: `${one.place} ghi ${fieldWords[field]} ${one.text}, ${lowerPlace(other.place)} ghi ${other.text}. Hồ sơ lấy số thứ nhất.`,
-        hint: 'Kiểm tra bảng nào đúng, sửa bảng kia rồi nhập lại.',
-        unit: first.name,
-      });
-    }
+    tellContradiction(first.figures[field], again.figures[field], fieldWords[field], first.name, log);
+  }
+  const mainIndices = new Map(first.mainIndices);
+  for (const [name, other] of again.mainIndices) {
+    const one = first.mainIndices.get(name);
+    tellContradiction(one?.score, other.score, `điểm chỉ số chính “${name}”`, first.name, log);
+    tellContradiction(one?.maximum, other.maximum, `điểm tối đa của chỉ số chính “${name}”`, first.name, log);
+    mainIndices.set(name, { ...other, ...one });
+  }
+  for (const [code, other] of again.subScores) {
+    tellContradiction(first.subScores.get(code), other, `điểm tiêu chí ${code}`, first.name, log);
   }
   return {
     ...first,
     figures: { ...again.figures, ...first.figures },
     previous: { ...again.previous, ...first.previous },
-    mainIndices: new Map([...again.mainIndices, ...first.mainIndices]),
+    mainIndices,
     subScores: new Map([...again.subScores, ...first.subScores]),
+    unclearCriteria: new Set([...again.unclearCriteria, ...first.unclearCriteria]),
     words: [...first.words, ...again.words],
+    hasScoreColumn: first.hasScoreColumn || again.hasScoreColumn,
     isOpen: first.isOpen || again.isOpen,
     criteria: [...first.criteria, ...group.criteria],
   };
+}
+
+function tellContradiction(
+  one: Stated | undefined,
+  other: Stated | undefined,
+  what: string,
+  unit: string,
+  log: ImportLog,
+): void {
+  if (one === undefined || other === undefined || saysSame(one, other)) return;
+  log.finding({
+    code: 'figures-contradict',
+    severity: 'error',
+    message: `${one.place} ghi ${what} ${one.text}, ${lowerPlace(other.place)} ghi ${other.text}. Hồ sơ lấy số thứ nhất.`,
+    hint: 'Kiểm tra bảng nào đúng, sửa bảng kia rồi nhập lại.',
+    unit,
+  });
 }
 
 function saysSame(one: Stated, other: Stated): boolean {

@@ -11,7 +11,10 @@ export interface MatchedUnits {
   readonly asked: ReadonlySet<EvaluatedUnit>;
 }
 
-/** Finds the units of the base by name, or as answered. A name that is only near to one is asked about, never taken for it. */
+/**
+ * Finds the units of the base by name, or as answered. A name that is only near to one is asked about, never taken for
+ * it, and so is a name that units of several groups have, where nothing tells which group of the base is meant.
+ */
 export function matchUnits(
   groups: readonly GatheredGroup[],
   base: readonly EvaluatedGroup[],
@@ -23,22 +26,43 @@ export function matchUnits(
   const answered = answeredUnits(baseUnits, answers, log);
   const stated = new Map<EvaluatedUnit, GatheredUnit>();
   const strange: GatheredUnit[] = [];
-  for (const unit of groups.flatMap(({ units }) => units)) {
-    const known = answered.get(nameKey(unit.name)) ?? named(unit.name, finder);
-    const free = known.find((each) => !stated.has(each));
-    const [taken] = known;
-    if (free !== undefined) stated.set(free, unit);
-    else if (taken === undefined) strange.push(unit);
-    else tellTwice(unit, taken, stated.get(taken), log);
+  const asked = new Set<EvaluatedUnit>();
+  for (const group of groups) {
+    const knownOf = (unit: GatheredUnit) => answered.get(nameKey(unit.name)) ?? named(unit.name, finder);
+    const own = baseGroupOf(group, group.units.map(knownOf), base);
+    for (const unit of group.units) {
+      const all = knownOf(unit);
+      const known = all.length > 1 ? all.filter((each) => own?.units.includes(each)) : all;
+      const free = known.find((each) => !stated.has(each));
+      const [taken] = known;
+      if (known.length === 0 && all.length > 1) {
+        for (const each of all) asked.add(each);
+        askWhichGroup(unit, all.length, log);
+      } else if (free !== undefined) stated.set(free, unit);
+      else if (taken === undefined) strange.push(unit);
+      else tellTwice(unit, taken, stated.get(taken), log);
+    }
   }
   const present = new Set(stated.keys());
-  const asked = new Set<EvaluatedUnit>();
   for (const unit of strange) {
     const near = finder.near(unit.name, present);
     if (near !== undefined) asked.add(near);
     askAbout(unit, near, log);
   }
   return { stated, asked };
+}
+
+/** The group of the base that a group of the file is: the one with its title, else the one that its surely named units are of. */
+function baseGroupOf(
+  { title }: GatheredGroup,
+  known: readonly (readonly EvaluatedUnit[])[],
+  base: readonly EvaluatedGroup[],
+): EvaluatedGroup | undefined {
+  const titled = base.filter(({ group }) => title !== undefined && nameKey(group.title ?? '') === nameKey(title));
+  if (titled.length === 1) return titled[0];
+  const sure = new Set(known.flatMap((units) => (units.length === 1 ? units : [])));
+  const [only, ...others] = base.filter(({ units }) => units.some((unit) => sure.has(unit)));
+  return others.length === 0 ? only : undefined;
 }
 
 function answeredUnits(
@@ -84,6 +108,16 @@ function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit
     message: `${unit.place}: “${unit.name}” là đơn vị “${name}” của hồ sơ gốc, đã có ở ${first?.place ?? 'dòng trước'}. Hồ sơ lấy dòng trước.`,
     hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt, rồi nhập lại.',
     unit: name,
+  });
+}
+
+function askWhichGroup(unit: GatheredUnit, count: number, log: ImportLog): void {
+  tellUnread(unit, 'Chưa biết là đơn vị của nhóm nào trong hồ sơ gốc.', log);
+  log.question({
+    code: 'unit-near-name',
+    message: `${unit.place}: hồ sơ gốc có ${count} đơn vị tên “${unit.name}” ở các nhóm khác nhau; đây là đơn vị nào?`,
+    hint: 'Ghi tên nhóm như trong hồ sơ gốc ở dòng trên các đơn vị, hoặc ghi tên đủ để phân biệt, rồi nhập lại.',
+    places: [unit.place],
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
+import { compareDecimals } from '../../domain/exact-decimal.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import type { Column } from './caption-block.ts';
 import { ambiguousNumbers } from './cell-findings.ts';
@@ -27,7 +28,9 @@ export function readColumn(
   const cells = new Set(
     [...values.values()].flatMap((value): SheetCell[] => (value === undefined ? [] : [value.cell])),
   );
-  const { figures, hasBothMarks } = readFigures([...cells], decided);
+  const { figures: read, hasBothMarks, markAgainst } = readFigures([...cells], decided);
+  const isMixed = hasMixedScales([...read.values()], column);
+  const figures = isMixed ? new Map([...read].map(([cell, figure]) => [cell, opened(figure)] as const)) : read;
   const place = placeOf({ ...table }, { ...column, caption: '' });
   const open = [...figures].flatMap(([cell, figure]) =>
     figure.kind === 'ambiguous' ? [{ place: cellPlace(table.grid.sheet, cell.address), figure }] : [],
@@ -41,6 +44,22 @@ export function readColumn(
       hint: 'Các số đã được đọc theo cách duy nhất có thể; kiểm tra lại cột này và viết thống nhất một kiểu.',
     });
   }
+  if (markAgainst !== undefined) {
+    log.finding({
+      code: 'decimal-mark-contradicted',
+      severity: 'error',
+      message: `${place} “${column.caption}”: các số khác trong cột chỉ đọc được với dấu “${markAgainst}” thập phân, trái với dấu đã chọn. Cả cột được đọc theo dấu “${markAgainst}”.`,
+      hint: 'Kiểm tra dấu thập phân đã chọn (decimalMark) và các số của cột này.',
+    });
+  }
+  if (isMixed) {
+    log.finding({
+      code: 'mixed-scales',
+      severity: 'error',
+      message: `${place} “${column.caption}” có số ghi theo phần trăm và có số ghi theo thang khác, không rõ các số còn lại theo thang nào. Chưa lấy số nào của cột.`,
+      hint: 'Viết cả cột theo một thang (ví dụ 87,78% hoặc 0,8778) rồi nhập lại.',
+    });
+  }
   return {
     column,
     figureAt: (row) => {
@@ -49,4 +68,18 @@ export function readColumn(
       return value === undefined || figure === undefined ? undefined : { value, figure };
     },
   };
+}
+
+/** Indices of which some are up to 1 and others above or in per cent; of other figures some in per cent and others not. */
+function hasMixedScales(figures: readonly CellFigure[], { meaning }: Column): boolean {
+  const numbers = figures.flatMap((each) => (each.kind === 'number' && !/^[0.]+$/.test(each.text) ? [each] : []));
+  const isIndex = meaning.kind === 'figure' && meaning.field === 'index';
+  const odd = numbers.filter(({ text, isPercent }) =>
+    isIndex ? !isPercent && compareDecimals(text, '1') <= 0 : isPercent,
+  );
+  return odd.length > 0 && odd.length < numbers.length;
+}
+
+function opened(figure: CellFigure): CellFigure {
+  return figure.kind === 'number' ? { kind: 'open', text: figure.text } : figure;
 }

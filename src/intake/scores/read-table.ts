@@ -1,8 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import type { Column } from './caption-block.ts';
 import { type ChosenColumn, chooseColumns, choosePartColumns, placeOf } from './choose-columns.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
 import { type ColumnReader, readColumn } from './read-columns.ts';
 import { readUnit } from './read-unit.ts';
+import { refusedRows } from './refused-rows.ts';
 import type { ImportDecisions, ImportLog } from './scores-import.ts';
 import { cellPlace, lineOf, rowPlace } from './sheet-grid.ts';
 import type { Stated, StatedCriterion, StatedGroup } from './stated.ts';
@@ -22,6 +24,10 @@ export interface TableReading {
   readonly parts: readonly PartColumn[];
   /** Columns in which words may say that a unit was not assessed: remarks, and figures that are not taken. */
   readonly remarks: readonly Column[];
+  /** Rows of which no figure is taken. */
+  readonly refused: ReadonlyMap<TableRow, Finding>;
+  /** Whether some column is captioned as scores or maxima of this year, taken or not. */
+  readonly hasScoreColumn: boolean;
   readonly log: ImportLog;
 }
 
@@ -37,10 +43,13 @@ export function readTable(
 ): StatedGroup[] {
   const groups = groupRows(table, log);
   const units = groups.flatMap((group) => group.units);
-  const rows = [
+  const all = [
     ...units,
     ...groups.flatMap(({ heading, maxima }) => [heading, maxima].filter((row) => row !== undefined)),
   ];
+  const refused = refusedRows(table, all);
+  for (const finding of refused.values()) log.finding(finding);
+  const rows = all.filter((row) => !refused.has(row));
   const read = (column: Column) => readColumn(table, rows, column, decimalMark, log);
   const figures = chooseColumns(table, units, log).map((each) => ({ ...each, reader: read(each.column) }));
   const parts = choosePartColumns(table, units, log).flatMap((column): PartColumn[] => {
@@ -52,7 +61,11 @@ export function readTable(
   const remarks = table.block.columns.filter(
     (column) => column.meaning.kind === 'remark' || (column.meaning.kind === 'figure' && !taken.includes(column)),
   );
-  const reading: TableReading = { table, figures, parts, remarks, log };
+  const hasScoreColumn = table.block.columns.some(
+    ({ meaning }) =>
+      meaning.kind === 'figure' && (meaning.field === 'score' || meaning.field === 'maximum') && !meaning.isPrevious,
+  );
+  const reading: TableReading = { table, figures, parts, remarks, refused, hasScoreColumn, log };
   return groups.map((group) => statedGroup(reading, group, number));
 }
 

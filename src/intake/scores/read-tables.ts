@@ -1,9 +1,10 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { columnLetters } from '../workbook/cell-address.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { meaningWords, usualMainIndices } from './column-meaning.ts';
-import { type FoundTable, findTables } from './find-tables.ts';
+import { earlierTables, tellEarlierTables } from './earlier-tables.ts';
+import { type FoundTable, type FoundTables, findTables } from './find-tables.ts';
 import { readTable } from './read-table.ts';
 import type { ImportDecisions, ImportLog, ReadTable } from './scores-import.ts';
 import { tableSheetFindings } from './sheet-findings.ts';
@@ -19,37 +20,45 @@ export function readTables(
   decisions: ImportDecisions,
   log: ImportLog,
 ): { readonly tables: readonly ReadTable[]; readonly groups: readonly StatedGroup[] } {
-  const context = { mainIndices: mainIndexNames(base), year: base?.assessment?.year ?? year };
+  const context = { mainIndices: mainIndexNames(base), year: latestOf([base?.assessment?.year, year]) };
   const tables: ReadTable[] = [];
   const groups: StatedGroup[] = [];
-  for (const sheet of visibleFirst(workbook.sheets).flatMap(splitSideBySide)) {
-    const found = findTables(sheetGrid(sheet), context);
-    const words = found.above.map(({ number, cells }) => ({ number, texts: textsOf(cells) }));
-    if (found.tables.length === 0) {
-      const all = words.flatMap(({ texts }) => texts);
-      if (all.length > 0) {
-        log.unread({
-          kind: 'sheet',
-          place: sheetPlace(sheet),
-          words: all,
-          reason: 'Không có bảng kết quả nhận ra được.',
-        });
-      }
-      continue;
-    }
-    for (const { number, texts } of words) {
-      if (texts.length > 0) {
-        log.unread({ kind: 'title', place: rowPlace(sheet, number), words: texts, reason: 'Dòng trên bảng.' });
-      }
-    }
+  const sheets = visibleFirst(workbook.sheets)
+    .flatMap(splitSideBySide)
+    .map((sheet) => ({ sheet, found: findTables(sheetGrid(sheet), context) }));
+  const earlier = earlierTables(sheets.flatMap(({ found }) => found.tables));
+  for (const { sheet, found } of sheets) {
+    tellRowsAbove(sheet, found, log);
     for (const finding of tableSheetFindings(found.tables)) log.finding(finding);
     for (const table of found.tables) {
+      if (earlier.has(table)) continue;
       const own = readTable(table, tables.length + 1, decisions, log);
       tables.push(readTableOf(table, own));
       groups.push(...own);
     }
   }
+  tellEarlierTables(earlier, groups, log);
   return { tables, groups };
+}
+
+function latestOf(years: readonly (number | undefined)[]): number | undefined {
+  const known = years.filter((year) => year !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+function tellRowsAbove(sheet: Sheet, { above, tables }: FoundTables, log: ImportLog): void {
+  const words = above.map(({ number, cells }) => ({ number, texts: textsOf(cells) }));
+  if (tables.length === 0) {
+    const all = words.flatMap(({ texts }) => texts);
+    const reason = 'Không có bảng kết quả nhận ra được.';
+    if (all.length > 0) log.unread({ kind: 'sheet', place: sheetPlace(sheet), words: all, reason });
+    return;
+  }
+  for (const { number, texts } of words) {
+    if (texts.length > 0) {
+      log.unread({ kind: 'title', place: rowPlace(sheet, number), words: texts, reason: 'Dòng trên bảng.' });
+    }
+  }
 }
 
 /** What contradicts a sheet that people see is more likely the hidden one. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/finding.ts';
 import type { Column } from './caption-block.ts';
 import { faultFinding } from './cell-findings.ts';
 import type { CellFigure } from './column-figures.ts';
@@ -15,8 +16,10 @@ type Figures = Partial<Record<FigureField, Stated>>;
 /** What a row says of its unit. A cell that holds no figure where one should be is told and not taken. */
 export function readUnit(reading: TableReading, row: TableRow): StatedUnit | undefined {
   if (row.is.kind !== 'unit') return undefined;
-  const { table, figures, parts, remarks } = reading;
+  const { table, figures, parts, remarks, refused, hasScoreColumn, log } = reading;
   const { name, nameCell } = row.is;
+  const place = cellPlace(table.grid.sheet, nameCell.address);
+  if (refused.has(row)) return { ...withoutFigures, name, place, hasScoreColumn };
   const unit = { name, words: [] as Stated[], isOpen: false };
   const stated: Figures = {};
   const previous: Figures = {};
@@ -27,17 +30,32 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
   }
   const mainIndices = new Map<string, { score?: Stated; maximum?: Stated }>();
   const subScores = new Map<string, Stated>();
+  const unclearCriteria = new Set<string>();
+  // Words in the cell of one part are about this part; they are the unit's where nothing else is said of it.
+  const partWords: Stated[] = [];
   for (const { meaning, reader } of parts) {
-    const found = figure(reading, row, reader, 'score', unit);
+    const inPercent = saysPercent(reader.column.caption);
+    const part = { name, words: [] as Stated[], isOpen: false };
+    const found = figure(reading, row, reader, 'score', part);
+    partWords.push(...part.words);
+    if (found === undefined && meaning.kind === 'criterion' && saysSomething(reader, row)) {
+      unclearCriteria.add(meaning.code);
+    }
     if (found === undefined || meaning.part === 'other') continue;
     if (meaning.kind === 'main-index') {
-      mainIndices.set(meaning.name, { ...mainIndices.get(meaning.name), [meaning.part]: found });
+      const stated = { ...found, isPercent: found.isPercent || inPercent };
+      mainIndices.set(meaning.name, { ...mainIndices.get(meaning.name), [meaning.part]: stated });
+    } else if (found.isPercent || inPercent) {
+      unclearCriteria.add(meaning.code);
+      log.finding(percentCriterion(found, name));
     } else if (meaning.part === 'score') {
       subScores.set(meaning.code, found);
     }
   }
+  const isScored = Object.keys(stated).length > 0 || mainIndices.size > 0 || subScores.size > 0;
+  if (isScored) for (const each of partWords) tellUnclearPart(reading, each, name);
+  else unit.words.push(...partWords);
   const remarked = remarks.flatMap((column) => words(reading, row, column) ?? []);
-  const place = cellPlace(table.grid.sheet, nameCell.address);
   return {
     name,
     place,
@@ -45,10 +63,22 @@ export function readUnit(reading: TableReading, row: TableRow): StatedUnit | und
     previous,
     mainIndices,
     subScores,
+    unclearCriteria,
     words: [...unit.words, ...remarked],
+    hasScoreColumn,
     isOpen: unit.isOpen,
   };
 }
+
+const withoutFigures = {
+  figures: {},
+  previous: {},
+  mainIndices: new Map(),
+  subScores: new Map(),
+  unclearCriteria: new Set<string>(),
+  words: [],
+  isOpen: true,
+} as const;
 
 /** What is gathered of a unit while its cells are read. */
 interface OpenUnit {
@@ -83,6 +113,32 @@ function figure(
   if (found.kind === 'fault') log.finding(faultFinding(found.fault, found.text, place, what, unit.name));
   if (found.kind !== 'empty' && isOfScore(reader.column)) unit.isOpen = true;
   return undefined;
+}
+
+/** "Tỷ lệ", "(%)" over a figure; "(chiếm 10% tổng điểm)" is about its weight. */
+function saysPercent(caption: string): boolean {
+  return /t[ỷỉ] lệ (?:%|đạt|điểm)|t[ỷỉ] lệ$|phần trăm|(?:^|[–(])\s*%\s*(?:$|[–)])/iu.test(caption);
+}
+
+function percentCriterion({ text, place }: Stated, unit: string): Finding {
+  return {
+    code: 'score-is-percent',
+    severity: 'error',
+    message: `${place} ghi điểm tiêu chí là tỷ lệ ${text}%. Chưa lấy số này.`,
+    hint: 'Ghi số điểm của tiêu chí rồi nhập lại.',
+    unit,
+  };
+}
+
+function saysSomething(reader: ColumnReader, row: TableRow): boolean {
+  const kind = reader.figureAt(row)?.figure.kind;
+  return kind !== undefined && kind !== 'empty' && kind !== 'number';
+}
+
+/** Other words than of a status have been told as no number. */
+function tellUnclearPart({ log }: TableReading, { text, place }: Stated, unit: string): void {
+  if (statusIn(text) === undefined) return;
+  log.finding(faultFinding('not-a-number', text, place, 'điểm', unit));
 }
 
 /** A class, unless its column says why there is none: "Không xếp loại". */

@@ -14,7 +14,9 @@ export function splitSideBySide(sheet: Sheet): readonly Sheet[] {
     const cuts = isCaption ? cutsOf(row) : undefined;
     const last = parts.at(-1);
     if (last === undefined || (cuts !== undefined && cuts.join() !== last.cuts.join())) {
-      parts.push({ cuts: cuts ?? [], rows: [row] });
+      const titles = titlesOf(last?.rows ?? [], row, cuts ?? []);
+      last?.rows.splice(last.rows.length - titles.length);
+      parts.push({ cuts: cuts ?? [], rows: [...titles, row] });
     } else {
       last.rows.push(row);
     }
@@ -41,6 +43,15 @@ function cutsOf({ cells }: SheetRow): number[] {
     else if (kind === 'text' && hasName && captionField(lineOf(text)) !== undefined) hasFigure = true;
   }
   return cuts;
+}
+
+/** The row right above captions, if it has one title over more than one of their tables: "Năm 2022" and "Năm 2023". */
+function titlesOf(rows: readonly SheetRow[], { number }: SheetRow, cuts: readonly number[]): SheetRow[] {
+  const above = rows.at(-1);
+  if (above === undefined || above.number !== number - 1) return [];
+  const cells = above.cells.filter(({ text }) => lineOf(text) !== '');
+  const titled = new Set(cells.map(({ column }) => cuts.filter((cut) => cut <= column).length));
+  return titled.size > 1 && titled.size === cells.length ? [above] : [];
 }
 
 function within(rows: readonly SheetRow[], first: number, next: number): SheetRow[] {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { Sheet } from '../workbook/workbook.ts';
-import { lineOf, rowPlace } from './sheet-grid.ts';
+import { lineOf, rowPlace, sheetPlace } from './sheet-grid.ts';
 
 /** A year that a title names, and where. */
 export interface StatedYear {
@@ -11,8 +11,17 @@ export interface StatedYear {
 /** Titles and captions stand in the first rows of a sheet. */
 const titleRows = 15;
 
-/** Every "năm 2023" of the titles and captions of all sheets; years of dates ("tháng 3 năm 2024") are none. */
+/**
+ * Every "năm 2023" of the titles and captions of all sheets; years of dates ("tháng 3 năm 2024") are none. Where no title
+ * names one, the names of the sheets may.
+ */
 export function statedYears(sheets: readonly Sheet[]): StatedYear[] {
+  const titled = titledYears(sheets);
+  if (titled.length > 0) return titled;
+  return sheets.flatMap((sheet) => yearsInName(sheet.name).map((year) => ({ year, place: sheetPlace(sheet) })));
+}
+
+function titledYears(sheets: readonly Sheet[]): StatedYear[] {
   return sheets.flatMap((sheet) =>
     sheet.rows
       .slice(0, titleRows)
@@ -26,20 +35,30 @@ export function statedYears(sheets: readonly Sheet[]): StatedYear[] {
 
 /** The year that is assessed, as far as titles tell: the latest that they name. */
 export function latestYear(years: readonly StatedYear[]): number | undefined {
-  return years.length === 0 ? undefined : Math.max(...years.map(({ year }) => year));
+  // A file may name more years than a call takes arguments.
+  return years.reduce<number | undefined>((latest, { year }) => Math.max(latest ?? year, year), undefined);
 }
 
-function yearsIn(text: string): number[] {
-  const line = lineOf(text.slice(0, longestTitle)).replace(/tháng\s*[\d….]*\s*năm\s*\d*/giu, ' ');
+/** The years that a title or caption is about; one that it only compares with ("so với năm 2022") is none. */
+export function yearsIn(text: string): number[] {
+  const line = lineOf(text.slice(0, longestTitle))
+    .replace(/tháng\s*[\d…._/]*\s*năm\s*\d*/giu, ' ')
+    .replace(/(?:so|đối chiếu)(?: sánh)? với (?:kết quả )?năm 20\d\d/giu, ' ');
   return [...line.matchAll(/năm\s+(20\d\d)(?!\d)/giu)].map(([, year]) => Number(year));
 }
 
 const longestTitle = 1000;
 
-/** A file that names other years than that of the base is most likely the wrong file. */
+/** The years in the name of a sheet: "2022", "Sở 2022", "KQ_2022". */
+export function yearsInName(name: string): number[] {
+  return [...name.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year));
+}
+
+/** A file whose latest year is not that of the base is most likely the wrong file, or the base is last year's. */
 export function yearFindings(years: readonly StatedYear[], year: number | undefined): Finding[] {
-  const [first] = years;
-  if (first === undefined || year === undefined || years.some((each) => each.year === year)) return [];
+  const latest = latestYear(years);
+  const first = years.find((each) => each.year === latest);
+  if (first === undefined || year === undefined || latest === year) return [];
   return [
     {
       code: 'year-differs',

@@ -20,8 +20,12 @@ export interface StatedUnit {
   readonly mainIndices: ReadonlyMap<string, { readonly score?: Stated; readonly maximum?: Stated }>;
   /** Scores of criteria, by code. */
   readonly subScores: ReadonlyMap<string, Stated>;
+  /** Codes of the criteria whose cell holds something that is no figure. */
+  readonly unclearCriteria: ReadonlySet<string>;
   /** Remarks, and words that stand where a figure should: "Không báo cáo". */
   readonly words: readonly Stated[];
+  /** Whether its tables have a column of scores or maxima, be it empty or asked about: then an index is no score. */
+  readonly hasScoreColumn: boolean;
   /** Whether a finding or question has already told that a figure of it could not be taken. */
   readonly isOpen: boolean;
 }

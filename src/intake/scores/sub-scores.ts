@@ -21,7 +21,8 @@ export interface CriteriaContext {
 export function withSubScores(group: GatheredGroup, context: CriteriaContext, log: ImportLog): GatheredUnit[] {
   const criteria = leavesOf(group.units);
   if (!group.units.some(({ subScores }) => subScores.size > 0)) return [...group.units];
-  const isEmpty = ({ code }: StatedCriterion) => group.units.every(({ subScores }) => !subScores.has(code));
+  const isEmpty = ({ code }: StatedCriterion) =>
+    group.units.every(({ subScores, unclearCriteria }) => !subScores.has(code) && !unclearCriteria.has(code));
   for (const criterion of criteria) {
     const isExcluded = context.excluded.has(criterion.code);
     if (isEmpty(criterion) && !isExcluded) proposeExclusion(criterion, context, log);
@@ -61,6 +62,7 @@ function withSums(
   log: ImportLog,
 ): GatheredUnit {
   const own = counted.filter(({ code }) => unit.criteria.some((each) => each.code === code));
+  tellParents(unit, own, log);
   const missing = own.filter(({ code }) => !unit.subScores.has(code));
   if (own.length === 0 || unit.words.some(({ text }) => statusIn(text) !== undefined)) return unit;
   if (missing.length > 0) {
@@ -107,6 +109,15 @@ function tellDifference(unit: GatheredUnit, stated: Stated, total: Stated, what:
     unit: unit.name,
     figures: { stated: stated.text, sum: total.text },
   });
+}
+
+/** A stated 6.12 against the sum of 6.12.1 and 6.12.2, of which only these are counted. */
+function tellParents(unit: GatheredUnit, own: readonly StatedCriterion[], log: ImportLog): void {
+  for (const [code, stated] of unit.subScores) {
+    const below = own.filter((each) => each.code.startsWith(`${code}.`));
+    if (below.length === 0 || below.some((each) => !unit.subScores.has(each.code))) continue;
+    tellDifference(unit, stated, sumOf(unit, below), `tiêu chí ${code}`, log);
+  }
 }
 
 function tellMissing(unit: GatheredUnit, missing: readonly StatedCriterion[], log: ImportLog): void {

@@ -1,6 +1,7 @@
 import type { FoundTable, TableRow } from './find-tables.ts';
 import type { ImportLog, Unread } from './scores-import.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
+import { mayBeUnit } from './table-rows.ts';
 
 /** Rows of units under one heading, or from one ordinal 1 to the next. */
 export interface RowGroup {
@@ -17,7 +18,8 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
   const groups: (Omit<RowGroup, 'maxima' | 'units'> & { maxima: TableRow | undefined; units: TableRow[] })[] = [];
   let common: TableRow | undefined;
   let lastOrdinal = 0;
-  for (const each of table.rows) {
+  const lastUnit = table.rows.findLastIndex(({ is }) => is.kind === 'unit');
+  for (const [at, each] of table.rows.entries()) {
     const { is } = each;
     if (is.kind === 'group') {
       groups.push({ title: is.title, heading: each, maxima: undefined, units: [] });
@@ -35,14 +37,52 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       else group.maxima = each;
     } else {
       tellRow(table, each, log);
+      if (is.kind === 'note' && at < lastUnit) tellUnitWithoutFigures(table, each, log);
     }
   }
-  for (const { heading, units } of groups) {
-    if (units.length === 0 && heading !== undefined) {
-      log.unread(unreadRow(table, heading, 'title', 'Dòng tên nhóm, không có đơn vị ngay bên dưới.'));
+  for (const [at, { heading, units }] of groups.entries()) {
+    if (units.length > 0 || heading === undefined) continue;
+    log.unread(unreadRow(table, heading, 'title', 'Dòng tên nhóm, không có đơn vị ngay bên dưới.'));
+    const next = groups[at + 1]?.heading;
+    // A heading right above a heading of another level is one over groups.
+    if (next === undefined || levelOf(table, next) === levelOf(table, heading)) {
+      tellEmptyGroup(table, heading, log);
     }
   }
   return groups.filter(({ units }) => units.length > 0).map((group) => ({ ...group, maxima: group.maxima ?? common }));
+}
+
+/** Whether the ordinal of a heading is a letter, a Roman or an Arabic numeral, or none. */
+function levelOf({ grid, block }: FoundTable, { row }: TableRow): string {
+  const cell = block.ordinalColumn === undefined ? undefined : grid.cell(row.number, block.ordinalColumn);
+  const ordinal = lineOf(cell?.text ?? '');
+  if (/^[IVX]{1,5}[.)/]?$/u.test(ordinal)) return 'roman';
+  if (/^[A-Z][.)/]?$/u.test(ordinal)) return 'letter';
+  return /^\d/.test(ordinal) ? 'number' : 'none';
+}
+
+/** A name among units that has neither an ordinal nor figures is more likely a unit than a note. */
+function tellUnitWithoutFigures(table: FoundTable, each: TableRow, log: ImportLog): void {
+  const name = lineOf(table.grid.cell(each.row.number, table.block.nameColumn)?.text ?? '');
+  if (!mayBeUnit(name) || name.length > longestUnit) return;
+  log.finding({
+    code: 'row-may-be-unit',
+    severity: 'error',
+    message: `${rowPlace(table.grid.sheet, each.row.number)} “${name}” đứng giữa các đơn vị nhưng không có số liệu nên không được coi là đơn vị.`,
+    hint: 'Nếu là đơn vị, ghi số thứ tự và điểm (hoặc “Không báo cáo”, “Không đánh giá”) rồi nhập lại; nếu không phải thì chuyển dòng này ra khỏi bảng.',
+  });
+}
+
+/** Longer words among units are a remark. */
+const longestUnit = 120;
+
+function tellEmptyGroup(table: FoundTable, heading: TableRow, log: ImportLog): void {
+  log.finding({
+    code: 'group-without-units',
+    severity: heading.is.kind === 'group' && mayBeUnit(heading.is.title) ? 'error' : 'warning',
+    message: `${rowPlace(table.grid.sheet, heading.row.number)} “${heading.is.kind === 'group' ? heading.is.title : ''}” được hiểu là tên nhóm nhưng không có đơn vị nào bên dưới.`,
+    hint: 'Nếu là đơn vị chưa có điểm, ghi số thứ tự bằng chữ số (1, 2, 3 …) và điểm (hoặc “Không báo cáo”, “Không đánh giá”) rồi nhập lại.',
+  });
 }
 
 function tellRow(table: FoundTable, each: TableRow, log: ImportLog): void {

@@ -92,14 +92,22 @@ const groupWords =
 const unitWords =
   /^(?:sở|ban|văn phòng|thanh tra|ubnd|uỷ ban|ủy ban|huyện|thành phố|tp|thị xã|xã|phường|thị trấn|đặc khu|cục|chi cục|bộ|đài|báo|bảo hiểm|công an|bộ chỉ huy)(?!\p{L})/iu;
 
-/** "I | Nhóm …", "A | Khối …", "Nhóm cơ quan …" alone; words with scores beside them are a unit, unless they say "nhóm". */
+/**
+ * "I | Nhóm …", "A | Khối …", "1 | Nhóm …", "Nhóm cơ quan …" alone; words with scores beside them are a unit, unless they
+ * say "nhóm".
+ */
 function isGroup(ordinal: string, heading: string, hasScores: boolean): boolean {
   if (heading === '' || !/\p{L}{2}/u.test(heading)) return false;
   const isLettered = /^(?:[IVX]{1,5}|[A-Z])[.)/]?$/u.test(ordinal);
   const isNumbered = /^\d/.test(ordinal);
-  if (isNumbered) return false;
+  if (isNumbered) return /^nhóm(?!\p{L})/iu.test(heading) || (!hasScores && groupWords.test(heading));
   if (hasScores) return isLettered && /^(?:nhóm|khối|cụm)(?!\p{L})/iu.test(heading);
   return isLettered || groupWords.test(heading);
+}
+
+/** Whether words could name a unit as well as a group: "A | Sở Y tế", "Đoàn Thanh niên". */
+export function mayBeUnit(heading: string): boolean {
+  return !groupWords.test(heading) && !note.test(heading) && !/^[([]/u.test(heading) && /\p{L}{2}/u.test(heading);
 }
 
 function isFigure(text: string): boolean {

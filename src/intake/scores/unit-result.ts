@@ -1,12 +1,13 @@
 import type { Assessment, Unit } from '../../domain/assessment.ts';
 import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { fieldWords } from './column-meaning.ts';
 import type { GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
-import { statusIn } from './unit-status.ts';
+import { mayLeaveUnranked, statusIn } from './unit-status.ts';
 
 /** What is known of the round and the unit's group. */
 export interface ResultContext {
@@ -34,6 +35,11 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   const figures = scaledFigures(unit, context);
   const { score, index, rank } = figures;
   if (score === undefined && index === undefined) return withoutFigures(unit, context);
+  if (score === undefined && !unit.isOpen) context.log.finding(scoreMissing(unit, 'chưa có điểm, chỉ có chỉ số'));
+  for (const remark of unit.words.filter(({ text }) => mayLeaveUnranked(text))) {
+    context.log.finding(unclearRemark(remark, unit.name));
+  }
+  tellScoredAgainstWords(unit, context.log);
   const notRanked = reasonOf(unit, 'assessed-not-ranked') ?? keptReason(unit, context);
   const isRanked = notRanked === undefined;
   if (notRanked !== undefined) tellLeftOut(unit, notRanked, context.log);
@@ -61,10 +67,10 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   };
 }
 
-/** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; where there is only an index, it may be the score. */
-function scaledFigures({ figures, name }: GatheredUnit, { scale, log }: ResultContext) {
+/** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; in tables of indices only, they are the scores. */
+function scaledFigures({ figures, hasScoreColumn, name }: GatheredUnit, { scale, log }: ResultContext) {
   const { score, index, rank } = figures;
-  if (score === undefined && index !== undefined && scale !== 'points') {
+  if (score === undefined && index !== undefined && !hasScoreColumn && scale !== 'points') {
     const isScore = scale === 'percent' || (!index.isPercent && compareDecimals(index.text, '1') <= 0);
     return isScore ? { score: index, index: undefined, rank } : { score, index, rank };
   }
@@ -108,16 +114,46 @@ function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): Uni
     });
     return { result: { ...before }, places: {} };
   }
-  if (!unit.isOpen) {
-    log.finding({
-      code: 'score-missing',
-      severity: 'error',
-      message: `${unit.place}: “${unit.name}” chưa có điểm và chỉ số.`,
-      hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
-      unit: unit.name,
-    });
-  }
+  if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
   return { result: { status: 'ranked' }, places: {} };
+}
+
+/** A score beside "Không báo cáo" is taken, since a figure says more than a remark, but somebody has to look. */
+function tellScoredAgainstWords({ words, name }: GatheredUnit, log: ImportLog): void {
+  const against = words.find(({ text }) => {
+    const status = statusIn(text);
+    return status === 'no-report' || status === 'not-assessed';
+  });
+  if (against === undefined) return;
+  log.finding({
+    code: 'scored-against-words',
+    severity: 'warning',
+    message: `${against.place} ghi “${against.text.slice(0, mostShown)}”, nhưng đơn vị có điểm hoặc chỉ số. Hồ sơ lấy số ấy và xếp hạng đơn vị.`,
+    hint: 'Nếu đơn vị không được chấm, xóa điểm và chỉ số rồi nhập lại.',
+    unit: name,
+  });
+}
+
+function unclearRemark({ text, place }: Stated, unit: string): Finding {
+  return {
+    code: 'ranking-unclear',
+    severity: 'error',
+    message: `${place} ghi “${text.slice(0, mostShown)}”: không rõ đơn vị có được xếp hạng, xếp loại không. Hồ sơ vẫn xếp hạng đơn vị.`,
+    hint: 'Nếu đơn vị không được xếp hạng, ghi “Không xếp hạng” vào ô xếp hạng rồi nhập lại; nếu được thì bỏ lời ghi ấy.',
+    unit,
+  };
+}
+
+const mostShown = 120;
+
+function scoreMissing({ name, place }: GatheredUnit, what: string): Finding {
+  return {
+    code: 'score-missing',
+    severity: 'error',
+    message: `${place}: “${name}” ${what}.`,
+    hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
+    unit: name,
+  };
 }
 
 /** A rank or a class beside words that there is none. */
@@ -176,7 +212,7 @@ function classOf({ figures, name }: GatheredUnit, { classes, log }: ResultContex
   return { ...stated, text: known };
 }
 
-function mainIndexScores(unit: GatheredUnit, { mainIndexIds, before, log }: ResultContext) {
+function mainIndexScores(unit: GatheredUnit, { scale, mainIndexIds, before, log }: ResultContext) {
   const kept = (before !== undefined && 'mainIndices' in before ? before.mainIndices : undefined) ?? [];
   return [...unit.mainIndices].flatMap(([name, { score, maximum }]) => {
     const mainIndexId = mainIndexIds.get(nameKey(name));
@@ -187,6 +223,16 @@ function mainIndexScores(unit: GatheredUnit, { mainIndexIds, before, log }: Resu
         severity: 'warning',
         message: `${score.place}: bộ chỉ số của cấp này không có chỉ số chính “${name}” nên chưa lấy điểm ${score.text}.`,
         hint: 'Kiểm tra tên chỉ số chính trong tệp và trong bộ chỉ số.',
+        unit: unit.name,
+      });
+      return [];
+    }
+    if (score.isPercent && scale !== 'percent') {
+      log.finding({
+        code: 'score-is-percent',
+        severity: 'error',
+        message: `${score.place} ghi chỉ số chính “${name}” là tỷ lệ ${score.text}%, trong khi đợt đánh giá không theo thang phần trăm. Chưa lấy số này.`,
+        hint: 'Ghi số điểm của chỉ số chính rồi nhập lại.',
         unit: unit.name,
       });
       return [];

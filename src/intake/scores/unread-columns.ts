@@ -42,7 +42,7 @@ function reasonFor(meaning: Meaning): string {
     return 'Cột ghi chú; chỉ dùng để nhận biết đơn vị không báo cáo, không đánh giá, không xếp hạng.';
   if (meaning.kind === 'change') return 'Mức tăng, giảm; hồ sơ tự tính.';
   if (meaning.kind === 'figure') {
-    if (meaning.by === 'self') return 'Điểm tự đánh giá; hồ sơ chỉ ghi kết quả chính thức.';
+    if (meaning.by === 'self') return 'Đơn vị tự đánh giá; hồ sơ chỉ ghi kết quả chính thức.';
     return meaning.isPrevious
       ? 'Số liệu năm trước; hồ sơ chỉ ghi chỉ số và xếp loại năm trước.'
       : 'Không chọn cột này.';

@@ -57,7 +57,7 @@ function readRows(text: string): { readonly rows: readonly SheetRow[]; readonly 
         isFormula: false,
       });
     }
-    if (cells.length > 0) rows.push({ number, isHidden: false, cells });
+    if (cells.length > 0) rows.push({ number, isHidden: false, fields: fields.length, cells });
     if (rows.length > limits.rows) throw new UnreadablePaperError('too-large');
   }
   return { rows, cellsLeftOut };

@@ -26,6 +26,8 @@ export interface SheetRow {
   /** As Excel counts, from 1. */
   readonly number: number;
   readonly isHidden: boolean;
+  /** Of a CSV file how many fields the record has, empty ones counted. */
+  readonly fields?: number;
   /** Cells with content, from left to right; those that a merged cell covers have none to see. */
   readonly cells: readonly SheetCell[];
 }

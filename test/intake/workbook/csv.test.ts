@@ -32,6 +32,7 @@ describe('a CSV file', () => {
           {
             number: 1,
             isHidden: false,
+            fields: 2,
             cells: [
               { address: 'A1', column: 1, kind: 'text', text: 'Đơn vị', isFormula: false },
               { address: 'B1', column: 2, kind: 'text', text: 'Điểm', isFormula: false },
@@ -40,6 +41,7 @@ describe('a CSV file', () => {
           {
             number: 3,
             isHidden: false,
+            fields: 2,
             cells: [{ address: 'B3', column: 2, kind: 'text', text: '87,78', isFormula: false }],
           },
         ],
