@@ -22,6 +22,17 @@ export interface AppendixForm {
   readonly notes: readonly string[];
 }
 
+/** What all appendix forms are made of, see `DocumentKind.needs`. */
+export const appendixFormNeeds: readonly string[] = [
+  'inspection.issue',
+  'inspection.committee',
+  'inspection.reportDeadline',
+  'inspection.appendixLabels',
+  'inspection.blankRows',
+  'inspection.workbookRows',
+  'profile.dateStyle',
+];
+
 /** Every word that the template of an appendix form may print: columns, sections and notes stand in the template. */
 export const appendixFormSchema = z.strictObject({
   ...attachmentFields,

@@ -52,6 +52,11 @@ export interface DocumentKind {
   readonly title: string;
   /** Strict schema of the context; every field has a Vietnamese description. */
   readonly contextSchema: z.ZodObject;
+  /**
+   * Parts of a dossier that people write for this paper, as paths (`approval.subject`), in the order in which a form asks
+   * for them. What was scored (`assessment.groups`) comes from the scoring and is not among them.
+   */
+  readonly needs: readonly string[];
   /** Whether a dossier holds what this paper is made of. */
   readonly isFor: (dossier: Dossier) => boolean;
   /**

@@ -17,6 +17,8 @@ import { templateFileRoutes } from './api/template-files.ts';
 import { templateRoutes } from './api/templates.ts';
 import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
+import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
+import { deskRoutes } from './pages/desk-routes.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
@@ -27,6 +29,8 @@ export interface AppPorts extends Ports {
   readonly log: Log;
   /** The dossiers that come with the service. */
   readonly rounds: Rounds;
+  /** The libraries that draw the quick view of a paper in a browser. */
+  readonly quickView: QuickViewLibraries;
 }
 
 /** The whole service as one function from request to response, the same in every runtime. */
@@ -37,13 +41,23 @@ export function createApp(ports: AppPorts): Hono {
 
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
       xFrameOptions: 'DENY',
     }),
   );
   app.use(async (c, next) => {
     await next();
-    c.header('Cache-Control', 'no-store');
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
   app.use(
     checkMethod({
@@ -57,6 +71,8 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
 
+  app.route('/', deskRoutes({ rounds, log }));
+  app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes(samples));

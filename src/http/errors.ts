@@ -24,11 +24,25 @@ export interface ErrorBody {
 /** Where errors go that the sender can't mend. Their text and cause never leave the service. */
 export type Log = (error: unknown) => void;
 
-/** The answer to an error: its own words when it was thrown on purpose, else a neutral sentence. */
+/** What is answered to an error, whatever the body looks like. */
+export interface ErrorAnswer {
+  readonly status: ContentfulStatusCode;
+  readonly headers: Record<string, string>;
+  readonly body: ErrorBody;
+}
+
+/** The answer to an error as JSON: its own words when it was thrown on purpose, else a neutral sentence. */
 export function errorResponse(c: Context, error: unknown, log: Log): Response {
+  const { status, headers, body } = errorAnswer(error, log);
+  return c.json(body, status, headers);
+}
+
+/** The same for an answer of another form; logs what the sender can't mend. */
+export function errorAnswer(error: unknown, log: Log): ErrorAnswer {
   const status = statusOf(error);
   if (status >= 500) log(error);
-  return c.json(errorBody(error), status, error instanceof RequestError ? { ...error.headers } : {});
+  const headers = error instanceof RequestError ? { ...error.headers } : {};
+  return { status, headers, body: errorBody(error) };
 }
 
 function errorBody(error: unknown): ErrorBody {

@@ -186,3 +186,10 @@ export function unknownRound(known: readonly string[]): RequestError {
   const message = `Không có hồ sơ này. Các hồ sơ tải được: ${known.join(', ')}.`;
   return new RequestError('unknown-round', 404, message);
 }
+
+/** A page of the desk was sent without the dossier that it works on. */
+export function lostDraft(options?: ErrorOptions): RequestError {
+  const message =
+    'Trang gửi lên không kèm hồ sơ đang làm, hoặc hồ sơ đã hỏng. Về trang “Hồ sơ” rồi mở lại hồ sơ từ trình duyệt hoặc từ tệp.';
+  return new RequestError('draft-missing', 400, message, {}, options);
+}

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { createApp } from '../http/app.ts';
 import { bucketTemplates } from './bucket-templates.ts';
+import { bundledQuickView } from './bundled-quick-view.ts';
 import { bundledRounds } from './bundled-rounds.ts';
 import { bundledTemplates } from './bundled-templates.ts';
 import { bundledSamples } from './sample-dossiers.ts';
@@ -12,6 +13,7 @@ const app = createApp({
   ...own,
   samples: bundledSamples,
   rounds: bundledRounds,
+  quickView: bundledQuickView,
   log: (error) => console.error(error),
 });
 

@@ -1,6 +1,7 @@
 import { createApp } from '../../src/http/app.ts';
 import { bundledRounds } from '../../src/runtime/bundled-rounds.ts';
 import { bundledFolder, folderTemplates } from '../../src/runtime/folder-templates.ts';
+import { installedQuickView } from '../../src/runtime/quick-view.ts';
 import { bundledSamples } from '../../src/runtime/sample-dossiers.ts';
 import { dossierInput } from './dossiers.ts';
 
@@ -11,6 +12,7 @@ export function testApp(): { readonly app: ReturnType<typeof createApp>; readonl
     templates: folderTemplates(bundledFolder),
     samples: bundledSamples,
     rounds: bundledRounds,
+    quickView: installedQuickView,
     log: (error) => logged.push(error),
   });
   return { app, logged };

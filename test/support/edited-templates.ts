@@ -61,6 +61,7 @@ export function smallKind(context: Context = { subject: 'Về việc', units: []
     id: 'small',
     title: 'Văn bản nhỏ',
     contextSchema: z.strictObject({ subject: text('Trích yếu'), units, ...lists }),
+    needs: [],
     isFor: () => true,
     build: () => ({ context, findings: [], name: 'Văn bản nhỏ', fileName: 'van-ban-nho', rows: 0 }),
   };

@@ -1,5 +1,5 @@
 import { hasInspection } from '../../domain/dossier.ts';
-import { type AppendixForm, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
+import { type AppendixForm, appendixFormNeeds, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
 import { buildAppendixWorkbook, noEntry } from '../appendix-workbook.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import { textEntry } from '../text-entry.ts';
@@ -24,6 +24,7 @@ export const appendixInfrastructure: DocumentKind = {
   id: 'appendix-infrastructure',
   title: 'Phụ lục hạ tầng công nghệ thông tin',
   contextSchema: appendixFormSchema,
+  needs: appendixFormNeeds,
   isFor: hasInspection,
   build: (dossier, unit) => buildAppendixForm(dossier, unit, form),
   buildWorkbook: (dossier, unit) => buildAppendixWorkbook(dossier, unit, form),

@@ -1,5 +1,5 @@
 import { hasInspection } from '../../domain/dossier.ts';
-import { type AppendixForm, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
+import { type AppendixForm, appendixFormNeeds, appendixFormSchema, buildAppendixForm } from '../appendix-form.ts';
 import { buildAppendixWorkbook, moneyEntry, noEntry } from '../appendix-workbook.ts';
 import type { DocumentKind } from '../document-kind.ts';
 import { textEntry } from '../text-entry.ts';
@@ -41,6 +41,7 @@ export const appendixItInvestments: DocumentKind = {
   id: 'appendix-it-investments',
   title: 'Phụ lục đầu tư công nghệ thông tin',
   contextSchema: appendixFormSchema,
+  needs: appendixFormNeeds,
   isFor: hasInspection,
   build: (dossier, unit) => buildAppendixForm(dossier, unit, form),
   buildWorkbook: (dossier, unit) => buildAppendixWorkbook(dossier, unit, form),

@@ -8,6 +8,13 @@ export const indexSetRegulation: DocumentKind = {
   id: 'index-set-regulation',
   title: 'Bộ chỉ số ban hành kèm theo quyết định',
   contextSchema,
+  needs: [
+    'indexSetDecision.issue',
+    'indexSetDecision.regulation',
+    'indexSetDecision.indexSet',
+    'profile.issuingAuthority',
+    'profile.numbers',
+  ],
   isFor: hasIndexSetDecision,
   build,
 };

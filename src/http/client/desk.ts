@@ -1,0 +1,3 @@
+import { keepWork } from './keep-work.ts';
+
+keepWork();

@@ -1,0 +1,187 @@
+import type { GroupNode, LeafNode, ListNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
+import type { DeskView } from '../desk/desk-view.ts';
+import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
+import { anchorOf, DraftField, faultsAt } from './draft-field.tsx';
+
+interface PartProps<Node extends SchemaNode = SchemaNode> {
+  readonly node: Node;
+  readonly path: DraftPath;
+  readonly view: DeskView;
+}
+
+/** A part of the draft with everything in it: a value, an object, or a list with buttons to add and take out entries. */
+export function DraftPart({ node, path, view }: PartProps) {
+  if (node.type === 'leaf') return <DraftField node={node} path={path} view={view} />;
+  if (node.type === 'list') return <DraftList node={node} path={path} view={view} />;
+  return <DraftGroup node={node} path={path} view={view} />;
+}
+
+/** The fields of an object without a heading; the id of an entry is made of its name and not shown. */
+export function DraftFields({ node, path, view }: PartProps<GroupNode>) {
+  return (
+    <div class="fields">
+      {shownFields(node).map(([name, field]) => (
+        <Inner node={field} path={[...path, name]} view={view} />
+      ))}
+    </div>
+  );
+}
+
+function shownFields(node: GroupNode): GroupNode['fields'] {
+  return node.fields.filter(([name, field]) => !(name === 'id' && field.type === 'leaf') && !isConstant(field));
+}
+
+function isConstant(node: SchemaNode): boolean {
+  return node.type === 'leaf' && node.leaf.type === 'choice' && node.leaf.values.length === 1;
+}
+
+/** An object or list inside of another one, under its caption; one that can be left out is folded until it is there. */
+function Inner({ node, path, view }: PartProps) {
+  if (node.type === 'leaf') return <DraftField node={node} path={path} view={view} />;
+  const content = <DraftPart node={node} path={path} view={view} />;
+  if (node.isRequired || valueAt(view.draft, path) !== undefined)
+    return (
+      <fieldset class="part" id={anchorOf(writtenPath(path))}>
+        <legend>{node.caption}</legend>
+        {content}
+      </fieldset>
+    );
+  return (
+    <details class="part part--optional" id={anchorOf(writtenPath(path))}>
+      <summary>{node.caption} (nếu có)</summary>
+      {content}
+    </details>
+  );
+}
+
+function DraftGroup({ node, path, view }: PartProps<GroupNode>) {
+  return (
+    <>
+      <Faults path={path} view={view} />
+      <DraftFields node={node} path={path} view={view} />
+    </>
+  );
+}
+
+function DraftList({ node, path, view }: PartProps<ListNode>) {
+  const written = writtenPath(path);
+  const value = valueAt(view.draft, path);
+  const count = Array.isArray(value) ? value.length : 0;
+  const { item } = node;
+  const entries = Array.from({ length: count }, (_, at) => [...path, at]);
+  return (
+    <div class="list" id={`${anchorOf(written)}-ds`}>
+      <Faults path={path} view={view} />
+      {entries.length > 0 && item.type === 'group' && isTabular(item) ? (
+        <EntryTable item={item} entries={entries} view={view} />
+      ) : (
+        <ol class="list__entries">
+          {entries.map((entry, at) => (
+            <li class={item.type === 'leaf' ? 'entry entry--line' : 'entry'} id={anchorOf(writtenPath(entry))}>
+              <Entry node={item} path={entry} view={view} />
+              <EntryButtons path={entry} at={at} count={count} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {count < node.atMost && (
+        <button type="submit" name="do" value={`add:${written}`} class="button button--small">
+          Thêm dòng
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Entry({ node, path, view }: PartProps) {
+  if (node.type === 'leaf') return <DraftField node={node} path={path} view={view} isCaptionHidden />;
+  return <DraftPart node={node} path={path} view={view} />;
+}
+
+/** Entries of a few short values stand in a table. */
+function isTabular(item: GroupNode): boolean {
+  const fields = shownFields(item);
+  return fields.length <= 5 && fields.every(([, field]) => field.type === 'leaf' && field.leaf.type !== 'codes');
+}
+
+interface EntryTableProps {
+  readonly item: GroupNode;
+  readonly entries: readonly DraftPath[];
+  readonly view: DeskView;
+}
+
+function EntryTable({ item, entries, view }: EntryTableProps) {
+  const fields = shownFields(item) as readonly (readonly [string, LeafNode])[];
+  return (
+    <table class="entries">
+      <thead>
+        <tr>
+          <th scope="col">TT</th>
+          {fields.map(([, { caption, isRequired }]) => (
+            <th scope="col">{isRequired ? caption : `${caption} (nếu có)`}</th>
+          ))}
+          <th scope="col">
+            <span class="unseen">Sắp xếp, xóa</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry, at) => (
+          <tr id={anchorOf(writtenPath(entry))}>
+            <td class="entries__number">{at + 1}</td>
+            {fields.map(([name, field]) => (
+              <td>
+                <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
+              </td>
+            ))}
+            <td>
+              <EntryButtons path={entry} at={at} count={entries.length} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface EntryButtonsProps {
+  readonly path: DraftPath;
+  readonly at: number;
+  readonly count: number;
+}
+
+function EntryButtons({ path, at, count }: EntryButtonsProps) {
+  const written = writtenPath(path);
+  const buttons = [
+    { action: 'up', words: '↑', label: `Đưa dòng ${at + 1} lên`, isOff: at === 0 },
+    { action: 'down', words: '↓', label: `Đưa dòng ${at + 1} xuống`, isOff: at === count - 1 },
+    { action: 'remove', words: 'Xóa', label: `Xóa dòng ${at + 1}`, isOff: false },
+  ];
+  return (
+    <span class="entry__buttons">
+      {buttons.map(({ action, words, label, isOff }) => (
+        <button
+          type="submit"
+          name="do"
+          value={`${action}:${written}`}
+          class="button button--quiet"
+          aria-label={label}
+          title={label}
+          disabled={isOff}
+        >
+          {words}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Faults({ path, view }: { readonly path: DraftPath; readonly view: DeskView }) {
+  return (
+    <>
+      {faultsAt(view, writtenPath(path)).map((message) => (
+        <p class="field__fault">{message}</p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { pageOf } from './page.tsx';
+
+/** A round that comes with the service. */
+export interface OfferedRound {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Hồ sơ: the first page, where work is opened or taken up again. */
+export function startPageOf(rounds: readonly OfferedRound[]): string {
+  return pageOf({
+    title: 'Hồ sơ',
+    place: 'desk',
+    children: (
+      <>
+        <h1>Chọn đợt đánh giá</h1>
+        <section class="section" data-kept-work hidden>
+          <h2>Hồ sơ đang làm trong trình duyệt này</h2>
+          <ul class="papers"></ul>
+        </section>
+        <form class="section" method="post" enctype="multipart/form-data" action="/ho-so">
+          <h2>Mở tệp</h2>
+          <div class="field field--wide">
+            <label class="field__caption" for="tep">
+              Bảng điểm (.xlsx, .csv) hoặc hồ sơ đã lưu (.xlsx, .json)
+            </label>
+            <input type="file" id="tep" name="file" required accept=".xlsx,.csv,.json,.txt" />
+          </div>
+          <details class="part part--optional">
+            <summary>Bảng điểm của đợt mới: dùng hồ sơ năm trước làm nền</summary>
+            <div class="field field--wide">
+              <label class="field__caption" for="ho-so-nen">
+                Hồ sơ năm trước (.xlsx, .json)
+              </label>
+              <p class="field__explanation" id="ho-so-nen-y-nghia">
+                Cơ quan ban hành, căn cứ, nơi nhận, nhóm đơn vị lấy theo hồ sơ này; điểm lấy theo bảng điểm.
+              </p>
+              <input type="file" id="ho-so-nen" name="base" accept=".xlsx,.json" aria-describedby="ho-so-nen-y-nghia" />
+            </div>
+          </details>
+          <p class="actions">
+            <button type="submit" class="button button--main">
+              Mở
+            </button>
+          </p>
+        </form>
+        <form class="section" method="post" enctype="multipart/form-data" action="/ho-so">
+          <h2>Xem thử một đợt có sẵn</h2>
+          <ul class="papers">
+            {rounds.map(({ id, title }) => (
+              <li class="papers__paper">
+                <button type="submit" name="round" value={id} class="link">
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p>
+            Chưa có tệp nào: tải <a href="/api/workbooks/new">hồ sơ trống (Excel)</a>, điền rồi mở ở đây.
+          </p>
+        </form>
+      </>
+    ),
+  });
+}

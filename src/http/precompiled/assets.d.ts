@@ -1,0 +1,4 @@
+/** Style sheet and scripts of the pages, made by `npm run client:precompile`; the version tells their content. */
+export const assets: Readonly<
+  Record<'desk.css' | 'desk.js' | 'quick-view.js', { readonly version: string; readonly text: string }>
+>;
