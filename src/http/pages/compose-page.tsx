@@ -1,4 +1,3 @@
-import { boundSets } from '../../documents/bound-sets.ts';
 import type { DocumentKind } from '../../documents/document-kind.ts';
 import { documentKinds } from '../../documents/index.ts';
 import type { Dossier } from '../../domain/dossier.ts';
@@ -101,9 +100,7 @@ function PaperChoice({ view }: { readonly view: DeskView }) {
           </ul>
         </details>
       )}
-      {boundSets.length > 0 && papers.length > 0 && (
-        <p class="quiet">Tệp đóng tập được làm từ các văn bản trên, ở bước “Tải về”.</p>
-      )}
+      <DraftForm needs={['title', 'isSample']} view={view} />
     </>
   );
 }

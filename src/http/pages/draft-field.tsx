@@ -1,5 +1,6 @@
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import type { LeafNode } from '../../domain/dossier-tables/schema-tree.ts';
+import { upperFirst } from '../../vietnamese/text.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
 import { textOfValue } from '../desk/field-text.ts';
@@ -23,7 +24,7 @@ export function DraftField({ node, path, view, isCaptionHidden = false }: FieldP
   const written = writtenPath(path);
   const id = anchorOf(written);
   const faults = faultsAt(view, written);
-  const explanation = isCaptionHidden || isSaidByCaption(node) ? '' : node.explanation;
+  const explanation = isCaptionHidden ? '' : beyondCaption(node);
   const describedBy = [explanation !== '' && `${id}-y-nghia`, faults.length > 0 && `${id}-loi`]
     .filter(Boolean)
     .join(' ');
@@ -83,9 +84,9 @@ function Control({ node: { leaf, isRequired }, path, view, attributes }: Control
   const choices = pointsTo ?? ownChoices(leaf);
   if (choices !== undefined)
     return <Select choices={choices} chosen={shown} isRequired={isRequired} attributes={attributes} />;
-  if (leaf.type === 'text' && leaf.maximumLength > 150)
+  if (leaf.type === 'text' && leaf.maximumLength > 200)
     return (
-      <textarea {...attributes} rows={shown.length > 160 ? 4 : 2}>
+      <textarea {...attributes} rows={rowsFor(shown, leaf.maximumLength)}>
         {shown}
       </textarea>
     );
@@ -101,6 +102,11 @@ function Control({ node: { leaf, isRequired }, path, view, attributes }: Control
       autocomplete="off"
     />
   );
+}
+
+/** Room for what is there and some words more; about ninety letters fill a row. */
+function rowsFor(shown: string, maximumLength: number): number {
+  return Math.min(Math.max(Math.ceil(shown.length / 90), maximumLength < 1000 ? 1 : 2), 12);
 }
 
 function ownChoices(leaf: LeafNode['leaf']): readonly Choice[] | undefined {
@@ -154,13 +160,17 @@ function Boxes({ choices, chosen, attributes: { id, name, ...rest } }: BoxesProp
   );
 }
 
-/** The explanation of many fields is their caption once more. */
-function isSaidByCaption({ caption, explanation }: LeafNode): boolean {
-  const same = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
-  return same(explanation) === same(caption);
+/** What the explanation says that the caption does not: most begin with the caption. */
+function beyondCaption({ caption, explanation, leaf }: LeafNode): string {
+  // A control that lists the choices need not list them again.
+  const words = leaf.type === 'choice' ? explanation.replace(/\s*Chọn: .*$/, '') : explanation;
+  return upperFirst(words.startsWith(caption) ? words.slice(caption.length).replace(/^[\s;:,.]+/, '') : words);
 }
 
 function widthOf({ leaf }: LeafNode): string {
-  if (leaf.type === 'text') return leaf.maximumLength <= 50 ? 'field--medium' : 'field--wide';
-  return leaf.type === 'codes' ? 'field--wide' : leaf.type === 'choice' ? 'field--medium' : 'field--short';
+  if (leaf.type === 'codes') return 'field--wide';
+  if (leaf.type === 'choice') return 'field--medium';
+  if (leaf.type !== 'text') return 'field--short';
+  if (leaf.maximumLength > 120) return 'field--wide';
+  return leaf.maximumLength > 60 ? 'field--medium' : leaf.maximumLength > 40 ? 'field--regular' : 'field--short';
 }

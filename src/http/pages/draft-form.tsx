@@ -41,6 +41,7 @@ export function DraftForm({ needs, view }: DraftFormProps) {
   );
 }
 
+/** What the paper has in common with others of the office is folded: it changes seldom, and stands at the end. */
 function Section({
   section: { id, caption, paths },
   view,
@@ -48,18 +49,31 @@ function Section({
   readonly section: FormSection;
   readonly view: DeskView;
 }) {
-  const heading = `${anchorOf(id)}-muc`;
+  const anchor = `${anchorOf(id)}-muc`;
+  const isSeldom = /^(?:profile|assessment)\./.test(id) && !everyYear.has(id);
+  const isOpen = !isSeldom || hasFaults(paths, view) || paths.some((path) => view.focus?.startsWith(path));
   return (
-    <section class="section" aria-labelledby={heading}>
-      <h2 id={heading}>{caption}</h2>
+    <details class="section" open={isOpen}>
+      <summary id={anchor}>
+        <h2>{caption}</h2>
+      </summary>
       {paths.map((path) => {
         const place = placeOf(path);
         return place === undefined ? null : <DraftPart node={place.node} path={place.path} view={view} />;
       })}
       {paths.includes('profile.signing') && <SigningChoice view={view} />}
-    </section>
+    </details>
   );
 }
+
+/** Parts of the office's style that are looked at with every paper. */
+const everyYear: ReadonlySet<string> = new Set([
+  'profile.legalBases',
+  'profile.signing',
+  'profile.recipients',
+  'profile.filing',
+  'assessment.exclusions',
+]);
 
 function hasFaults(paths: readonly string[], view: DeskView): boolean {
   return shownFaults(paths, view).length > 0;

@@ -78,6 +78,7 @@ function DraftList({ node, path, view }: PartProps<ListNode>) {
         <ol class="list__entries">
           {entries.map((entry, at) => (
             <li class={item.type === 'leaf' ? 'entry entry--line' : 'entry'} id={anchorOf(writtenPath(entry))}>
+              <span class="entry__number">{at + 1}.</span>
               <Entry node={item} path={entry} view={view} />
               <EntryButtons path={entry} at={at} count={count} />
             </li>
@@ -95,7 +96,11 @@ function DraftList({ node, path, view }: PartProps<ListNode>) {
 
 function Entry({ node, path, view }: PartProps) {
   if (node.type === 'leaf') return <DraftField node={node} path={path} view={view} isCaptionHidden />;
-  return <DraftPart node={node} path={path} view={view} />;
+  return (
+    <div class="entry__content">
+      <DraftPart node={node} path={path} view={view} />
+    </div>
+  );
 }
 
 /** Entries of a few short values stand in a table. */
