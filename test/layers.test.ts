@@ -112,6 +112,11 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src', './runtime/port.ts', 'forbidden'],
   ['src', 'hono', 'forbidden'],
 
+  ['src/http/client', './work-store.ts', 'allowed'],
+  ['src/http/client', '../desk/draft.ts', 'forbidden'],
+  ['src/http/client', '../../domain/dossier.ts', 'forbidden'],
+  ['src/http/client', 'zod', 'forbidden'],
+  ['src/http/pages', '../../runtime/port.ts', 'forbidden'],
   ['src/http', 'hono', 'allowed'],
   ['src/http', '../generate.ts', 'allowed'],
   ['src/http/api', '../../intake/dossier-json.ts', 'allowed'],

@@ -75,7 +75,7 @@ function changed(value: unknown, path: DraftPath, change: (value: unknown) => un
 
 /** Whether a plain value can be worked on: it and all of its parts are of the sort that the schema has there. */
 export function isDraft(value: unknown): value is Draft {
-  return hasShapeOf(dossierTree, value);
+  return value !== undefined && hasShapeOf(dossierTree, value);
 }
 
 function hasShapeOf(node: SchemaNode, value: unknown): boolean {

@@ -24,7 +24,8 @@ export function valueOfText(leaf: Leaf, typed: string): TypedValue {
   switch (leaf.type) {
     case 'text':
     case 'code':
-      return { value: typed };
+      // A paste from Word brings line breaks into what is one line.
+      return { value: typed.replace(/\s*[\r\n]+\s*/g, ' ') };
     case 'codes':
       return { value: text.split(/[;,\s]+/).filter((code) => code !== '') };
     case 'decimal':

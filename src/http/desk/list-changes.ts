@@ -50,10 +50,10 @@ function added(draft: Draft, path: DraftPath, item: SchemaNode): ListChange {
 
 /** A new entry: what can't be chosen is there already, everything else is to be filled in. */
 function blank(node: SchemaNode): unknown {
-  if (node.type === 'list') return [];
+  if (node.type === 'list') return [blank(node.item)];
   if (node.type === 'leaf') return '';
   const fields = node.fields.flatMap(([name, field]): [string, unknown][] => {
-    if (field.type === 'list' && field.isRequired) return [[name, [blank(field.item)]]];
+    if (field.type === 'list' && field.isRequired) return [[name, blank(field)]];
     if (field.type === 'leaf' && field.isRequired && field.leaf.type === 'boolean') return [[name, false]];
     return [];
   });

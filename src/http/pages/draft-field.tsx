@@ -1,10 +1,8 @@
-import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
-import type { LeafNode } from '../../domain/dossier-tables/schema-tree.ts';
+import type { GroupNode, LeafNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 import type { DeskView } from '../desk/desk-view.ts';
-import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
-import { textOfValue } from '../desk/field-text.ts';
-import { type Choice, choicesOf } from '../desk/references.ts';
+import { type DraftPath, writtenPath } from '../desk/draft.ts';
+import { Boxes, boxesOf, Control } from './draft-control.tsx';
 
 /** The id of what stands for a path on a page. */
 export function anchorOf(path: string): string {
@@ -28,33 +26,53 @@ export function DraftField({ node, path, view, isCaptionHidden = false }: FieldP
   const describedBy = [explanation !== '' && `${id}-y-nghia`, faults.length > 0 && `${id}-loi`]
     .filter(Boolean)
     .join(' ');
-  return (
-    <div class={`field ${widthOf(node)}${faults.length > 0 ? ' field--faulty' : ''}`}>
-      <label class={isCaptionHidden ? 'unseen' : 'field__caption'} for={id}>
-        {node.caption}
-        {!node.isRequired && !isCaptionHidden && <span class="field__optional"> (nếu có)</span>}
-      </label>
+  const attributes = {
+    id,
+    'aria-describedby': describedBy === '' ? undefined : describedBy,
+    'aria-invalid': faults.length > 0 ? 'true' : undefined,
+  };
+  const caption = (
+    <>
+      {node.caption}
+      {!node.isRequired && !isCaptionHidden && <span class="field__optional"> (nếu có)</span>}
+    </>
+  );
+  const captionClass = isCaptionHidden ? 'unseen' : 'field__caption';
+  const words = (
+    <>
       {explanation !== '' && (
         <p class="field__explanation" id={`${id}-y-nghia`}>
           {explanation}
         </p>
       )}
-      {faults.map((message) => (
+      {faults.length > 0 && (
         <p class="field__fault" id={`${id}-loi`}>
-          {message}
+          {faults.join(' ')}
         </p>
-      ))}
+      )}
+    </>
+  );
+  const boxes = boxesOf(node, path, view);
+  const classes = `field ${widthOf(node)}${faults.length > 0 ? ' field--faulty' : ''}`;
+  if (boxes !== undefined)
+    return (
+      <fieldset class={`${classes} boxes`} {...attributes}>
+        <legend class={captionClass}>{caption}</legend>
+        {words}
+        <Boxes name={`f:${written}`} {...boxes} />
+      </fieldset>
+    );
+  return (
+    <div class={classes}>
+      <label class={captionClass} for={id}>
+        {caption}
+      </label>
+      {words}
       <Control
         node={node}
         path={path}
         view={view}
-        attributes={{
-          id,
-          name: `f:${written}`,
-          'aria-describedby': describedBy === '' ? undefined : describedBy,
-          'aria-invalid': faults.length > 0 ? 'true' : undefined,
-          autofocus: view.focus === written ? true : undefined,
-        }}
+        attributes={{ ...attributes, name: `f:${written}`, autofocus: view.focus === written ? true : undefined }}
       />
     </div>
   );
@@ -65,99 +83,6 @@ export function faultsAt({ faults, checked }: DeskView, written: string): readon
   const typed = faults.filter(({ path }) => path === written);
   const found = typed.length > 0 ? typed : checked.issues.filter(({ path }) => path === written);
   return [...new Set(found.map(({ message }) => message))];
-}
-
-interface ControlProps {
-  readonly node: LeafNode;
-  readonly path: DraftPath;
-  readonly view: DeskView;
-  readonly attributes: Readonly<Record<string, string | boolean | undefined>>;
-}
-
-function Control({ node: { leaf, isRequired }, path, view, attributes }: ControlProps) {
-  const written = writtenPath(path);
-  const value = valueAt(view.draft, path);
-  const shown = view.faults.find((fault) => fault.path === written)?.typed ?? textOfValue(leaf, value);
-  const pointsTo = choicesOf(view.draft, path);
-  if (leaf.type === 'codes' && pointsTo !== undefined)
-    return <Boxes choices={pointsTo} chosen={Array.isArray(value) ? value.map(String) : []} attributes={attributes} />;
-  const choices = pointsTo ?? ownChoices(leaf);
-  if (choices !== undefined)
-    return <Select choices={choices} chosen={shown} isRequired={isRequired} attributes={attributes} />;
-  if (leaf.type === 'text' && leaf.maximumLength > 200)
-    return (
-      <textarea {...attributes} rows={rowsFor(shown, leaf.maximumLength)}>
-        {shown}
-      </textarea>
-    );
-  const inputMode = leaf.type === 'decimal' ? 'decimal' : leaf.type === 'whole' ? 'numeric' : undefined;
-  const placeholder = leaf.type === 'day' ? 'ngày/tháng/năm' : undefined;
-  return (
-    <input
-      type="text"
-      {...attributes}
-      value={shown}
-      inputmode={inputMode}
-      placeholder={placeholder}
-      autocomplete="off"
-    />
-  );
-}
-
-/** Room for what is there and some words more; about ninety letters fill a row. */
-function rowsFor(shown: string, maximumLength: number): number {
-  return Math.min(Math.max(Math.ceil(shown.length / 90), maximumLength < 1000 ? 1 : 2), 12);
-}
-
-function ownChoices(leaf: LeafNode['leaf']): readonly Choice[] | undefined {
-  const values = leaf.type === 'boolean' ? [true, false] : leaf.type === 'choice' ? leaf.values : undefined;
-  return values?.map((value) => ({ id: String(value), words: choiceWords(value) }));
-}
-
-interface SelectProps {
-  readonly choices: readonly Choice[];
-  readonly chosen: string;
-  readonly isRequired: boolean;
-  readonly attributes: ControlProps['attributes'];
-}
-
-/** A value that is not among the choices stays one, so that saving the page does not lose it. */
-function Select({ choices, chosen, isRequired, attributes }: SelectProps) {
-  const isOther = chosen !== '' && choices.every(({ id }) => id !== chosen);
-  const all = isOther ? [...choices, { id: chosen, words: chosen }] : choices;
-  return (
-    <select {...attributes}>
-      {(!isRequired || chosen === '') && <option value="">{isRequired ? 'Chọn…' : 'Không có'}</option>}
-      {all.map(({ id, words }) => (
-        <option value={id} selected={id === chosen}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-interface BoxesProps {
-  readonly choices: readonly Choice[];
-  readonly chosen: readonly string[];
-  readonly attributes: ControlProps['attributes'];
-}
-
-function Boxes({ choices, chosen, attributes: { id, name, ...rest } }: BoxesProps) {
-  const known = choices.map((choice) => choice.id);
-  const others = chosen.filter((each) => !known.includes(each)).map((each) => ({ id: each, words: each }));
-  return (
-    <fieldset class="boxes" id={String(id)} {...rest}>
-      {/* Says that the field is there even when nothing is ticked. */}
-      <input type="hidden" name={String(name)} value="" />
-      {[...choices, ...others].map((choice) => (
-        <label class="boxes__box">
-          <input type="checkbox" name={String(name)} value={choice.id} checked={chosen.includes(choice.id)} />
-          {choice.words}
-        </label>
-      ))}
-    </fieldset>
-  );
 }
 
 /** What the explanation says that the caption does not: most begin with the caption. */
@@ -173,4 +98,13 @@ function widthOf({ leaf }: LeafNode): string {
   if (leaf.type !== 'text') return 'field--short';
   if (leaf.maximumLength > 120) return 'field--wide';
   return leaf.maximumLength > 60 ? 'field--medium' : leaf.maximumLength > 40 ? 'field--regular' : 'field--short';
+}
+
+/** The fields of an object that people fill in: neither the id, which is made of the name, nor what can only be one way. */
+export function shownFields(node: GroupNode): GroupNode['fields'] {
+  return node.fields.filter(([name, field]) => !(name === 'id' && field.type === 'leaf') && !isConstant(field));
+}
+
+function isConstant(node: SchemaNode): boolean {
+  return node.type === 'leaf' && node.leaf.type === 'choice' && node.leaf.values.length === 1;
 }

@@ -1,7 +1,8 @@
-import type { GroupNode, LeafNode, ListNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
+import type { GroupNode, ListNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
-import { anchorOf, DraftField, faultsAt } from './draft-field.tsx';
+import { anchorOf, DraftField, faultsAt, shownFields } from './draft-field.tsx';
+import { EntryButtons, EntryTable, isTabular } from './entry-table.tsx';
 
 interface PartProps<Node extends SchemaNode = SchemaNode> {
   readonly node: Node;
@@ -25,14 +26,6 @@ export function DraftFields({ node, path, view }: PartProps<GroupNode>) {
       ))}
     </div>
   );
-}
-
-function shownFields(node: GroupNode): GroupNode['fields'] {
-  return node.fields.filter(([name, field]) => !(name === 'id' && field.type === 'leaf') && !isConstant(field));
-}
-
-function isConstant(node: SchemaNode): boolean {
-  return node.type === 'leaf' && node.leaf.type === 'choice' && node.leaf.values.length === 1;
 }
 
 /** An object or list inside of another one, under its caption; one that can be left out is folded until it is there. */
@@ -77,7 +70,10 @@ function DraftList({ node, path, view }: PartProps<ListNode>) {
       ) : (
         <ol class="list__entries">
           {entries.map((entry, at) => (
-            <li class={item.type === 'leaf' ? 'entry entry--line' : 'entry'} id={anchorOf(writtenPath(entry))}>
+            <li
+              class={item.type === 'leaf' ? 'entry entry--line' : 'entry'}
+              id={item.type === 'leaf' ? undefined : anchorOf(writtenPath(entry))}
+            >
               <span class="entry__number">{at + 1}.</span>
               <Entry node={item} path={entry} view={view} />
               <EntryButtons path={entry} at={at} count={count} />
@@ -100,84 +96,6 @@ function Entry({ node, path, view }: PartProps) {
     <div class="entry__content">
       <DraftPart node={node} path={path} view={view} />
     </div>
-  );
-}
-
-/** Entries of a few short values stand in a table. */
-function isTabular(item: GroupNode): boolean {
-  const fields = shownFields(item);
-  return fields.length <= 5 && fields.every(([, field]) => field.type === 'leaf' && field.leaf.type !== 'codes');
-}
-
-interface EntryTableProps {
-  readonly item: GroupNode;
-  readonly entries: readonly DraftPath[];
-  readonly view: DeskView;
-}
-
-function EntryTable({ item, entries, view }: EntryTableProps) {
-  const fields = shownFields(item) as readonly (readonly [string, LeafNode])[];
-  return (
-    <table class="entries">
-      <thead>
-        <tr>
-          <th scope="col">TT</th>
-          {fields.map(([, { caption, isRequired }]) => (
-            <th scope="col">{isRequired ? caption : `${caption} (nếu có)`}</th>
-          ))}
-          <th scope="col">
-            <span class="unseen">Sắp xếp, xóa</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry, at) => (
-          <tr id={anchorOf(writtenPath(entry))}>
-            <td class="entries__number">{at + 1}</td>
-            {fields.map(([name, field]) => (
-              <td>
-                <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
-              </td>
-            ))}
-            <td>
-              <EntryButtons path={entry} at={at} count={entries.length} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface EntryButtonsProps {
-  readonly path: DraftPath;
-  readonly at: number;
-  readonly count: number;
-}
-
-function EntryButtons({ path, at, count }: EntryButtonsProps) {
-  const written = writtenPath(path);
-  const buttons = [
-    { action: 'up', words: '↑', label: `Đưa dòng ${at + 1} lên`, isOff: at === 0 },
-    { action: 'down', words: '↓', label: `Đưa dòng ${at + 1} xuống`, isOff: at === count - 1 },
-    { action: 'remove', words: 'Xóa', label: `Xóa dòng ${at + 1}`, isOff: false },
-  ];
-  return (
-    <span class="entry__buttons">
-      {buttons.map(({ action, words, label, isOff }) => (
-        <button
-          type="submit"
-          name="do"
-          value={`${action}:${written}`}
-          class="button button--quiet"
-          aria-label={label}
-          title={label}
-          disabled={isOff}
-        >
-          {words}
-        </button>
-      ))}
-    </span>
   );
 }
 

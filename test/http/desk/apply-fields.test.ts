@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { applyFields } from '../../../src/http/desk/apply-fields.ts';
+import { valueAt } from '../../../src/http/desk/draft.ts';
+
+describe('a typed field', () => {
+  test('is put into the draft as a value', () => {
+    const { draft, faults } = applyFields({}, [
+      ['approval.issue.year', '2024'],
+      ['approval.subject', 'Phê duyệt kết quả'],
+    ]);
+    expect(draft).toEqual({ approval: { issue: { year: 2024 }, subject: 'Phê duyệt kết quả' } });
+    expect(faults).toEqual([]);
+  });
+
+  test('that still has the text it was shown with keeps its value to the last digit', () => {
+    const before = { assessment: { groups: [{ maximumScore: '1.000' }] } };
+    expect(applyFields(before, [['assessment.groups[0].maximumScore', '1,000']])).toEqual({
+      draft: before,
+      faults: [],
+    });
+  });
+
+  test('that can be no value is a fault with what was typed, and the draft keeps what it had', () => {
+    const before = { approval: { issue: { year: 2024 } } };
+    const { draft, faults } = applyFields(before, [['approval.issue.year', 'hai nghìn']]);
+    expect(draft).toEqual(before);
+    expect(faults).toEqual([
+      { path: 'approval.issue.year', typed: 'hai nghìn', message: expect.stringContaining('số nguyên') },
+    ]);
+  });
+
+  test('that no dossier has is passed over', () => {
+    expect(
+      applyFields({}, [
+        ['__proto__.x', '1'],
+        ['profile.x', '1'],
+      ]).draft,
+    ).toEqual({});
+  });
+});
+
+describe('an emptied field', () => {
+  test('is taken out, and with the last one an object that can be left out', () => {
+    const before = { profile: { parentAuthority: { name: 'Bộ' } } };
+    expect(applyFields(before, [['profile.parentAuthority.name', '']]).draft).toEqual({ profile: {} });
+  });
+
+  test('leaves an object that must be there', () => {
+    const before = { approval: { issue: { year: 2024 } } };
+    expect(applyFields(before, [['approval.issue.year', '']]).draft).toEqual({ approval: { issue: {} } });
+  });
+
+  test('that is a line of a list stays as an empty line', () => {
+    const before = { profile: { recipients: ['a', 'b'] } };
+    expect(applyFields(before, [['profile.recipients[0]', '']]).draft).toEqual({ profile: { recipients: ['', 'b'] } });
+  });
+});
+
+describe('an entry without an id', () => {
+  test('gets one from its name, another one than its neighbours have', () => {
+    const before = { assessment: { groups: [{ units: [{ id: 'so-y-te', name: 'Sở Y tế' }, {}] }] } };
+    const { draft } = applyFields(before, [['assessment.groups[0].units[1].name', 'Sở Y tế']]);
+    expect(valueAt(draft, ['assessment', 'groups', 0, 'units', 1])).toEqual({ id: 'so-y-te-2', name: 'Sở Y tế' });
+  });
+
+  test('keeps the id it has when its name changes', () => {
+    const before = { assessment: { groups: [{ id: 'so', title: 'Sở' }] } };
+    const { draft } = applyFields(before, [['assessment.groups[0].title', 'Sở, ban, ngành']]);
+    expect(valueAt(draft, ['assessment', 'groups', 0, 'id'])).toBe('so');
+  });
+});
