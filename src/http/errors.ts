@@ -12,7 +12,10 @@ import {
   UnknownUnitError,
   UnreadablePaperError,
 } from '../errors.ts';
-import { GivenTemplateError, RequestError } from './request-errors.ts';
+import { asksForPage } from './asks-for-page.ts';
+import { errorPage } from './error-page.ts';
+import { safeMethods } from './protection/route-rules.ts';
+import { GivenTemplateError, NotReadyError, RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
 export interface ErrorBody {
@@ -21,14 +24,26 @@ export interface ErrorBody {
   readonly issues: readonly Issue[];
 }
 
-/** Where errors go that the sender can't mend. Their text and cause never leave the service. */
-export type Log = (error: unknown) => void;
+/** Where errors go that the sender can't mend, with the id of the request. Their text and cause never leave the service. */
+export type Log = (error: unknown, requestId: string) => void;
 
-/** The answer to an error: its own words when it was thrown on purpose, else a neutral sentence. */
-export function errorResponse(c: Context, error: unknown, log: Log): Response {
+/**
+ * The answer to an error: its own words when it was thrown on purpose, else a neutral sentence; as a page for a person at a
+ * browser. What the sender can't mend is logged, and the answer names the request for whoever can.
+ */
+export function errorResponse(c: Context, error: unknown, log: Log): Response | Promise<Response> {
   const status = statusOf(error);
-  if (status >= 500) log(error);
-  return c.json(errorBody(error), status, error instanceof RequestError ? { ...error.headers } : {});
+  const requestId = c.get('requestId');
+  const body = errorBody(error);
+  c.set('errorCode', body.code);
+  const headers = error instanceof RequestError ? { ...error.headers } : {};
+  if (status >= 500) log(error, requestId);
+  if (asksForPage(c.req)) {
+    const hasSent = !safeMethods.includes(c.req.method);
+    return c.html(errorPage({ ...body, status, requestId, hasSent }), status, headers);
+  }
+  const message = status >= 500 ? `${body.message} Mã yêu cầu: ${requestId}.` : body.message;
+  return c.json({ ...body, message } satisfies ErrorBody, status, headers);
 }
 
 function errorBody(error: unknown): ErrorBody {
@@ -57,6 +72,7 @@ const senderFaults = [
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {
-  if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
+  if (error instanceof RequestError || error instanceof GivenTemplateError || error instanceof NotReadyError)
+    return error.status;
   return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

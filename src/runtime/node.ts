@@ -2,9 +2,12 @@ import { createApp } from '../http/app.ts';
 import { bundledRounds } from './bundled-rounds.ts';
 import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
+import { jsonLog } from './json-log.ts';
+import { nodeClient } from './node-client.ts';
 import { createNodeServer } from './node-server.ts';
 import { openOwnFolder } from './own-folder.ts';
 import { portFrom } from './port.ts';
+import { protectionSettings } from './protection-settings.ts';
 import { bundledSamples } from './sample-dossiers.ts';
 
 const port = portFrom(process.env.PORT);
@@ -20,12 +23,21 @@ if ('fault' in own) {
 }
 if (own.notice !== undefined) console.error(own.notice);
 
+const protection = protectionSettings(process.env);
+if ('fault' in protection) {
+  console.error(`Biến môi trường ${protection.fault}`);
+  process.exit(2);
+}
+
 const app = createApp({
   templates: folderTemplates(bundledFolder),
   samples: bundledSamples,
   rounds: bundledRounds,
   ...own.ports,
-  log: (error) => console.error(error),
+  ...protection,
+  ...jsonLog(Date.now),
+  now: Date.now,
+  clientOf: nodeClient(process.env.TRINH_KY_TRUST_PROXY === '1'),
 });
 const server = createNodeServer(app.fetch);
 

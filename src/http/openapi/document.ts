@@ -3,6 +3,7 @@ import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
 import { operation } from './operation.ts';
+import { security, securitySchemes, withProtection } from './protected-paths.ts';
 import {
   documentBody,
   paperBody,
@@ -36,12 +37,19 @@ export function openApiDocument(): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    security: [],
-    paths: {
+    security,
+    paths: withProtection({
       '/healthz': {
         get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
           200: jsonResponse('Dịch vụ đang chạy', 'Health'),
           400: errorRef('UnknownParameter'),
+        }),
+      },
+      '/readyz': {
+        get: operation('getReadiness', 'Kiểm tra dịch vụ sẵn sàng tạo văn bản: mọi mẫu Word dùng được', {
+          200: jsonResponse('Dịch vụ sẵn sàng', 'Readiness'),
+          400: errorRef('UnknownParameter'),
+          503: errorRef('NotReady'),
         }),
       },
       '/openapi.json': {
@@ -177,8 +185,8 @@ export function openApiDocument(): object {
           requestBody: reconciliationBody,
         },
       },
-    },
-    components: { schemas: componentSchemas(), responses: errorResponses },
+    }),
+    components: { schemas: componentSchemas(), responses: errorResponses, securitySchemes },
   };
 }
 

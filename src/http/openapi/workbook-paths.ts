@@ -4,7 +4,7 @@ import { errorRef, importedDossierResponse, workbookResponse } from './responses
 import { schemaRef } from './schemas.ts';
 
 /** The routes that give and take the workbook of a dossier. */
-export function workbookPaths(): object {
+export function workbookPaths(): Record<string, Record<string, object>> {
   return {
     '/api/workbooks': {
       post: {

@@ -1,0 +1,22 @@
+import { html } from 'hono/html';
+import { type Html, plainPage } from '../plain-page.ts';
+import { signInPath } from './route-rules.ts';
+
+/** The form that asks for the access token. `next` is where it leads, `fault` what was wrong with the last attempt. */
+export function signInPage({ next, fault }: { readonly next: string; readonly fault?: string }): Html {
+  const isWrong = fault !== undefined;
+  return plainPage({
+    title: isWrong ? 'Lỗi: Đăng nhập' : 'Đăng nhập',
+    kind: 'sign-in-page',
+    main: html`<h1>Đăng nhập Trình ký</h1>
+<form class="sign-in" method="post" action="${signInPath}">
+<input type="hidden" name="tiep" value="${next}">
+<label for="ma-truy-cap">Mã truy cập</label>
+<p class="hint" id="goi-y">Mã do người quản trị của cơ quan cấp, phân biệt chữ hoa, chữ thường.</p>
+${isWrong ? html`<p class="field-error" id="loi" role="alert">${fault}</p>` : ''}
+<input type="password" id="ma-truy-cap" name="ma-truy-cap" required autocomplete="current-password" aria-describedby="${isWrong ? 'loi goi-y' : 'goi-y'}"${isWrong ? html` aria-invalid="true"` : ''}>
+<button type="submit">Đăng nhập</button>
+</form>
+<p class="hint">Phiên làm việc kéo dài 12 giờ hoặc đến khi đóng trình duyệt.</p>`,
+  });
+}
