@@ -6,7 +6,7 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 /** A whole page without script, for what stands outside the desk. `kind` is the class of its body. */
 export function plainPage({ title, kind, main }: { title: string; kind: string; main: Html }): Html {
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">

@@ -34,10 +34,10 @@ const app = createApp({
   samples: bundledSamples,
   rounds: bundledRounds,
   ...own.ports,
-  ...protection,
+  ...protection.ports,
   ...jsonLog(Date.now),
   now: Date.now,
-  clientOf: nodeClient(process.env.TRINH_KY_TRUST_PROXY === '1'),
+  clientOf: nodeClient(protection.isBehindProxy),
 });
 const server = createNodeServer(app.fetch);
 

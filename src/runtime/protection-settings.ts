@@ -4,12 +4,19 @@ import type { ProtectionPorts, RateLimits } from '../http/protection/ports.ts';
 export interface ProtectionVariables {
   readonly TRINH_KY_TOKEN?: string | undefined;
   readonly TRINH_KY_RATE_LIMIT?: string | undefined;
+  readonly TRINH_KY_TRUST_PROXY?: string | undefined;
 }
 
-/** What they mean, as ports of the app; or what is wrong with them, in a Vietnamese sentence. */
-export function protectionSettings(
-  variables: ProtectionVariables,
-): Pick<ProtectionPorts, 'accessToken' | 'rateLimits'> | { readonly fault: string } {
+/** What they mean. */
+export interface ProtectionSettings {
+  /** To be added to the ports of the app. */
+  readonly ports: Pick<ProtectionPorts, 'accessToken' | 'rateLimits'>;
+  /** Whether a gateway in front of Node says truly who asks. */
+  readonly isBehindProxy: boolean;
+}
+
+/** Reads them; a faulty one is a fault, in a Vietnamese sentence, and never passed over. */
+export function protectionSettings(variables: ProtectionVariables): ProtectionSettings | { readonly fault: string } {
   const token = variables.TRINH_KY_TOKEN ?? '';
   if (token !== '' && !/^[\x21-\x7e]{16,200}$/.test(token)) {
     return {
@@ -23,9 +30,19 @@ export function protectionSettings(
       fault: `TRINH_KY_RATE_LIMIT phải là hai số: số yêu cầu và số yêu cầu nặng mỗi phút của một máy, ví dụ “${defaultLimits.all},${defaultLimits.costly}”; hoặc “off” để không giới hạn.`,
     };
   }
+  const proxy = variables.TRINH_KY_TRUST_PROXY ?? '';
+  if (!['', '0', '1'].includes(proxy)) {
+    return {
+      fault:
+        'TRINH_KY_TRUST_PROXY phải là 1 (có máy chủ trung gian tự ghi X-Forwarded-For và X-Forwarded-Proto) hoặc 0.',
+    };
+  }
   return {
-    ...(token === '' ? {} : { accessToken: token }),
-    ...(rateLimits === 'off' ? {} : { rateLimits }),
+    ports: {
+      ...(token === '' ? {} : { accessToken: token }),
+      ...(rateLimits === 'off' ? {} : { rateLimits }),
+    },
+    isBehindProxy: proxy === '1',
   };
 }
 

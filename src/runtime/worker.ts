@@ -19,7 +19,7 @@ const app = createApp({
   ...own,
   samples: bundledSamples,
   rounds: bundledRounds,
-  ...protection,
+  ...protection.ports,
   ...jsonLog(Date.now),
   now: Date.now,
   clientOf: workerClient,

@@ -18,3 +18,8 @@ export async function plainTextFaults(bytes: Uint8Array): Promise<string[]> {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   return text.match(/&(?:#?\w+);|[ \t]$|\n\n\n|\r|\ufeff/gm) ?? [];
 }
+
+/** The same of a whole page. */
+export async function htmlPageFaults(page: string): Promise<string[]> {
+  return htmlFragmentFaults(new TextEncoder().encode(page));
+}

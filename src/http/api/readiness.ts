@@ -37,11 +37,11 @@ export function readinessRoutes(generator: Generator, samples: SampleDossiers): 
 async function samplePaper(generator: Generator, samples: SampleDossiers): Promise<void> {
   for (const dossier of await samples.load()) {
     const kind = documentKinds.find(({ isFor }) => isFor(dossier));
-    if (kind !== undefined) {
-      await generator.generate(kind.id, dossier);
-      return;
-    }
+    if (kind === undefined) continue;
+    await generator.generate(kind.id, dossier);
+    return;
   }
+  throw new TypeError('No sample dossier is for any kind');
 }
 
 function wordsOf(error: unknown): string {

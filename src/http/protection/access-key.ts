@@ -27,7 +27,7 @@ export async function openAccessKey(token: string): Promise<AccessKey> {
   const expected = await crypto.subtle.sign('HMAC', comparison, utf8(token));
   return {
     isToken: (given) => crypto.subtle.verify('HMAC', comparison, expected, utf8(given)),
-    sign: async (words) => encodeBase64Url(await crypto.subtle.sign('HMAC', session, utf8(words))),
+    sign: async (words) => encodeBase64Url(await crypto.subtle.sign('HMAC', session, utf8(words))).replace(/=+$/, ''),
     isSignedBy: async (words, signature) => {
       const bytes = bytesOf(signature);
       return bytes !== undefined && crypto.subtle.verify('HMAC', session, bytes, utf8(words));

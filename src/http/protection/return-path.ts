@@ -9,7 +9,7 @@ export function safeReturnPath(asked: string | undefined): string {
   const { origin, pathname, search } = new URL(asked, home);
   const path = pathname + search;
   // “/.//host” is read as “//host”, which a browser takes for another service.
-  const staysHere = origin === home && new URL(path, home).origin === home;
+  const staysHere = origin === home && !path.startsWith('//');
   return staysHere && pathname !== signInPath && pathname !== signOutPath ? path : '/';
 }
 

@@ -42,6 +42,7 @@ const rules: readonly (readonly [start: string, rule: RouteRule])[] = [
   // Style sheets, scripts and fonts hold nothing of an office, and the sign-in page needs them.
   ['/tai-nguyen/', { ...data, isOpen: true, isCounted: false }],
   [signInPath, { ...page, isOpen: true }],
+  [signOutPath, { ...page, isOpen: true }],
   ['/openapi.json', data],
   ['/api/', data],
   ['/xem-nhanh', { ...page, policy: 'preview-frame' }],
