@@ -16,6 +16,7 @@ import { reconciliationRoutes } from './api/reconciliations.ts';
 import { templateFileRoutes } from './api/template-files.ts';
 import { templateRoutes } from './api/templates.ts';
 import { type Rounds, workbookRoutes } from './api/workbooks.ts';
+import { apiReferenceRoutes } from './api-reference/routes.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { createAccess } from './protection/access.ts';
 import type { ProtectionPorts } from './protection/ports.ts';
@@ -57,6 +58,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/healthz', healthRoutes());
   app.route('/readyz', readinessRoutes(generator, samples));
   app.route('/openapi.json', openApiRoutes());
+  app.route('/tai-lieu-api', apiReferenceRoutes());
   app.route('/api/kinds', kindRoutes(samples));
   app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
   app.route('/api/documents', documentRoutes(generator));

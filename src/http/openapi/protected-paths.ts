@@ -1,11 +1,10 @@
 import { isCostly, ruleOf, safeMethods } from '../protection/route-rules.ts';
+import { eachOperation, type Paths } from './each-operation.ts';
 import { errorRef } from './responses.ts';
-
-type Paths = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
 /** The same paths with what the protection of the service may answer before a route sees the request. */
 export function withProtection(paths: Paths): Paths {
-  return mapped(paths, (item, path) => mapped(item, (operation, method) => withAnswers(operation, path, method)));
+  return eachOperation(paths, withAnswers);
 }
 
 /** How to prove the access token, if the service has one. */
@@ -40,11 +39,4 @@ function withAnswers(operation: object, path: string, method: string): object {
         : {}),
     },
   };
-}
-
-function mapped<In, Out>(
-  entries: Readonly<Record<string, In>>,
-  change: (value: In, key: string) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, change(value, key)]));
 }

@@ -45,6 +45,7 @@ export function workbookPaths(): Record<string, Record<string, object>> {
             required: true,
             description: 'Tên hồ sơ, ví dụ sample-2026; lỗi 404 nêu các tên dùng được',
             schema: { type: 'string' },
+            example: 'sample-2026',
           },
         ],
       },
