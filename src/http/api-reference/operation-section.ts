@@ -1,7 +1,15 @@
 import { html } from 'hono/html';
 import type { Html } from '../plain-page.ts';
 import { curlExample } from './curl-example.ts';
-import { type Answer, answerOf, type Content, type OpenApi, type Operation, type Parameter } from './open-api.ts';
+import {
+  type Answer,
+  answerOf,
+  type Content,
+  type OpenApi,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from './open-api.ts';
 import { limitWords, typeWords } from './schema-words.ts';
 
 /** One operation: what it takes, an example, and what it answers. */
@@ -76,9 +84,16 @@ function answerRow(status: string, answer: Answer | undefined): Html {
 
 function contentList(content: Content): Html {
   const items = Object.entries(content).map(
-    ([type, { schema }]) =>
-      html`<li><code>${type}</code>: ${schema.contentMediaType === undefined ? typeWords(schema) : (schema.description ?? 'tệp')}</li>
-`,
+    ([type, { schema }]) => html`<code>${type}</code>: ${contentWords(type, schema)}`,
   );
-  return items.length === 0 ? html`` : html`<ul class="media-types">\n${items}</ul>`;
+  if (items.length === 0) return html``;
+  if (items.length === 1) return html`<p>${items}</p>\n`;
+  return html`<ul class="media-types">\n${items.map((item) => html`<li>${item}</li>\n`)}</ul>`;
+}
+
+function contentWords(type: string, schema: Schema): Html {
+  if (type === 'multipart/form-data') return html`biểu mẫu`;
+  return schema.$ref === undefined && schema.description !== undefined
+    ? html`${schema.description}`
+    : typeWords(schema);
 }

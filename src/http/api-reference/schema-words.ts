@@ -6,7 +6,8 @@ import { nameIn, type Schema } from './open-api.ts';
 export function typeWords(schema: Schema): Html {
   if (schema.$ref !== undefined) return schemaLink(nameIn(schema.$ref));
   const variants = schema.anyOf ?? schema.oneOf;
-  if (variants !== undefined) return joined(variants.map(typeWords), ' hoặc ');
+  if (variants?.every(({ type }) => type === 'object') === true) return html`nhóm trường, tùy trường hợp`;
+  if (variants !== undefined) return joined(variants.map(variantWords), ' hoặc ');
   if (schema.const !== undefined) return html`luôn là <code>${String(schema.const)}</code>`;
   if (schema.enum !== undefined) {
     const values = schema.enum.map((value) => html`<code>${value}</code>`);
@@ -54,6 +55,10 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true hoặc false',
   object: 'nhóm trường',
 };
+
+function variantWords(schema: Schema): Html {
+  return schema.const === undefined ? typeWords(schema) : html`<code>${String(schema.const)}</code>`;
+}
 
 function joined(pieces: readonly Html[], mark: string): Html {
   return html`${pieces.map((piece, at) => (at === 0 ? piece : html`${mark}${piece}`))}`;

@@ -23,11 +23,5 @@ function isForeign(request: HonoRequest): boolean {
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   const origin = request.header('Origin');
   if (origin === undefined) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== hostOf(request);
-}
-
-/** The host that was asked, without the port that is usual for http, as `Origin` has it. */
-function hostOf(request: HonoRequest): string {
-  const { host } = new URL(request.url);
-  return host;
+  return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
 }

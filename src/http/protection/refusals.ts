@@ -22,7 +22,7 @@ export function foreignOrigin(): RequestError {
 }
 
 export function accessTokenNeeded(): RequestError {
-  const message = `Cần mã truy cập để dùng dịch vụ. Gửi kèm header “Authorization: Bearer” và mã truy cập; nếu dùng trình duyệt, đăng nhập tại ${signInPath}.`;
+  const message = `Chưa đăng nhập hoặc phiên làm việc đã hết hạn. Đăng nhập tại ${signInPath} rồi làm lại; chương trình thì gửi kèm header “Authorization: Bearer” và mã truy cập.`;
   return new RequestError('access-token-needed', 401, message, { 'WWW-Authenticate': challenge });
 }
 

@@ -2,7 +2,10 @@ import { html } from 'hono/html';
 import { type Html, plainPage } from '../plain-page.ts';
 import { signInPath } from './route-rules.ts';
 
-/** The form that asks for the access token. `next` is where it leads, `fault` what was wrong with the last attempt. */
+/**
+ * The form that asks for the access token. `next` is where it leads, `fault` what was wrong with the last attempt. Browsers
+ * leave out the cookie of a session when another site's link led here (SameSite=Strict); the link on the page brings it back.
+ */
 export function signInPage({ next, fault }: { readonly next: string; readonly fault?: string }): Html {
   const isWrong = fault !== undefined;
   return plainPage({
@@ -17,6 +20,7 @@ ${isWrong ? html`<p class="field-error" id="loi" role="alert">${fault}</p>` : ''
 <input type="password" id="ma-truy-cap" name="ma-truy-cap" required autocomplete="current-password" aria-describedby="${isWrong ? 'loi goi-y' : 'goi-y'}"${isWrong ? html` aria-invalid="true"` : ''}>
 <button type="submit">Đăng nhập</button>
 </form>
-<p class="hint">Phiên làm việc kéo dài 12 giờ hoặc đến khi đóng trình duyệt.</p>`,
+<p class="hint">Phiên làm việc kéo dài 12 giờ hoặc đến khi đóng trình duyệt.</p>
+<p class="hint">Đã đăng nhập mà vừa mở Trình ký từ thư hoặc trang khác: <a href="${next}">mở tiếp</a>.</p>`,
   });
 }

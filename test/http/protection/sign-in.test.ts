@@ -16,6 +16,11 @@ describe('the sign-in page', () => {
     expect(page).toContain('<input type="hidden" name="tiep" value="/ho-so">');
   });
 
+  test('has a way on for a session whose cookie was held back after a link from elsewhere', async () => {
+    const page = await (await guarded().request('/dang-nhap?tiep=/ho-so')).text();
+    expect(page).toContain('<a href="/ho-so">mở tiếp</a>');
+  });
+
   test('carries no markup that a link brings', async () => {
     const response = await guarded().request(`/dang-nhap?tiep=${encodeURIComponent('/"><script>alert(1)</script>')}`);
     expect(await response.text()).not.toContain('<script');
