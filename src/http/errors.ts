@@ -27,23 +27,34 @@ export interface ErrorBody {
 /** Where errors go that the sender can't mend, with the id of the request. Their text and cause never leave the service. */
 export type Log = (error: unknown, requestId: string) => void;
 
+/** What is answered to an error, whatever the body looks like. */
+export interface ErrorAnswer {
+  readonly status: ContentfulStatusCode;
+  readonly headers: Record<string, string>;
+  readonly body: ErrorBody;
+}
+
 /**
  * The answer to an error: its own words when it was thrown on purpose, else a neutral sentence; as a page for a person at a
- * browser. What the sender can't mend is logged, and the answer names the request for whoever can.
+ * browser.
  */
 export function errorResponse(c: Context, error: unknown, log: Log): Response | Promise<Response> {
+  const { status, headers, body } = errorAnswer(c, error, log);
+  if (!asksForPage(c.req)) return c.json(body, status, headers);
+  const hasSent = !safeMethods.includes(c.req.method);
+  return c.html(errorPage({ ...body, status, requestId: c.get('requestId'), hasSent }), status, headers);
+}
+
+/** The same for an answer of another form. What the sender can't mend is logged, and the words name the request for whoever can. */
+export function errorAnswer(c: Context, error: unknown, log: Log): ErrorAnswer {
   const status = statusOf(error);
   const requestId = c.get('requestId');
   const body = errorBody(error);
   c.set('errorCode', body.code);
-  const headers = error instanceof RequestError ? { ...error.headers } : {};
   if (status >= 500) log(error, requestId);
-  if (asksForPage(c.req)) {
-    const hasSent = !safeMethods.includes(c.req.method);
-    return c.html(errorPage({ ...body, status, requestId, hasSent }), status, headers);
-  }
   const message = status >= 500 ? `${body.message} Mã yêu cầu: ${requestId}.` : body.message;
-  return c.json({ ...body, message } satisfies ErrorBody, status, headers);
+  const headers = error instanceof RequestError ? { ...error.headers } : {};
+  return { status, headers, body: { ...body, message } };
 }
 
 function errorBody(error: unknown): ErrorBody {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 import { asBrowser, sendingForm } from '../support/browser.ts';
-import { htmlPageFaults } from '../support/html-validator.ts';
+import { pageFaults } from '../support/html-validator.ts';
 
 const { app } = testApp();
 
@@ -15,7 +15,7 @@ describe('an error at a browser', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8');
     const page = await response.text();
-    expect(await htmlPageFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(page).toContain(`<code>${response.headers.get('X-Request-Id')}</code>`);
   });
 
@@ -31,7 +31,7 @@ describe('an error at a browser', () => {
     const response = await broken.app.request('/readyz', { headers });
     expect(response.status).toBe(503);
     const page = await response.text();
-    expect(await htmlPageFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(page).toContain('<code>yeu-cau-1</code>');
     expect(page).not.toContain('secret');
     expect(broken.logged).toHaveLength(1);

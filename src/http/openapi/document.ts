@@ -2,8 +2,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
+import { finishedPaths } from './finished-paths.ts';
 import { operation } from './operation.ts';
-import { security, securitySchemes, withProtection } from './protected-paths.ts';
+import { security, securitySchemes } from './protected-paths.ts';
 import {
   documentBody,
   paperBody,
@@ -24,7 +25,7 @@ import {
   templateFileResponse,
 } from './responses.ts';
 import { componentSchemas } from './schemas.ts';
-import { tags, withTags } from './tags.ts';
+import { tags } from './tags.ts';
 import { workbookPaths } from './workbook-paths.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
@@ -40,156 +41,154 @@ export function openApiDocument(): object {
     servers: [{ url: '/' }],
     security,
     tags,
-    paths: withTags(
-      withProtection({
-        '/healthz': {
-          get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
-            200: jsonResponse('Dịch vụ đang chạy', 'Health'),
+    paths: finishedPaths({
+      '/healthz': {
+        get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
+          200: jsonResponse('Dịch vụ đang chạy', 'Health'),
+          400: errorRef('UnknownParameter'),
+        }),
+      },
+      '/readyz': {
+        get: operation('getReadiness', 'Kiểm tra dịch vụ sẵn sàng tạo văn bản: mọi mẫu Word dùng được', {
+          200: jsonResponse('Dịch vụ sẵn sàng', 'Readiness'),
+          400: errorRef('UnknownParameter'),
+          503: errorRef('NotReady'),
+        }),
+      },
+      '/openapi.json': {
+        get: operation('getOpenApi', 'Mô tả này', {
+          200: {
+            description: 'Mô tả dịch vụ theo OpenAPI 3.1',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+          400: errorRef('UnknownParameter'),
+        }),
+      },
+      '/api/kinds': {
+        get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
+          200: jsonResponse('Các loại văn bản', 'KindList'),
+          400: errorRef('UnknownParameter'),
+        }),
+      },
+      '/api/kinds/{kind}/tags': {
+        get: {
+          ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
+            200: jsonResponse('Các thẻ', 'KindTags'),
             400: errorRef('UnknownParameter'),
+            404: errorRef('NotFound'),
           }),
+          parameters: [templateKindParameter()],
         },
-        '/readyz': {
-          get: operation('getReadiness', 'Kiểm tra dịch vụ sẵn sàng tạo văn bản: mọi mẫu Word dùng được', {
-            200: jsonResponse('Dịch vụ sẵn sàng', 'Readiness'),
-            400: errorRef('UnknownParameter'),
-            503: errorRef('NotReady'),
+      },
+      '/api/templates/{kind}': {
+        get: {
+          ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
+            200: templateFileResponse('Mẫu Word'),
+            ...templateFileErrors,
           }),
+          parameters: [templateKindParameter()],
         },
-        '/openapi.json': {
-          get: operation('getOpenApi', 'Mô tả này', {
-            200: {
-              description: 'Mô tả dịch vụ theo OpenAPI 3.1',
-              content: { 'application/json': { schema: { type: 'object' } } },
-            },
-            400: errorRef('UnknownParameter'),
+      },
+      '/api/templates/{kind}/guide': {
+        get: {
+          ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
+            200: templateFileResponse('Hướng dẫn soạn mẫu'),
+            ...templateFileErrors,
           }),
+          parameters: [templateKindParameter()],
         },
-        '/api/kinds': {
-          get: operation('getKinds', 'Các loại văn bản và tệp đóng tập tạo được, các thẻ của mẫu Word', {
-            200: jsonResponse('Các loại văn bản', 'KindList'),
-            400: errorRef('UnknownParameter'),
+      },
+      '/api/documents/{kind}': {
+        post: {
+          ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
+            200: paperResponse(),
+            ...dossierErrors,
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            415: errorRef('NotADossierOrForm'),
+            422: errorRef('InvalidDossierOrTemplate'),
           }),
+          parameters: [kindParameter(), formatParameter],
+          requestBody: documentBody,
         },
-        '/api/kinds/{kind}/tags': {
-          get: {
-            ...operation('getTags', 'Các thẻ của mẫu một loại văn bản, kèm ví dụ', {
-              200: jsonResponse('Các thẻ', 'KindTags'),
-              400: errorRef('UnknownParameter'),
-              404: errorRef('NotFound'),
-            }),
-            parameters: [templateKindParameter()],
-          },
+      },
+      '/api/dossiers/validate': {
+        post: {
+          ...operation('validateDossier', 'Kiểm tra hồ sơ, không tạo văn bản', {
+            200: jsonResponse('Kết quả kiểm tra, kể cả khi hồ sơ chưa đúng', 'Validation'),
+            ...dossierErrors,
+          }),
+          requestBody,
         },
-        '/api/templates/{kind}': {
-          get: {
-            ...operation('getTemplate', 'Tải mẫu Word đi kèm phần mềm để sửa', {
-              200: templateFileResponse('Mẫu Word'),
-              ...templateFileErrors,
-            }),
-            parameters: [templateKindParameter()],
-          },
+      },
+      '/api/dossiers/packages': {
+        post: {
+          ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
+            200: packagesResponse(),
+            ...dossierErrors,
+            406: errorRef('NotAcceptable'),
+            422: errorRef('InvalidDossier'),
+          }),
+          parameters: [unitParameter],
+          requestBody,
         },
-        '/api/templates/{kind}/guide': {
-          get: {
-            ...operation('getTemplateGuide', 'Tải hướng dẫn soạn mẫu (các thẻ, ý nghĩa, ví dụ) dạng Word để in', {
-              200: templateFileResponse('Hướng dẫn soạn mẫu'),
-              ...templateFileErrors,
-            }),
-            parameters: [templateKindParameter()],
-          },
+      },
+      ...workbookPaths(),
+      '/api/checks/format': {
+        post: {
+          ...operation('checkFormat', 'Kiểm tra thể thức một văn bản Word theo Nghị định số 30/2020/NĐ-CP', {
+            200: formatCheckResponse(),
+            400: errorRef('BadRequest'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAPaper'),
+            422: errorRef('UnreadableWordFile'),
+          }),
+          parameters: [fixParameter, copyParameter],
+          requestBody: paperBody,
         },
-        '/api/documents/{kind}': {
-          post: {
-            ...operation('createDocument', 'Tạo một văn bản từ hồ sơ', {
-              200: paperResponse(),
-              ...dossierErrors,
-              404: errorRef('NotFound'),
-              406: errorRef('NotAcceptable'),
-              415: errorRef('NotADossierOrForm'),
-              422: errorRef('InvalidDossierOrTemplate'),
-            }),
-            parameters: [kindParameter(), formatParameter],
-            requestBody: documentBody,
-          },
+      },
+      '/api/templates/{kind}/check': {
+        post: {
+          ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
+            200: templateCheckResponse(),
+            400: errorRef('BadRequest'),
+            404: errorRef('NotFound'),
+            406: errorRef('NotAcceptable'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotATemplate'),
+            422: errorRef('UnreadableTemplate'),
+          }),
+          parameters: [templateKindParameter(), copyParameter],
+          requestBody: templateBody,
         },
-        '/api/dossiers/validate': {
-          post: {
-            ...operation('validateDossier', 'Kiểm tra hồ sơ, không tạo văn bản', {
-              200: jsonResponse('Kết quả kiểm tra, kể cả khi hồ sơ chưa đúng', 'Validation'),
-              ...dossierErrors,
-            }),
-            requestBody,
-          },
+      },
+      '/api/imports/scores': {
+        post: {
+          ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
+            200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
+            400: errorRef('InvalidImportForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadableScores'),
+          }),
+          parameters: [decimalMarkParameter, unitNameParameter],
+          requestBody: scoresBody,
         },
-        '/api/dossiers/packages': {
-          post: {
-            ...operation('createPackages', 'Tạo gói tài liệu gửi các đơn vị được kiểm tra', {
-              200: packagesResponse(),
-              ...dossierErrors,
-              406: errorRef('NotAcceptable'),
-              422: errorRef('InvalidDossier'),
-            }),
-            parameters: [unitParameter],
-            requestBody,
-          },
+      },
+      '/api/reconciliations': {
+        post: {
+          ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
+            200: jsonResponse('Các sai khác', 'Reconciliation'),
+            400: errorRef('InvalidForm'),
+            413: errorRef('BodyTooLarge'),
+            415: errorRef('NotAForm'),
+            422: errorRef('UnreadablePaper'),
+          }),
+          requestBody: reconciliationBody,
         },
-        ...workbookPaths(),
-        '/api/checks/format': {
-          post: {
-            ...operation('checkFormat', 'Kiểm tra thể thức một văn bản Word theo Nghị định số 30/2020/NĐ-CP', {
-              200: formatCheckResponse(),
-              400: errorRef('BadRequest'),
-              406: errorRef('NotAcceptable'),
-              413: errorRef('BodyTooLarge'),
-              415: errorRef('NotAPaper'),
-              422: errorRef('UnreadableWordFile'),
-            }),
-            parameters: [fixParameter, copyParameter],
-            requestBody: paperBody,
-          },
-        },
-        '/api/templates/{kind}/check': {
-          post: {
-            ...operation('checkTemplate', 'Kiểm tra một mẫu Word vừa sửa, làm thử văn bản từ hồ sơ mẫu', {
-              200: templateCheckResponse(),
-              400: errorRef('BadRequest'),
-              404: errorRef('NotFound'),
-              406: errorRef('NotAcceptable'),
-              413: errorRef('BodyTooLarge'),
-              415: errorRef('NotATemplate'),
-              422: errorRef('UnreadableTemplate'),
-            }),
-            parameters: [templateKindParameter(), copyParameter],
-            requestBody: templateBody,
-          },
-        },
-        '/api/imports/scores': {
-          post: {
-            ...operation('importScores', 'Nhập kết quả chấm điểm từ bảng tính Excel (.xlsx) hoặc tệp CSV vào hồ sơ', {
-              200: { ...jsonResponse('Hồ sơ, lưu ý và câu hỏi', 'ScoresImport'), headers: findingsHeaders },
-              400: errorRef('InvalidImportForm'),
-              413: errorRef('BodyTooLarge'),
-              415: errorRef('NotAForm'),
-              422: errorRef('UnreadableScores'),
-            }),
-            parameters: [decimalMarkParameter, unitNameParameter],
-            requestBody: scoresBody,
-          },
-        },
-        '/api/reconciliations': {
-          post: {
-            ...operation('reconcilePaper', 'Đối chiếu một văn bản với kết quả trong hồ sơ', {
-              200: jsonResponse('Các sai khác', 'Reconciliation'),
-              400: errorRef('InvalidForm'),
-              413: errorRef('BodyTooLarge'),
-              415: errorRef('NotAForm'),
-              422: errorRef('UnreadablePaper'),
-            }),
-            requestBody: reconciliationBody,
-          },
-        },
-      }),
-    ),
+      },
+    }),
     components: { schemas: componentSchemas(), responses: errorResponses, securitySchemes },
   };
 }

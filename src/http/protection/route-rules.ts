@@ -10,15 +10,20 @@ export interface RouteRule {
 
 /** The rule of a path, by the first entry that it begins with. */
 export function ruleOf(path: string): RouteRule {
-  return rules.find(([start]) => path === start || (start.endsWith('/') && path.startsWith(start)))?.[1] ?? page;
+  return rules.find(([start]) => beginsWith(path, start))?.[1] ?? page;
 }
 
 /**
  * Whether a request makes the processor work. What is sent is read, checked and made into papers, so that every request that
- * sends something counts but for those that only look at a few fields.
+ * sends something counts but for those that only look at a few fields or turn a page of the desk.
  */
 export function isCostly(method: string, path: string): boolean {
-  return !safeMethods.includes(method) && !cheapPosts.includes(path);
+  return !safeMethods.includes(method) && !cheap.some((start) => beginsWith(path, start));
+}
+
+/** An address with a slash at its end stands for all below it. */
+function beginsWith(path: string, start: string): boolean {
+  return path === start || (start.endsWith('/') && path.startsWith(start));
 }
 
 /** Methods that change nothing and send nothing (RFC 9110, section 9.2.1). */
@@ -30,7 +35,7 @@ export const signInPath = '/dang-nhap';
 /** Where it is ended. */
 export const signOutPath = '/dang-xuat';
 
-const cheapPosts: readonly string[] = [signInPath, signOutPath, '/api/dossiers/validate'];
+const cheap: readonly string[] = [signInPath, signOutPath, '/ho-so', '/ho-so/', '/api/dossiers/validate'];
 
 const page: RouteRule = { policy: 'page', isOpen: false, isCounted: true };
 const data: RouteRule = { policy: 'data', isOpen: false, isCounted: true };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 
 const { app } = testApp();
 const response = await app.request('/tai-lieu-api');
@@ -23,7 +23,7 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
 describe('the API reference', () => {
   test('is a page without faults, without script, and loads nothing from elsewhere', async () => {
     expect(response.status).toBe(200);
-    expect(await htmlPageFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(page).not.toContain('<script');
     expect([...page.matchAll(/(?:src|href)="([^"#/]|\/\/)/g)]).toEqual([]);
   });

@@ -85,10 +85,13 @@ describe('work that costs time', () => {
     expect(await statuses(1, '/api/kinds')).toEqual([200]);
   });
 
-  test('is not the check of a dossier, which a page asks for while somebody types', async () => {
-    const { statuses } = limitedApp(10, 1);
-    expect(await statuses(3, '/api/dossiers/validate', sending())).toEqual([200, 200, 200]);
-  });
+  test.each(['/api/dossiers/validate', '/ho-so', '/ho-so/soan-van-ban/cover-letter'])(
+    'is not what people send while they type and turn pages: %s',
+    async (path) => {
+      const { statuses } = limitedApp(10, 1);
+      expect(await statuses(3, path, sending())).not.toContain(429);
+    },
+  );
 });
 
 test('health and assets are not counted', async () => {

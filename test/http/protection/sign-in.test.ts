@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../../support/app.ts';
 import { asBrowser, cookieOf, sendingForm } from '../../support/browser.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 
 const accessToken = 'mot-ma-truy-cap-dai-2026';
 const guarded = () => testApp({ accessToken }).app;
@@ -11,7 +11,7 @@ describe('the sign-in page', () => {
   test('is a page without faults and without script', async () => {
     const response = await guarded().request('/dang-nhap?tiep=/ho-so', { headers: asBrowser });
     const page = await response.text();
-    expect(await htmlPageFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(page).not.toContain('<script');
     expect(page).toContain('<input type="hidden" name="tiep" value="/ho-so">');
   });
@@ -65,7 +65,7 @@ describe('signing in', () => {
     expect(response.status).toBe(401);
     expect(response.headers.get('Set-Cookie')).toBeNull();
     const page = await response.text();
-    expect(await htmlPageFaults(page)).toEqual([]);
+    expect(await pageFaults(page)).toEqual([]);
     expect(page).toContain('<title>Lỗi: Đăng nhập - Trình ký</title>');
     expect(page).toContain('Mã truy cập không đúng.');
     expect(page).toContain('aria-describedby="loi goi-y" aria-invalid="true"');
