@@ -16,6 +16,7 @@ describe('the description of the service', () => {
   test('names every route and no other', () => {
     const routes = app.routes
       .filter(({ method, path }) => method !== 'ALL' && ruleOf(path).policy === 'data')
+      .filter(({ path }) => !path.startsWith('/tai-nguyen/'))
       .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
     expect(operations.map(({ route }) => route).sort()).toEqual([...new Set(routes)].sort());
   });

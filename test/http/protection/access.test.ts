@@ -123,7 +123,7 @@ describe('a browser', () => {
     const { app, signedIn } = guardedApp();
     const headers = await signedIn();
     expect((await app.request('/api/kinds', { headers })).status).toBe(200);
-    expect((await app.request('/ho-so', { headers: { ...headers, ...asBrowser } })).status).toBe(404);
+    expect((await app.request('/khong-co', { headers: { ...headers, ...asBrowser } })).status).toBe(404);
   });
 
   test('whose gateway asks for a password of its own is led to the sign-in page all the same', async () => {
