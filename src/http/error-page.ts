@@ -20,11 +20,13 @@ export function errorPage({ status, code, message, issues, requestId, hasSent }:
   return plainPage({
     title,
     kind: 'error-page',
-    main: html`<h1>${title}</h1>
-<p class="error-message">${code === 'not-found' ? noSuchPage : message}</p>
-${listed.length === 0 ? '' : html`<ul class="error-issues">\n${listed}</ul>`}
+    main: html`<section class="summary" role="alert">
+<h1>${title}</h1>
+<p>${code === 'not-found' ? noSuchPage : message}</p>
+${listed.length === 0 ? '' : html`<ul>\n${listed}</ul>`}
+</section>
 ${code === 'session-needed' ? signInAgain : hasSent ? html`<p>${goBack}</p>` : ''}
-<p class="request-id">Mã yêu cầu: <code>${requestId}</code></p>
+<p class="quiet">Mã yêu cầu: <code>${requestId}</code></p>
 <p><a href="/">Về trang đầu</a></p>`,
   });
 }

@@ -55,6 +55,7 @@ describe('the description of the service', () => {
   test('describes every field of a dossier and of an answer in Vietnamese', () => {
     const fields = Object.entries(document.components.schemas).flatMap(([name, schema]) => undescribed(schema, name));
     expect(fields).toEqual([]);
+    for (const { description } of Object.values(document.components.schemas)) expect(description).toMatch(/\p{L}{2}/u);
   });
 
   test('describes every answer', () => {

@@ -16,7 +16,7 @@ import { limitWords, typeWords } from './schema-words.ts';
 export function operationSection(document: OpenApi, method: string, path: string, operation: Operation): Html {
   const { operationId, summary, parameters = [], requestBody, responses } = operation;
   const answers = Object.entries(responses).map(([status, answer]) => answerRow(status, answerOf(document, answer)));
-  return html`<article class="operation" id="${operationId}">
+  return html`<article class="section operation" id="${operationId}">
 <h3><span class="method method-${method}">${method.toUpperCase()}</span> <code>${path}</code></h3>
 <p>${summary}.</p>
 ${parameters.length === 0 ? '' : parameterTable(parameters)}
@@ -24,7 +24,7 @@ ${requestBody === undefined ? '' : bodyPart(requestBody)}
 <h4>Ví dụ</h4>
 <pre><code>${curlExample(path, operation)}</code></pre>
 <h4>Trả lời</h4>
-<div class="table-scroll">
+<div class="wide-table">
 <table>
 <thead><tr><th scope="col">Mã</th><th scope="col">Ý nghĩa</th><th scope="col">Nội dung</th></tr></thead>
 <tbody>
@@ -47,7 +47,7 @@ function parameterTable(parameters: readonly Parameter[]): Html {
 `,
   );
   return html`<h4>Tham số</h4>
-<div class="table-scroll">
+<div class="wide-table">
 <table>
 <thead><tr><th scope="col">Tên</th><th scope="col">Vị trí</th><th scope="col">Kiểu</th><th scope="col">Bắt buộc</th><th scope="col">Ý nghĩa</th></tr></thead>
 <tbody>

@@ -51,7 +51,7 @@ ${operations.map(({ path, method, operation }) => operationSection(document, met
 <ul>
 ${contents}<li><a href="#cau-truc">Cấu trúc dữ liệu</a>
 <ul>
-${schemas.map(([name, { description }]) => html`<li>${schemaLink(name)}: ${description ?? 'một giá trị'}</li>\n`)}</ul>
+${schemas.map(([name, { description }]) => html`<li>${schemaLink(name)}: ${description}</li>\n`)}</ul>
 </li>
 </ul>
 </nav>

@@ -15,10 +15,10 @@ export function schemaSection(name: string, schema: Schema): Html {
 </tr>
 `,
   );
-  return html`<section class="schema" id="${schemaId(name)}">
+  return html`<section class="section schema" id="${schemaId(name)}">
 <h3>${name}</h3>
 <p>${schema.description ?? ''}</p>
-<div class="table-scroll">
+<div class="wide-table">
 <table>
 <caption>Các trường của ${name}</caption>
 <thead><tr><th scope="col">Trường</th><th scope="col">Kiểu</th><th scope="col">Bắt buộc</th><th scope="col">Ý nghĩa</th></tr></thead>

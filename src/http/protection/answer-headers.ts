@@ -33,7 +33,6 @@ const everywhere = {
     payment: [],
     usb: [],
     serial: [],
-    bluetooth: [],
     displayCapture: [],
     browsingTopics: [],
   },

@@ -18,7 +18,7 @@ export function ruleOf(path: string): RouteRule {
  * sends something counts but for those that only look at a few fields or turn a page of the desk.
  */
 export function isCostly(method: string, path: string): boolean {
-  return !safeMethods.includes(method) && !cheap.some((start) => beginsWith(path, start));
+  return !safeMethods.includes(method) && (costs.find(([start]) => beginsWith(path, start))?.[1] ?? true);
 }
 
 /** An address with a slash at its end stands for all below it. */
@@ -35,7 +35,15 @@ export const signInPath = '/dang-nhap';
 /** Where it is ended. */
 export const signOutPath = '/dang-xuat';
 
-const cheap: readonly string[] = [signInPath, signOutPath, '/ho-so', '/ho-so/', '/api/dossiers/validate'];
+/** Whether what is sent to an address makes work, by the first entry that the address begins with. */
+const costs: readonly (readonly [start: string, isCostly: boolean])[] = [
+  [signInPath, false],
+  [signOutPath, false],
+  ['/api/dossiers/validate', false],
+  // Files are made there; the other pages of the desk only turn.
+  ['/ho-so/tep/', true],
+  ['/ho-so/', false],
+];
 
 const page: RouteRule = { policy: 'page', isOpen: false, isCounted: true };
 const data: RouteRule = { policy: 'data', isOpen: false, isCounted: true };

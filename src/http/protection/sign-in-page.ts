@@ -12,15 +12,17 @@ export function signInPage({ next, fault }: { readonly next: string; readonly fa
     title: isWrong ? 'Lỗi: Đăng nhập' : 'Đăng nhập',
     kind: 'sign-in-page',
     main: html`<h1>Đăng nhập Trình ký</h1>
-<form class="sign-in" method="post" action="${signInPath}">
+<form class="section sign-in" method="post" action="${signInPath}">
 <input type="hidden" name="tiep" value="${next}">
-<label for="ma-truy-cap">Mã truy cập</label>
-<p class="hint" id="goi-y">Mã do người quản trị của cơ quan cấp, phân biệt chữ hoa, chữ thường.</p>
-${isWrong ? html`<p class="field-error" id="loi" role="alert">${fault}</p>` : ''}
+<div class="field field--medium${isWrong ? ' field--faulty' : ''}">
+<label class="field__caption" for="ma-truy-cap">Mã truy cập</label>
+<p class="field__explanation" id="goi-y">Mã do người quản trị của cơ quan cấp, phân biệt chữ hoa, chữ thường.</p>
+${isWrong ? html`<p class="field__fault" id="loi" role="alert">${fault}</p>` : ''}
 <input type="password" id="ma-truy-cap" name="ma-truy-cap" required autocomplete="current-password" aria-describedby="${isWrong ? 'loi goi-y' : 'goi-y'}"${isWrong ? html` aria-invalid="true"` : ''}>
-<button type="submit">Đăng nhập</button>
+</div>
+<div class="actions"><button class="button button--main" type="submit">Đăng nhập</button></div>
 </form>
-<p class="hint">Phiên làm việc kéo dài 12 giờ hoặc đến khi đóng trình duyệt.</p>
-<p class="hint">Đã đăng nhập mà vừa mở Trình ký từ thư hoặc trang khác: <a href="${next}">mở tiếp</a>.</p>`,
+<p class="quiet">Phiên làm việc kéo dài 12 giờ hoặc đến khi đóng trình duyệt.</p>
+<p class="quiet">Đã đăng nhập mà vừa mở Trình ký từ thư hoặc trang khác: <a href="${next}">mở tiếp</a>.</p>`,
   });
 }

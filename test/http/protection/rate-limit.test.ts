@@ -79,13 +79,15 @@ describe('work that costs time', () => {
     ['/api/templates/approval-decision/check'],
     ['/api/reconciliations'],
     ['/kiem-tra-the-thuc'],
+    ['/ho-so'],
+    ['/ho-so/tep/dossier.xlsx'],
   ])('has a smaller budget: %s', async (path) => {
     const { statuses } = limitedApp(10, 2);
     expect((await statuses(3, path, sending())).map((status) => status === 429)).toEqual([false, false, true]);
     expect(await statuses(1, '/api/kinds')).toEqual([200]);
   });
 
-  test.each(['/api/dossiers/validate', '/ho-so', '/ho-so/soan-van-ban/cover-letter'])(
+  test.each(['/api/dossiers/validate', '/ho-so/soan-van-ban', '/ho-so/soan-van-ban/cover-letter'])(
     'is not what people send while they type and turn pages: %s',
     async (path) => {
       const { statuses } = limitedApp(10, 1);

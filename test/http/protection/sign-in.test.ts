@@ -66,7 +66,7 @@ describe('signing in', () => {
     expect(response.headers.get('Set-Cookie')).toBeNull();
     const page = await response.text();
     expect(await pageFaults(page)).toEqual([]);
-    expect(page).toContain('<title>Lỗi: Đăng nhập - Trình ký</title>');
+    expect(page).toContain('<title>Lỗi: Đăng nhập – Trình ký</title>');
     expect(page).toContain('Mã truy cập không đúng.');
     expect(page).toContain('aria-describedby="loi goi-y" aria-invalid="true"');
     expect(page).toContain('name="tiep" value="/ho-so"');
