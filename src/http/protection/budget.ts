@@ -2,8 +2,8 @@
 export interface Budgets {
   /** Takes one from a client's budget; gives the milliseconds to wait when it is spent, 0 otherwise. */
   readonly take: (client: string) => number;
-  /** Gives back what was taken last. */
-  readonly giveBack: (client: string) => void;
+  /** The same without taking anything. */
+  readonly waitFor: (client: string) => number;
 }
 
 /**
@@ -30,17 +30,14 @@ export function createBudgets(most: number, refill: number, now: () => number, m
       known.delete(quietest);
     }
   };
+  const waitWith = (left: number): number => (left < 1 ? ((1 - left) * refill) / most : 0);
   return {
     take: (client) => {
       const time = now();
       const left = leftOf(client, time);
-      const isSpent = left < 1;
-      keep(client, isSpent ? left : left - 1, time);
-      return isSpent ? ((1 - left) * refill) / most : 0;
+      keep(client, left < 1 ? left : left - 1, time);
+      return waitWith(left);
     },
-    giveBack: (client) => {
-      const time = now();
-      keep(client, Math.min(most, leftOf(client, time) + 1), time);
-    },
+    waitFor: (client) => waitWith(leftOf(client, now())),
   };
 }

@@ -27,11 +27,10 @@ describe('a budget', () => {
     expect([budgets.take('a'), budgets.take('b'), budgets.take('a')]).toEqual([0, 0, 60_000]);
   });
 
-  test('has back what was given back', () => {
+  test('is not touched by the question how long to wait', () => {
     const { budgets } = budgetsOf(1, 60_000);
-    budgets.take('a');
-    budgets.giveBack('a');
-    expect(budgets.take('a')).toBe(0);
+    expect([budgets.waitFor('a'), budgets.waitFor('a'), budgets.take('a')]).toEqual([0, 0, 0]);
+    expect([budgets.waitFor('a'), budgets.take('a')]).toEqual([60_000, 60_000]);
   });
 
   test('gives nothing for a clock that was set back', () => {
