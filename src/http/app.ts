@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
-import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
 import type { SampleDossiers } from '../template-check/samples.ts';
 import { createTemplateDesk } from '../template-guide.ts';
@@ -12,17 +11,23 @@ import { healthRoutes } from './api/health.ts';
 import { importRoutes } from './api/imports.ts';
 import { kindRoutes } from './api/kinds.ts';
 import { openApiRoutes } from './api/openapi.ts';
+import { readinessRoutes } from './api/readiness.ts';
 import { reconciliationRoutes } from './api/reconciliations.ts';
 import { templateFileRoutes } from './api/template-files.ts';
 import { templateRoutes } from './api/templates.ts';
 import { type Rounds, workbookRoutes } from './api/workbooks.ts';
+import { apiReferenceRoutes } from './api-reference/routes.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
+import { createAccess } from './protection/access.ts';
+import type { ProtectionPorts } from './protection/ports.ts';
+import { protect } from './protection/protect.ts';
+import { signInRoutes } from './protection/sign-in.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
-export interface AppPorts extends Ports {
+export interface AppPorts extends Ports, ProtectionPorts {
   /** The dossiers that trial papers of an edited template are made of, and that examples of tags are from. */
   readonly samples: SampleDossiers;
   /** Takes errors that the sender of a request can't mend. */
@@ -39,26 +44,8 @@ export function createApp(ports: AppPorts): Hono {
   const { log, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      xFrameOptions: 'DENY',
-    }),
-  );
-  app.use(async (c, next) => {
-    await next();
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
-  });
+  const access = ports.accessToken === undefined ? undefined : createAccess(ports, ports.accessToken);
+  protect(app, ports, access);
   app.use(
     checkMethod({
       app,
@@ -71,10 +58,13 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
 
-  app.route('/', deskRoutes({ rounds, log }));
+  if (access !== undefined) app.route('/', signInRoutes(access));
+  app.route('/', deskRoutes({ rounds }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
+  app.route('/readyz', readinessRoutes(generator, samples));
   app.route('/openapi.json', openApiRoutes());
+  app.route('/tai-lieu-api', apiReferenceRoutes());
   app.route('/api/kinds', kindRoutes(samples));
   app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
   app.route('/api/documents', documentRoutes(generator));

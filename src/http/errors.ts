@@ -12,7 +12,10 @@ import {
   UnknownUnitError,
   UnreadablePaperError,
 } from '../errors.ts';
-import { GivenTemplateError, RequestError } from './request-errors.ts';
+import { asksForPage } from './asks-for-page.ts';
+import { errorPage } from './error-page.ts';
+import { safeMethods } from './protection/route-rules.ts';
+import { GivenTemplateError, NotReadyError, RequestError } from './request-errors.ts';
 
 /** The one body of every answer that reports an error. */
 export interface ErrorBody {
@@ -21,8 +24,8 @@ export interface ErrorBody {
   readonly issues: readonly Issue[];
 }
 
-/** Where errors go that the sender can't mend. Their text and cause never leave the service. */
-export type Log = (error: unknown) => void;
+/** Where errors go that the sender can't mend, with the id of the request. Their text and cause never leave the service. */
+export type Log = (error: unknown, requestId: string) => void;
 
 /** What is answered to an error, whatever the body looks like. */
 export interface ErrorAnswer {
@@ -31,18 +34,27 @@ export interface ErrorAnswer {
   readonly body: ErrorBody;
 }
 
-/** The answer to an error as JSON: its own words when it was thrown on purpose, else a neutral sentence. */
-export function errorResponse(c: Context, error: unknown, log: Log): Response {
-  const { status, headers, body } = errorAnswer(error, log);
-  return c.json(body, status, headers);
+/**
+ * The answer to an error: its own words when it was thrown on purpose, else a neutral sentence; as a page for a person at a
+ * browser.
+ */
+export function errorResponse(c: Context, error: unknown, log: Log): Response | Promise<Response> {
+  const { status, headers, body } = errorAnswer(c, error, log);
+  if (!asksForPage(c.req)) return c.json(body, status, headers);
+  const hasSent = !safeMethods.includes(c.req.method);
+  return c.html(errorPage({ ...body, status, requestId: c.get('requestId'), hasSent }), status, headers);
 }
 
-/** The same for an answer of another form; logs what the sender can't mend. */
-export function errorAnswer(error: unknown, log: Log): ErrorAnswer {
+/** The same for an answer of another form. What the sender can't mend is logged, and the words name the request for whoever can. */
+export function errorAnswer(c: Context, error: unknown, log: Log): ErrorAnswer {
   const status = statusOf(error);
-  if (status >= 500) log(error);
+  const requestId = c.get('requestId');
+  const body = errorBody(error);
+  c.set('errorCode', body.code);
+  if (status >= 500) log(error, requestId);
+  const message = status >= 500 ? `${body.message} Mã yêu cầu: ${requestId}.` : body.message;
   const headers = error instanceof RequestError ? { ...error.headers } : {};
-  return { status, headers, body: errorBody(error) };
+  return { status, headers, body: { ...body, message } };
 }
 
 function errorBody(error: unknown): ErrorBody {
@@ -71,6 +83,7 @@ const senderFaults = [
 ] as const;
 
 function statusOf(error: unknown): ContentfulStatusCode {
-  if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
+  if (error instanceof RequestError || error instanceof GivenTemplateError || error instanceof NotReadyError)
+    return error.status;
   return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

@@ -8,7 +8,7 @@ const mostBytes = 8 * 1024 * 1024;
  * @throws RequestError when it is more than 8 MiB, which is not read to its end, or when it does not come to its end
  */
 export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > mostBytes) throw bodyTooLarge(mostBytes);
+  checkAnnouncedLength(request);
   const pieces: Uint8Array[] = [];
   let size = 0;
   for (const reader = request.body?.getReader(); reader !== undefined; ) {
@@ -22,6 +22,14 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
     pieces.push(value);
   }
   return joined(pieces, size);
+}
+
+/**
+ * Refuses a body by the length that its sender announces, before anything of it is read.
+ * @throws RequestError (`body-too-large`, 413)
+ */
+export function checkAnnouncedLength(request: Request): void {
+  if (Number(request.headers.get('Content-Length') ?? 0) > mostBytes) throw bodyTooLarge(mostBytes);
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -63,6 +63,16 @@ export class GivenTemplateError extends TrinhKyError {
   }
 }
 
+/** Something that every paper needs is missing or faulty; `issues` name it. */
+export class NotReadyError extends TrinhKyError {
+  readonly code = 'not-ready';
+  readonly status = 503;
+
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    super('Dịch vụ chưa sẵn sàng tạo văn bản. Người quản trị xem các chỗ nêu dưới đây.', issues, options);
+  }
+}
+
 export function unknownParameter(names: readonly string[], known: readonly string[]): RequestError {
   const shown = shownNames(names);
   const message =

@@ -1,11 +1,12 @@
-import type { Log } from './errors.ts';
-
 /**
  * Chunks as the body of an answer, made no faster than they are read. When making one fails the answer breaks off, so
  * that nobody takes the torn file for a whole one; when the reader goes, the making ends. Now and then other requests
  * get their turn, however fast the reader is.
  */
-export function streamOf(chunks: AsyncGenerator<Uint8Array>, log: Log): ReadableStream<Uint8Array> {
+export function streamOf(
+  chunks: AsyncGenerator<Uint8Array>,
+  log: (error: unknown) => void,
+): ReadableStream<Uint8Array> {
   let made = 0;
   return new ReadableStream({
     async pull(controller) {

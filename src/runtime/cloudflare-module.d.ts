@@ -1,4 +1,6 @@
 /** What this service uses of the Workers runtime: the bindings of `wrangler.toml`. */
 declare module 'cloudflare:workers' {
-  export const env: { readonly TEMPLATES?: import('./bucket-templates.ts').TemplateBucket };
+  export const env: import('./protection-settings.ts').ProtectionVariables & {
+    readonly TEMPLATES?: import('./bucket-templates.ts').TemplateBucket;
+  };
 }

@@ -2,9 +2,12 @@ import { createApp } from '../http/app.ts';
 import { bundledRounds } from './bundled-rounds.ts';
 import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
+import { jsonLog } from './json-log.ts';
+import { nodeClient } from './node-client.ts';
 import { createNodeServer } from './node-server.ts';
 import { openOwnFolder } from './own-folder.ts';
 import { portFrom } from './port.ts';
+import { protectionSettings } from './protection-settings.ts';
 import { installedQuickView } from './quick-view.ts';
 import { bundledSamples } from './sample-dossiers.ts';
 
@@ -21,13 +24,22 @@ if ('fault' in own) {
 }
 if (own.notice !== undefined) console.error(own.notice);
 
+const protection = protectionSettings(process.env);
+if ('fault' in protection) {
+  console.error(`Biến môi trường ${protection.fault}`);
+  process.exit(2);
+}
+
 const app = createApp({
   templates: folderTemplates(bundledFolder),
   samples: bundledSamples,
   rounds: bundledRounds,
   quickView: installedQuickView,
   ...own.ports,
-  log: (error) => console.error(error),
+  ...protection.ports,
+  ...jsonLog(Date.now),
+  now: Date.now,
+  clientOf: nodeClient(protection.isBehindProxy),
 });
 const server = createNodeServer(app.fetch);
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { MissingTemplateError } from '../../src/errors.ts';
-import { createApp } from '../../src/http/app.ts';
 import { sending, testApp } from '../support/app.ts';
 
 const { app, logged } = testApp();
@@ -75,14 +74,15 @@ describe('an address', () => {
 describe('a parameter that an address does not know', () => {
   const routes = [
     ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
-  ].map((route) => route.replace(':kind', 'approval-decision').split(' ') as [string, string]);
+  ].map((route) => route.replace(':kind', 'approval-decision').replace('/:detail?', '').split(' ') as [string, string]);
 
   test.each(routes)('is an error of %s %s, told before the body is read', async (method, path) => {
     const response = await app.request(`${path}?formt=a`, { method });
     expect(response.status).toBe(400);
-    const body = await response.text();
-    expect(body).toContain('unknown-parameter');
-    expect(body).toMatch(/Địa chỉ này không .+“formt”\. .+ rồi gửi lại\./);
+    expect(await response.json()).toMatchObject({
+      code: 'unknown-parameter',
+      message: expect.stringMatching(/^Địa chỉ này không .+“formt”\. .+ rồi gửi lại\.$/),
+    });
   });
 
   test('is refused with words that offer no names where there are none', async () => {
@@ -96,45 +96,34 @@ describe('a parameter that an address does not know', () => {
 });
 
 describe('an error that is not of the sender', () => {
-  const noSamples = { samples: { load: async () => [] }, quickView: { read: async () => '' } };
+  const named = { 'X-Request-Id': 'yeu-cau-1' };
   const cause = new Error('disk /secret/path on fire');
 
   test('thrown on purpose is a 500 with its Vietnamese words, and logged with its cause', async () => {
-    const seen: unknown[] = [];
     const error = new MissingTemplateError('approval-decision', { cause });
-    const broken = createApp({
-      ...noSamples,
-      templates: { load: () => Promise.reject(error) },
-      log: (each) => seen.push(each),
-      rounds: new Map(),
-    });
-    const response = await broken.request('/api/documents/approval-decision', sending());
+    const broken = testApp({ templates: { load: () => Promise.reject(error) } });
+    const response = await broken.app.request('/api/documents/approval-decision', sending(undefined, named));
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       code: 'missing-template',
-      message: 'Không tìm thấy mẫu Word “approval-decision.docx”. Báo người quản trị bổ sung mẫu này.',
+      message:
+        'Không tìm thấy mẫu Word “approval-decision.docx”. Báo người quản trị bổ sung mẫu này. Mã yêu cầu: yeu-cau-1.',
       issues: [],
     });
-    expect(seen).toEqual([error]);
+    expect(broken.logged).toEqual([error]);
   });
 
   test('that nobody expected is a neutral 500, and logged', async () => {
-    const seen: unknown[] = [];
-    const broken = createApp({
-      ...noSamples,
-      templates: { load: () => Promise.reject(cause) },
-      log: (each) => seen.push(each),
-      rounds: new Map(),
-    });
-    const response = await broken.request('/api/documents/approval-decision', sending());
+    const broken = testApp({ templates: { load: () => Promise.reject(cause) } });
+    const response = await broken.app.request('/api/documents/approval-decision', sending(undefined, named));
     expect(response.status).toBe(500);
     expect(await response.json()).toEqual({
       code: 'internal-error',
       message:
-        'Hệ thống gặp lỗi ngoài dự kiến nên chưa xử lý được yêu cầu. Thử lại sau; nếu vẫn lỗi, báo người quản trị.',
+        'Hệ thống gặp lỗi ngoài dự kiến nên chưa xử lý được yêu cầu. Thử lại sau; nếu vẫn lỗi, báo người quản trị. Mã yêu cầu: yeu-cau-1.',
       issues: [],
     });
-    expect(seen).toEqual([cause]);
+    expect(broken.logged).toEqual([cause]);
   });
 
   test('is not what a sender can cause with bad input', async () => {

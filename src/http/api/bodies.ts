@@ -27,6 +27,13 @@ export const healthSchema = z
   .strictObject({ status: z.literal('ok').describe('Luôn là ok khi dịch vụ đang chạy') })
   .describe('Tình trạng dịch vụ');
 
+export const readinessSchema = z
+  .strictObject({
+    status: z.literal('ready').describe('Luôn là ready khi dịch vụ sẵn sàng'),
+    templates: z.int().min(1).describe('Số mẫu Word đã đọc được và đúng'),
+  })
+  .describe('Dịch vụ sẵn sàng tạo văn bản');
+
 /** A tag of a template; the fields of a list are tags in turn. */
 export const tagSchema = z
   .strictObject({

@@ -37,10 +37,14 @@ export function dossierRoutes(generator: Generator, log: Log): Hono {
       const { name, fileName, findings, chunks } = await packUnits(generator, given, c.req.queries('unit'));
       c.header('Vary', 'Accept');
       c.header(findingsHeader, findingsSummary(findings()));
-      return c.body(streamOf(chunks, log), 200, {
-        'Content-Type': type,
-        'Content-Disposition': attachment(fileName, name),
-      });
+      return c.body(
+        streamOf(chunks, (error) => log(error, c.get('requestId'))),
+        200,
+        {
+          'Content-Type': type,
+          'Content-Disposition': attachment(fileName, name),
+        },
+      );
     });
 }
 

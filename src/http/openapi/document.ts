@@ -2,7 +2,9 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
 import { mediaTypes } from '../../generate.ts';
+import { finishedPaths } from './finished-paths.ts';
 import { operation } from './operation.ts';
+import { security, securitySchemes } from './protected-paths.ts';
 import {
   documentBody,
   paperBody,
@@ -23,6 +25,7 @@ import {
   templateFileResponse,
 } from './responses.ts';
 import { componentSchemas } from './schemas.ts';
+import { tags } from './tags.ts';
 import { workbookPaths } from './workbook-paths.ts';
 
 /** The description of the service for programs (OpenAPI 3.1), made from the schemas that the service itself uses. */
@@ -36,12 +39,20 @@ export function openApiDocument(): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
-    security: [],
-    paths: {
+    security,
+    tags,
+    paths: finishedPaths({
       '/healthz': {
         get: operation('getHealth', 'Kiểm tra dịch vụ đang chạy', {
           200: jsonResponse('Dịch vụ đang chạy', 'Health'),
           400: errorRef('UnknownParameter'),
+        }),
+      },
+      '/readyz': {
+        get: operation('getReadiness', 'Kiểm tra dịch vụ sẵn sàng tạo văn bản: mọi mẫu Word dùng được', {
+          200: jsonResponse('Dịch vụ sẵn sàng', 'Readiness'),
+          400: errorRef('UnknownParameter'),
+          503: errorRef('NotReady'),
         }),
       },
       '/openapi.json': {
@@ -177,8 +188,8 @@ export function openApiDocument(): object {
           requestBody: reconciliationBody,
         },
       },
-    },
-    components: { schemas: componentSchemas(), responses: errorResponses },
+    }),
+    components: { schemas: componentSchemas(), responses: errorResponses, securitySchemes },
   };
 }
 

@@ -2,6 +2,8 @@ import { mediaTypes } from '../../generate.ts';
 import { findingsHeader } from '../findings-header.ts';
 import { schemaRef } from './schemas.ts';
 
+const retryHeader = { 'Retry-After': { description: 'Số giây phải chờ', schema: { type: 'integer' } } };
+
 /** What each error answer means; its body is always the same. */
 export const errorResponses = {
   UnknownParameter: error('Địa chỉ này không có tham số đã gửi'),
@@ -32,6 +34,14 @@ export const errorResponses = {
     'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
   ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
+  NotReady: error('Có mẫu Word thiếu, không đọc được hoặc có lỗi, hoặc không tạo được văn bản mẫu'),
+  AccessTokenNeeded: {
+    ...error('Dịch vụ có đặt mã truy cập: thiếu mã hoặc mã không đúng'),
+    headers: { 'WWW-Authenticate': { description: 'Cách gửi mã truy cập', schema: { type: 'string' } } },
+  },
+  ForeignOrigin: error('Yêu cầu do một trang web khác gửi'),
+  TooManyRequests: { ...error('Máy này gửi quá nhiều yêu cầu'), headers: retryHeader },
+  TooManyCostly: { ...error('Máy này gửi quá nhiều yêu cầu, hoặc quá nhiều yêu cầu nặng'), headers: retryHeader },
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
 

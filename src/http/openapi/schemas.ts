@@ -12,6 +12,7 @@ const named = {
   Issue: bodies.issueSchema,
   Error: bodies.errorSchema,
   Health: bodies.healthSchema,
+  Readiness: bodies.readinessSchema,
   BoundSet: bodies.boundSetSchema,
   Kind: bodies.kindSchema,
   KindList: bodies.kindListSchema,

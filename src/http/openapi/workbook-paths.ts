@@ -4,7 +4,7 @@ import { errorRef, importedDossierResponse, workbookResponse } from './responses
 import { schemaRef } from './schemas.ts';
 
 /** The routes that give and take the workbook of a dossier. */
-export function workbookPaths(): object {
+export function workbookPaths(): Record<string, Record<string, object>> {
   return {
     '/api/workbooks': {
       post: {
@@ -45,6 +45,7 @@ export function workbookPaths(): object {
             required: true,
             description: 'Tên hồ sơ, ví dụ sample-2026; lỗi 404 nêu các tên dùng được',
             schema: { type: 'string' },
+            example: 'sample-2026',
           },
         ],
       },

@@ -5,14 +5,12 @@ import type { Rounds } from '../api/workbooks.ts';
 import { type DeskRequest, readDesk, textOf } from '../desk/desk-request.ts';
 import { type DeskPage, type DeskView, openedView, viewOf } from '../desk/desk-view.ts';
 import { isDraft, withValue } from '../desk/draft.ts';
-import { errorAnswer, type Log } from '../errors.ts';
 import { readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
 import { notFound, unknownRound } from '../request-errors.ts';
 import { composePage } from './compose-page.tsx';
 import { deskPageOf } from './desk-frame.tsx';
 import { editPage } from './edit-page.tsx';
-import { errorPageOf } from './error-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
 import { startPageOf } from './start-page.tsx';
@@ -20,17 +18,14 @@ import { startPageOf } from './start-page.tsx';
 /** What the pages need from the place they run in. */
 export interface DeskPorts {
   readonly rounds: Rounds;
-  readonly log: Log;
 }
 
 /** `/`, and `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
-export function deskRoutes({ rounds, log }: DeskPorts): Hono {
+export function deskRoutes({ rounds }: DeskPorts): Hono {
   const pages: readonly DeskPage[] = [composePage, editPage];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
 
-  const routes = new Hono();
-  routes.onError((error, c) => errorPage(c, error, log));
-  return routes
+  return new Hono()
     .get('/', (c) => {
       checkQuery(c.req, []);
       return c.html(startPageOf([...rounds].map(([id, value]) => ({ id, title: parseDossier(value).title }))));
@@ -77,10 +72,4 @@ function signed(request: DeskRequest): DeskRequest {
   if (lines === undefined) return request;
   const draft = withValue(request.draft, ['profile', 'signing', 'capacityLines'], lines);
   return isDraft(draft) ? { ...request, draft } : request;
-}
-
-/** An error as a page, for people. */
-function errorPage(c: Context, error: unknown, log: Log): Response | Promise<Response> {
-  const { status, body, headers } = errorAnswer(error, log);
-  return c.html(errorPageOf(body), status, headers);
 }
