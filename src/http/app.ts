@@ -18,6 +18,7 @@ import { templateRoutes } from './api/templates.ts';
 import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { apiReferenceRoutes } from './api-reference/routes.ts';
 import { errorResponse, type Log } from './errors.ts';
+import { type HeavyWork, handOver } from './heavy-work.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
 import { createAccess } from './protection/access.ts';
@@ -36,6 +37,8 @@ export interface AppPorts extends Ports, ProtectionPorts {
   readonly rounds: Rounds;
   /** The libraries that draw the quick view of a paper in a browser. */
   readonly quickView: QuickViewLibraries;
+  /** Left out, all work is done where requests come in. */
+  readonly heavyWork?: HeavyWork;
 }
 
 /** The whole service as one function from request to response, the same in every runtime. */
@@ -58,6 +61,7 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
 
+  if (ports.heavyWork !== undefined) app.use(handOver(ports.heavyWork));
   if (access !== undefined) app.route('/', signInRoutes(access));
   app.route('/', deskRoutes({ rounds }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));

@@ -203,3 +203,16 @@ export function lostDraft(options?: ErrorOptions): RequestError {
     'Trang gửi lên không kèm hồ sơ đang làm, hoặc hồ sơ đã hỏng. Về trang “Hồ sơ” rồi mở lại hồ sơ từ trình duyệt hoặc từ tệp.';
   return new RequestError('draft-missing', 400, message, {}, options);
 }
+
+/** More heavy work is asked for than can wait. */
+export function heavyWorkBusy(): RequestError {
+  const message = 'Máy chủ đang xử lý nhiều tệp cùng lúc. Chờ khoảng một phút rồi gửi lại; chưa có gì bị mất.';
+  return new RequestError('heavy-work-busy', 503, message, { 'Retry-After': '60' });
+}
+
+/** Work on a file that was given up, since it took more time or memory than it may. */
+export function heavyWorkFailed(): RequestError {
+  const message =
+    'Tệp cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép nên đã dừng xử lý. Chia nhỏ tệp hoặc bỏ bớt phần không cần thiết rồi gửi lại.';
+  return new RequestError('heavy-work-failed', 422, message);
+}

@@ -1,15 +1,12 @@
 import { createApp } from '../http/app.ts';
-import { bundledRounds } from './bundled-rounds.ts';
-import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
+import { createThreadPool, heavyWorkLimits } from './heavy-work/thread-pool.ts';
 import { jsonLog } from './json-log.ts';
 import { nodeClient } from './node-client.ts';
+import { nodePorts } from './node-ports.ts';
 import { createNodeServer } from './node-server.ts';
-import { openOwnFolder } from './own-folder.ts';
 import { portFrom } from './port.ts';
 import { protectionSettings } from './protection-settings.ts';
-import { installedQuickView } from './quick-view.ts';
-import { bundledSamples } from './sample-dossiers.ts';
 
 const port = portFrom(process.env.PORT);
 if (port === undefined) {
@@ -17,12 +14,12 @@ if (port === undefined) {
   process.exit(2);
 }
 
-const own = await openOwnFolder(process.env.TRINH_KY_TEMPLATES);
-if ('fault' in own) {
-  console.error(`${own.fault} Sửa biến môi trường TRINH_KY_TEMPLATES.`);
+const made = await nodePorts(process.env);
+if ('fault' in made) {
+  console.error(made.fault);
   process.exit(2);
 }
-if (own.notice !== undefined) console.error(own.notice);
+if (made.notice !== undefined) console.error(made.notice);
 
 const protection = protectionSettings(process.env);
 if ('fault' in protection) {
@@ -30,16 +27,14 @@ if ('fault' in protection) {
   process.exit(2);
 }
 
+const threads = createThreadPool(new URL('./heavy-work/thread.ts', import.meta.url), heavyWorkLimits);
 const app = createApp({
-  templates: folderTemplates(bundledFolder),
-  samples: bundledSamples,
-  rounds: bundledRounds,
-  quickView: installedQuickView,
-  ...own.ports,
+  ...made.ports,
   ...protection.ports,
   ...jsonLog(Date.now),
   now: Date.now,
   clientOf: nodeClient(protection.isBehindProxy),
+  heavyWork: threads.fetch,
 });
 const server = createNodeServer(app.fetch);
 

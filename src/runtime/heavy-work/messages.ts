@@ -1,0 +1,29 @@
+/** Names and values of header fields. */
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+/** A request as it goes to a thread; its body is handed over, not copied. */
+export interface RequestMessage {
+  readonly type: 'request';
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderList;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * What a thread is told: a request, that the reader wants the next piece of the answer, or that nobody reads on. `id`
+ * names the request, so that a piece that comes too late is not taken for one of the next answer.
+ */
+export type ToThread = { readonly id: number } & (
+  | RequestMessage
+  | { readonly type: 'next' }
+  | { readonly type: 'cancel' }
+);
+
+/** What a thread says: the head of its answer, a piece of it when one was asked for, its end, or that it failed. */
+export type FromThread = { readonly id: number } & (
+  | { readonly type: 'head'; readonly status: number; readonly headers: HeaderList }
+  | { readonly type: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'end' }
+  | { readonly type: 'failed' }
+);

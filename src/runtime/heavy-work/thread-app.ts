@@ -1,0 +1,26 @@
+import { createApp } from '../../http/app.ts';
+import { jsonLog } from '../json-log.ts';
+import { nodePorts } from '../node-ports.ts';
+
+const made = await nodePorts(process.env);
+if ('fault' in made) throw new Error(made.fault);
+
+const { log } = jsonLog(Date.now);
+const app = createApp({
+  ...made.ports,
+  log,
+  // The thread in front has let the request in and writes its line.
+  logRequest: () => {},
+  now: Date.now,
+  clientOf: () => ({ address: undefined, isSecure: false }),
+});
+
+/** The app of a thread: all that the service does, without what every request passes first. */
+export async function answerOnThread(request: Request): Promise<Response> {
+  return app.fetch(request);
+}
+
+/** Where a thread writes errors that no app has seen. */
+export function logOfThread(error: unknown): void {
+  log(error, 'thread');
+}
