@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import type { PdfConverter } from '../rendering/pdf.ts';
 import type { SampleDossiers } from '../template-check/samples.ts';
 import { createTemplateDesk } from '../template-guide.ts';
 import { checkRoutes } from './api/checks.ts';
@@ -25,6 +26,8 @@ export interface AppPorts extends Ports {
   readonly samples: SampleDossiers;
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
+  /** Makes PDF files of Word papers; without one there is no PDF. */
+  readonly pdf?: PdfConverter | undefined;
   /** The dossiers that come with the service. */
   readonly rounds: Rounds;
 }
