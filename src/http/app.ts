@@ -35,7 +35,7 @@ export interface AppPorts extends Ports {
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
-  const { log, rounds, samples } = ports;
+  const { log, pdf, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
   app.use(
@@ -62,9 +62,9 @@ export function createApp(ports: AppPorts): Hono {
 
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
-  app.route('/api/kinds', kindRoutes(samples));
+  app.route('/api/kinds', kindRoutes(samples, pdf));
   app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
-  app.route('/api/documents', documentRoutes(generator));
+  app.route('/api/documents', documentRoutes(generator, pdf));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
   app.route('/api/workbooks', workbookRoutes(rounds));

@@ -7,6 +7,11 @@ import {
   MissingPartError,
   NoResultTableError,
   NoScoresTableError,
+  PdfAbandonedError,
+  PdfBusyError,
+  PdfConversionError,
+  PdfTimeoutError,
+  PdfUnavailableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
@@ -27,8 +32,9 @@ export type Log = (error: unknown) => void;
 /** The answer to an error: its own words when it was thrown on purpose, else a neutral sentence. */
 export function errorResponse(c: Context, error: unknown, log: Log): Response {
   const status = statusOf(error);
-  if (status >= 500) log(error);
-  return c.json(errorBody(error), status, error instanceof RequestError ? { ...error.headers } : {});
+  // That no converter is set up was said in the log at the start.
+  if (status >= 500 && status !== 501) log(error);
+  return c.json(errorBody(error), status, headersOf(error));
 }
 
 function errorBody(error: unknown): ErrorBody {
@@ -56,7 +62,21 @@ const senderFaults = [
   [NoScoresTableError, 422],
 ] as const;
 
+/** Faults of the converter to PDF by class. */
+const pdfFaults = [
+  [PdfAbandonedError, 400],
+  [PdfUnavailableError, 501],
+  [PdfConversionError, 502],
+  [PdfBusyError, 503],
+  [PdfTimeoutError, 504],
+] as const;
+
+function headersOf(error: unknown): Record<string, string> {
+  if (error instanceof PdfBusyError) return { 'Retry-After': String(error.retryAfter) };
+  return error instanceof RequestError ? { ...error.headers } : {};
+}
+
 function statusOf(error: unknown): ContentfulStatusCode {
   if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
-  return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
+  return [...senderFaults, ...pdfFaults].find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }
