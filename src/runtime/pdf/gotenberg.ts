@@ -20,7 +20,7 @@ export interface GotenbergOptions {
 export function gotenbergConverter({
   url,
   fetch,
-  timeLimit = 60_000,
+  timeLimit = 120_000,
   mostBytes = mostPdfBytes,
 }: GotenbergOptions): PdfConverter {
   const address = new URL(`${url.pathname.replace(/\/*$/, '')}/forms/libreoffice/convert`, url.origin);
