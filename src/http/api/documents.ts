@@ -24,8 +24,6 @@ export function documentRoutes(generator: Generator, pdf: PdfConverter | undefin
   return new Hono().post('/:kind', async (c) => {
     const offered = findOfferedPaper(c.req.param('kind'));
     checkQuery(c.req, ['format']);
-    // The request tells that it was broken off only to those who asked for its signal before.
-    const { signal } = c.req.raw;
     const formats = formatsAsked(offered, c.req.query('format'), pdf);
     const types = [...formats.map((format) => deliveredTypes[format]), ...envelopes];
     const type = negotiated(c.req, types);
@@ -33,7 +31,7 @@ export function documentRoutes(generator: Generator, pdf: PdfConverter | undefin
     const given = await readDossierWithTemplate(c.req);
     const paper =
       format === 'pdf'
-        ? await pdfPaper(await made(generator, offered, given, 'docx'), pdf, signal)
+        ? await pdfPaper(await made(generator, offered, given, 'docx'), pdf, c.req.raw.signal)
         : await made(generator, offered, given, format);
     c.header('Vary', 'Accept');
     c.header(findingsHeader, findingsSummary(paper.findings));

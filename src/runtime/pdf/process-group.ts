@@ -52,7 +52,8 @@ function keep(pid: number): void {
   running.add(pid);
   if (endsWithProcess) return;
   endsWithProcess = true;
-  process.on('exit', () => {
+  // Before others clean up, so that nothing is written into folders while they are removed.
+  process.prependListener('exit', () => {
     for (const leader of running) killGroup(leader);
   });
 }

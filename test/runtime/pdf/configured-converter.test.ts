@@ -50,6 +50,7 @@ describe('the converter to PDF', () => {
     [{ TRINH_KY_SOFFICE: '/tmp' }, 'TRINH_KY_SOFFICE'],
     [{ TRINH_KY_GOTENBERG_URL: 'office.example:3000' }, 'TRINH_KY_GOTENBERG_URL'],
     [{ TRINH_KY_GOTENBERG_URL: 'file:///etc' }, 'TRINH_KY_GOTENBERG_URL'],
+    [{ TRINH_KY_GOTENBERG_URL: 'http://clerk:100%@office.example' }, 'TRINH_KY_GOTENBERG_URL'],
   ])('that is named by %j and can not be had is a fault that names the setting', async (env, name) => {
     expect(await configuredConverter({ PATH: folder, ...env })).toEqual({ fault: expect.stringContaining(name) });
   });
