@@ -27,5 +27,5 @@ export default { fetch: app.fetch };
 function converterAt(address: string): PdfConverter {
   const url = gotenbergAddress(address);
   if ('fault' in url) throw new Error(url.fault);
-  return gotenbergConverter({ url, fetch: (...request) => fetch(...request) });
+  return gotenbergConverter({ url, fetch });
 }

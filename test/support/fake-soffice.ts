@@ -5,6 +5,8 @@ import { smallPdf } from './fake-gotenberg.ts';
 
 /** A program in the place of LibreOffice, and what it leaves behind. */
 export interface FakeSoffice {
+  /** Holds all of it; to be removed at the end. */
+  readonly folder: string;
   readonly program: string;
   /** Where working folders are to be made. */
   readonly parent: string;
@@ -14,8 +16,6 @@ export interface FakeSoffice {
   readonly logged: () => Promise<readonly string[]>;
   /** Of the processes that runs wrote to `$LOG` by number, those that still run. */
   readonly alive: () => Promise<readonly number[]>;
-  /** Removes nothing that tests look at: to be called at their end. */
-  readonly folder: string;
 }
 
 /**
