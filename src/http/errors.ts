@@ -7,6 +7,11 @@ import {
   MissingPartError,
   NoResultTableError,
   NoScoresTableError,
+  PdfAbandonedError,
+  PdfBusyError,
+  PdfConversionError,
+  PdfTimeoutError,
+  PdfUnavailableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
@@ -51,10 +56,10 @@ export function errorAnswer(c: Context, error: unknown, log: Log): ErrorAnswer {
   const requestId = c.get('requestId');
   const body = errorBody(error);
   c.set('errorCode', body.code);
-  if (status >= 500) log(error, requestId);
-  const message = status >= 500 ? `${body.message} Mã yêu cầu: ${requestId}.` : body.message;
-  const headers = error instanceof RequestError ? { ...error.headers } : {};
-  return { status, headers, body: { ...body, message } };
+  // That no converter is set up was said in the log at the start.
+  if (status >= 500 && status !== 501) log(error, requestId);
+  const message = status >= 500 && status !== 501 ? `${body.message} Mã yêu cầu: ${requestId}.` : body.message;
+  return { status, headers: headersOf(error), body: { ...body, message } };
 }
 
 function errorBody(error: unknown): ErrorBody {
@@ -82,8 +87,22 @@ const senderFaults = [
   [NoScoresTableError, 422],
 ] as const;
 
+/** Faults of the converter to PDF by class. */
+const pdfFaults = [
+  [PdfAbandonedError, 400],
+  [PdfUnavailableError, 501],
+  [PdfConversionError, 502],
+  [PdfBusyError, 503],
+  [PdfTimeoutError, 504],
+] as const;
+
+function headersOf(error: unknown): Record<string, string> {
+  if (error instanceof PdfBusyError) return { 'Retry-After': String(error.retryAfter) };
+  return error instanceof RequestError ? { ...error.headers } : {};
+}
+
 function statusOf(error: unknown): ContentfulStatusCode {
   if (error instanceof RequestError || error instanceof GivenTemplateError || error instanceof NotReadyError)
     return error.status;
-  return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
+  return [...senderFaults, ...pdfFaults].find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

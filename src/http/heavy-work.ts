@@ -30,6 +30,5 @@ const heavy: readonly string[] = [
   '/ho-so',
   '/ho-so/mo',
   '/ho-so/doi-chieu',
-  '/ho-so/xem-truoc/',
   '/ho-so/tep/goi-don-vi.zip',
 ];

@@ -2,5 +2,6 @@
 declare module 'cloudflare:workers' {
   export const env: import('./protection-settings.ts').ProtectionVariables & {
     readonly TEMPLATES?: import('./bucket-templates.ts').TemplateBucket;
+    readonly TRINH_KY_GOTENBERG_URL?: string;
   };
 }

@@ -5,6 +5,7 @@ import { jsonLog } from './json-log.ts';
 import { nodeClient } from './node-client.ts';
 import { nodePorts } from './node-ports.ts';
 import { createNodeServer } from './node-server.ts';
+import { configuredConverter } from './pdf/configured-converter.ts';
 import { portFrom } from './port.ts';
 import { protectionSettings } from './protection-settings.ts';
 
@@ -27,6 +28,13 @@ if ('fault' in protection) {
   process.exit(2);
 }
 
+const converter = await configuredConverter(process.env);
+if ('fault' in converter) {
+  console.error(converter.fault);
+  process.exit(2);
+}
+if (converter.notice !== undefined) console.error(converter.notice);
+
 const threads = createThreadPool(new URL('./heavy-work/thread.ts', import.meta.url), heavyWorkLimits);
 const app = createApp({
   ...made.ports,
@@ -35,6 +43,7 @@ const app = createApp({
   now: Date.now,
   clientOf: nodeClient(protection.isBehindProxy),
   heavyWork: threads.fetch,
+  pdf: converter.pdf,
 });
 const server = createNodeServer(app.fetch);
 
@@ -47,5 +56,6 @@ server.listen(port, process.env.HOST || '127.0.0.1', () => {
   if (address === null || typeof address === 'string') return;
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   console.log(`Trình ký đang chạy tại http://${host}:${address.port}`);
+  console.log(converter.description);
 });
 stopOnSignal(server);

@@ -1,10 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { createApp } from '../http/app.ts';
+import type { PdfConverter } from '../rendering/pdf.ts';
 import { bucketTemplates } from './bucket-templates.ts';
 import { bundledQuickView } from './bundled-quick-view.ts';
 import { bundledRounds } from './bundled-rounds.ts';
 import { bundledTemplates } from './bundled-templates.ts';
 import { jsonLog } from './json-log.ts';
+import { gotenbergConverter } from './pdf/gotenberg.ts';
+import { gotenbergAddress } from './pdf/gotenberg-address.ts';
 import { protectionSettings } from './protection-settings.ts';
 import { bundledSamples } from './sample-dossiers.ts';
 import { workerClient } from './worker-client.ts';
@@ -15,9 +18,11 @@ const protection = protectionSettings(env);
 // A Worker with a faulty setting must not run without what was meant: publishing it fails with these words.
 if ('fault' in protection) throw new Error(protection.fault);
 
+const pdf = env.TRINH_KY_GOTENBERG_URL ? converterAt(env.TRINH_KY_GOTENBERG_URL) : undefined;
 const app = createApp({
   templates: bundledTemplates,
   ...own,
+  pdf,
   samples: bundledSamples,
   rounds: bundledRounds,
   quickView: bundledQuickView,
@@ -29,3 +34,10 @@ const app = createApp({
 
 /** The service on Cloudflare Workers. */
 export default { fetch: app.fetch };
+
+/** A Worker whose settings are at fault does not start, so that `wrangler deploy` refuses it. */
+function converterAt(address: string): PdfConverter {
+  const url = gotenbergAddress(address);
+  if ('fault' in url) throw new Error(url.fault);
+  return gotenbergConverter({ url, fetch });
+}

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as bodies from '../../src/http/api/bodies.ts';
 import { ruleOf } from '../../src/http/protection/route-rules.ts';
+import { gotenbergConverter } from '../../src/runtime/pdf/gotenberg.ts';
 import { announcementInput } from '../support/announcements.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierInput } from '../support/dossiers.ts';
+import { fakeGotenberg, smallPdf } from '../support/fake-gotenberg.ts';
 import { inspectionDossierInput } from '../support/inspections.ts';
 
 const { app } = testApp();
@@ -31,7 +33,7 @@ describe('the description of the service', () => {
     ['GET /api/templates/{kind}/guide', ['200', '400', '401', '404', '405', '406', '429', '500']],
     [
       'POST /api/documents/{kind}',
-      ['200', '400', '401', '403', '404', '405', '406', '413', '415', '422', '429', '500'],
+      ['200', '400', '401', '403', '404', '405', '406', '413', '415', '422', '429', '500', '501', '502', '503', '504'],
     ],
     ['POST /api/dossiers/validate', ['200', '400', '401', '403', '405', '413', '415', '429', '500']],
     ['POST /api/dossiers/packages', ['200', '400', '401', '403', '405', '406', '413', '415', '422', '429', '500']],
@@ -83,15 +85,18 @@ describe('the description of the service', () => {
 
   test('offers every form of a paper that the service has', async () => {
     const post = operations.find(({ route }) => route === 'POST /api/documents/{kind}')?.operation;
+    const gotenberg = await fakeGotenberg((response) => response.end(smallPdf));
+    const { app: printing } = testApp({ pdf: gotenbergConverter({ url: gotenberg.url, fetch }) });
     const forms = Object.keys(Object(Reflect.get(Object(post?.responses['200']), 'content')));
-    expect(forms).toHaveLength(6);
+    expect(forms).toHaveLength(7);
     const { inspection } = inspectionDossierInput();
     const whole = dossierInput({ announcement: announcementInput(), inspection });
     for (const form of forms) {
       const kind = form.startsWith('text/') ? 'results-announcement' : 'appendix-infrastructure';
-      const response = await app.request(`/api/documents/${kind}`, sending(whole, { Accept: form }));
+      const response = await printing.request(`/api/documents/${kind}`, sending(whole, { Accept: form }));
       expect(response.headers.get('Content-Type')?.split(';')[0]).toBe(form);
     }
+    await gotenberg.close();
   });
 });
 

@@ -31,22 +31,32 @@ export interface PrintedPaper {
 
 /** Converts a Word file to PDF with a LibreOffice profile of its own, and reads the PDF. */
 export async function printed(docx: Uint8Array): Promise<PrintedPaper> {
+  return inFolder(async (folder) => readPdfFile(folder, await converted(folder, docx, 'pdf')));
+}
+
+/** A PDF as it prints. */
+export async function readPdf(bytes: Uint8Array): Promise<PrintedPaper> {
   return inFolder(async (folder) => {
-    const pdf = await converted(folder, docx, 'pdf');
-    await run('pdftotext', ['-layout', pdf, join(folder, 'paper.txt')]);
-    const text = await readFile(join(folder, 'paper.txt'), 'utf8');
-    const { stdout } = await run('pdffonts', [pdf]);
-    const fonts = stdout
-      .split('\n')
-      .slice(2)
-      .map((line) => line.split(/\s+/)[0] ?? '')
-      .filter((name) => name !== '');
-    const info = await run('pdfinfo', ['-l', '-1', pdf]);
-    const sizes = [...info.stdout.matchAll(/size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => {
-      return { width: Number(width), height: Number(height) };
-    });
-    return { pages: text.split('\f').slice(0, -1), sizes, fonts };
+    const pdf = join(folder, 'paper.pdf');
+    await writeFile(pdf, bytes);
+    return readPdfFile(folder, pdf);
   });
+}
+
+async function readPdfFile(folder: string, pdf: string): Promise<PrintedPaper> {
+  await run('pdftotext', ['-layout', pdf, join(folder, 'paper.txt')]);
+  const text = await readFile(join(folder, 'paper.txt'), 'utf8');
+  const { stdout } = await run('pdffonts', [pdf]);
+  const fonts = stdout
+    .split('\n')
+    .slice(2)
+    .map((line) => line.split(/\s+/)[0] ?? '')
+    .filter((name) => name !== '');
+  const info = await run('pdfinfo', ['-l', '-1', pdf]);
+  const sizes = [...info.stdout.matchAll(/size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => {
+    return { width: Number(width), height: Number(height) };
+  });
+  return { pages: text.split('\f').slice(0, -1), sizes, fonts };
 }
 
 /** A Word file as LibreOffice saves it: the same paper, written by another program. */

@@ -15,6 +15,7 @@ const named = {
   Readiness: bodies.readinessSchema,
   BoundSet: bodies.boundSetSchema,
   Kind: bodies.kindSchema,
+  PdfSupport: bodies.pdfSupportSchema,
   KindList: bodies.kindListSchema,
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,

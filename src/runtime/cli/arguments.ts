@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
 import { type UnitAnswers, unitAnswers } from '../../intake/scores/unit-answers.ts';
+import { type DeliveredFormat, deliveredTypes } from '../../pdf-paper.ts';
 import { usageError } from './command-error.ts';
 
 /** What the command line asks for. */
@@ -12,6 +13,8 @@ export type Command =
       /** Path of the dossier; `-` is the standard input. */
       readonly dossier: string;
       readonly kinds: readonly string[];
+      /** The formats to make; all but PDF if there are none. */
+      readonly formats: readonly DeliveredFormat[];
       readonly out: string;
       /** Folder of an office's own templates. */
       readonly templates: string | undefined;
@@ -83,6 +86,7 @@ export type Command =
 
 const options = {
   kind: { type: 'string', multiple: true },
+  format: { type: 'string', multiple: true },
   unit: { type: 'string', multiple: true },
   data: { type: 'string' },
   out: { type: 'string' },
@@ -98,7 +102,7 @@ const options = {
 } as const;
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  generate: ['kind', 'out', 'templates', 'json'],
+  generate: ['kind', 'format', 'out', 'templates', 'json'],
   papers: ['data', 'out', 'templates'],
   packages: ['unit', 'out', 'templates'],
   check: ['profile', 'annotate', 'fix', 'out', 'json'],
@@ -124,12 +128,14 @@ export function readArguments(args: readonly string[]): Command {
   if (known === undefined) throw usageError(`Không có lệnh “${name}”.`);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, name, known);
   const texts = (
-    key: 'kind' | 'unit' | 'data' | 'out' | 'templates' | 'profile' | 'base' | 'decimal-mark' | 'unit-name',
+    key: 'kind' | 'format' | 'unit' | 'data' | 'out' | 'templates' | 'profile' | 'base' | 'decimal-mark' | 'unit-name',
   ) => [values[key] ?? []].flat().map(String);
   const out = texts('out').at(-1) ?? 'out';
   const templates = texts('templates').at(-1);
   if (name === 'generate') {
-    return { name, dossier: soleDossier(rest), kinds: texts('kind'), out, templates, json: values.json === true };
+    const formats = formatsIn(texts('format'));
+    const json = values.json === true;
+    return { name, dossier: soleDossier(rest), kinds: texts('kind'), formats, out, templates, json };
   }
   if (name === 'check') {
     if (rest.length === 0) throw usageError('Thiếu văn bản cần kiểm tra.');
@@ -169,6 +175,15 @@ function exported([action, ...rest]: readonly string[]): string | undefined {
   if (action !== 'new') throw usageError('Lệnh workbook cần “new” (tệp mới) hoặc “export” (từ một hồ sơ).');
   if (rest[0] !== undefined) throw usageError(`Lệnh workbook new không nhận “${rest[0]}”.`);
   return undefined;
+}
+
+function formatsIn(texts: readonly string[]): readonly DeliveredFormat[] {
+  const known = Object.keys(deliveredTypes) as DeliveredFormat[];
+  return texts.map((text) => {
+    const format = known.find((each) => each === text);
+    if (format === undefined) throw usageError(`Không có dạng tệp “${text}”. Các dạng: ${known.join(', ')}.`);
+    return format;
+  });
 }
 
 function decimalMarkIn(text: string | undefined): DecimalMark | undefined {

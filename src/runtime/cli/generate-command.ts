@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from './arguments.ts';
+import { commandConverter } from './command-converter.ts';
 import { type ExitCode, exitCodeFor } from './exit-code.ts';
 import { writeWhole } from './files.ts';
 import { generatorWith, type MadePaper, makePapers } from './make-papers.ts';
@@ -9,11 +10,13 @@ import { countedFindings, findingText, printable } from './words.ts';
 export async function generate({
   dossier,
   kinds,
+  formats,
   out,
   templates,
   json,
 }: Command & { name: 'generate' }): Promise<ExitCode> {
-  const made = await makePapers(await generatorWith(templates), dossier, kinds);
+  const pdf = formats.includes('pdf') ? await commandConverter() : undefined;
+  const made = await makePapers(await generatorWith(templates), dossier, { ids: kinds, formats, pdf });
   const fileOf = ({ paper }: MadePaper) => join(out, paper.fileName);
   for (const each of made) await writeWhole(fileOf(each), each.paper.bytes);
   if (json) {

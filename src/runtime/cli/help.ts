@@ -2,11 +2,14 @@
 export const help = `Trình ký: tạo văn bản trình ký từ kết quả đánh giá mức độ chuyển đổi số.
 
 Cách dùng:
-  trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--templates <thư mục>] [--out <thư mục>] [--json]
+  trinh-ky generate <hồ-sơ.json> [--kind <mã>]… [--format <dạng>]… [--templates <thư mục>]
+                    [--out <thư mục>] [--json]
       Tạo văn bản từ một hồ sơ: bản Word, bản Excel của các biểu mẫu, bản HTML và bản chữ
       thuần của tin công bố, và tệp đóng tập.
       Dấu “-” thay cho tên tệp để đọc hồ sơ từ đầu vào chuẩn (stdin).
       --kind   chỉ tạo loại văn bản này; lặp lại tùy chọn này để chọn nhiều loại
+      --format chỉ tạo dạng này: docx, xlsx, html, txt, hoặc pdf (cần LibreOffice hoặc Gotenberg);
+               lặp lại để chọn nhiều dạng; bỏ trống thì tạo mọi dạng trừ pdf
       --out    thư mục nhận tệp (mặc định: out)
       --json   in kết quả dưới dạng JSON
 

@@ -19,7 +19,7 @@ export async function papers({ data, out, templates }: Command & { name: 'papers
   let faulty = false;
   for (const { round, path } of rounds) {
     try {
-      for (const made of await makePapers(generator, path, [])) {
+      for (const made of await makePapers(generator, path)) {
         const file = join(out, round, `${made.paper.kindId}.${made.format}`);
         await writeWhole(file, made.paper.bytes);
         written.push({ ...made, file });

@@ -124,7 +124,7 @@ describe('a form', () => {
   });
 
   test.each([
-    [form, 'pdf', '“Phụ lục hạ tầng công nghệ thông tin” chỉ có bản: docx, xlsx.'],
+    [form, 'odt', '“Phụ lục hạ tầng công nghệ thông tin” chỉ có bản: docx, xlsx.'],
     [path, 'xlsx', '“Quyết định phê duyệt kết quả” chỉ có bản: docx.'],
   ])('of %s in a format that it does not have (%s) is refused', async (of, format, message) => {
     const response = await app.request(`${of}?format=${format}`, sending());
