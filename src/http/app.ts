@@ -19,6 +19,7 @@ import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
+import { openRoutes } from './pages/open-routes.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
@@ -71,6 +72,7 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
 
+  app.route('/', openRoutes({ rounds, log }));
   app.route('/', deskRoutes({ rounds, log }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());

@@ -13,8 +13,9 @@ export class RequestError extends TrinhKyError {
     message: string,
     headers: Record<string, string> = {},
     options?: ErrorOptions,
+    issues: readonly Issue[] = [],
   ) {
-    super(message, [], options);
+    super(message, issues, options);
     this.code = code;
     this.status = status;
     this.headers = headers;
@@ -192,4 +193,14 @@ export function lostDraft(options?: ErrorOptions): RequestError {
   const message =
     'Trang gửi lên không kèm hồ sơ đang làm, hoặc hồ sơ đã hỏng. Về trang “Hồ sơ” rồi mở lại hồ sơ từ trình duyệt hoặc từ tệp.';
   return new RequestError('draft-missing', 400, message, {}, options);
+}
+
+/** “Mở” was pressed without a file, or the file that a page sends along was damaged. */
+export function noFileChosen(options?: ErrorOptions): RequestError {
+  return new RequestError('no-file', 400, 'Chưa chọn tệp, hoặc tệp trống. Chọn tệp rồi bấm “Mở”.', {}, options);
+}
+
+/** The base dossier of an import is at fault, not the file with the scores. */
+export function unusableBase({ message, issues }: TrinhKyError): RequestError {
+  return new RequestError('unusable-base', 422, `Hồ sơ gốc chưa dùng được. ${message}`, {}, undefined, issues);
 }

@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx';
+import type { Finding } from '../../domain/finding.ts';
+import { inFormWords } from '../desk/form-words.ts';
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  /** What stands behind a finding: links to what it is about. */
+  readonly links?: ((finding: Finding) => Child) | undefined;
+}
+
+type Severity = Finding['severity'];
+
+const severities: readonly { readonly severity: Severity; readonly words: string; readonly tag: string }[] = [
+  { severity: 'error', words: 'Phải xử lý', tag: 'tag--error' },
+  { severity: 'warning', words: 'Cần xem', tag: 'tag--warning' },
+  { severity: 'info', words: 'Để biết', tag: '' },
+];
+
+/** More of one severity are folded away: nobody reads hundreds, but none is lost. */
+const mostOpen = 30;
+
+/** Findings by severity, the gravest first, in the words of the forms. */
+export function FindingList({ findings, links }: FindingListProps) {
+  return (
+    <>
+      {severities.map(({ severity, words, tag }) => {
+        const own = findings.filter((finding) => finding.severity === severity);
+        if (own.length === 0) return null;
+        return (
+          <section class="findings">
+            <h3 class="findings__severity">
+              <span class={`tag ${tag}`}>{words}</span> {own.length} lưu ý
+            </h3>
+            <Items findings={own.slice(0, mostOpen)} links={links} />
+            {own.length > mostOpen && (
+              <details>
+                <summary>Xem {own.length - mostOpen} lưu ý còn lại</summary>
+                <Items findings={own.slice(mostOpen)} links={links} />
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** How many there are of each severity, as one line. */
+export function FindingCounts({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return <span class="tag tag--good">Không có lưu ý</span>;
+  return (
+    <>
+      {severities.map(({ severity, words, tag }) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? null : <span class={`tag ${tag}`}>{`${words}: ${count}`}</span>;
+      })}
+    </>
+  );
+}
+
+function Items({ findings, links }: FindingListProps) {
+  return (
+    <ul class="findings__items">
+      {findings.map((finding) => (
+        <li class="findings__item">
+          <p class="findings__words">
+            {finding.unit !== undefined && !finding.message.includes(finding.unit) && <strong>{finding.unit}: </strong>}
+            {inFormWords(finding.message)}
+          </p>
+          {finding.hint !== undefined && <p class="findings__hint">{inFormWords(finding.hint)}</p>}
+          {links?.(finding)}
+        </li>
+      ))}
+    </ul>
+  );
+}

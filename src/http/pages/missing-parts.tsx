@@ -1,0 +1,55 @@
+import type { DeskView } from '../desk/desk-view.ts';
+import type { DraftIssue } from '../desk/draft-issues.ts';
+import { mendingForm } from '../desk/mending-form.ts';
+import { anchorOf } from './draft-field.tsx';
+
+/** What keeps a draft from being a dossier, by the form that mends it. */
+export function MissingParts({ view }: { readonly view: DeskView }) {
+  const { issues } = view.checked;
+  const byForm = Map.groupBy(issues, ({ path }) => mendingForm(view.draft, path));
+  const forms = [...byForm].toSorted(([one], [other]) => Number(one === undefined) - Number(other === undefined));
+  return (
+    <section class="summary missing" aria-labelledby="con-thieu">
+      <h2 id="con-thieu">Còn {issues.length} chỗ cần điền hoặc sửa trước khi làm văn bản</h2>
+      <p>Bấm vào từng dòng để đến chỗ điền. Các lưu ý về số liệu hiện ra khi đã điền đủ.</p>
+      {forms.map(([kind, own]) => (
+        <div class="missing__form">
+          <h3>
+            {kind === undefined ? 'Số liệu' : kind.title} ({own.length})
+          </h3>
+          <ul>
+            {own.slice(0, mostShown).map((issue) => (
+              <li>
+                <IssueLink issue={issue} formId={kind?.id} />
+              </li>
+            ))}
+          </ul>
+          {own.length > mostShown && <p>và {own.length - mostShown} chỗ khác.</p>}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const mostShown = 12;
+
+function IssueLink({
+  issue: { path, message },
+  formId,
+}: {
+  readonly issue: DraftIssue;
+  readonly formId: string | undefined;
+}) {
+  if (path === '') return <>{message}</>;
+  if (formId === undefined)
+    return (
+      <button type="submit" class="link" formaction="/ho-so/sua" name="do" value={`show:${path}`}>
+        {message}
+      </button>
+    );
+  return (
+    <button type="submit" class="link" formaction={`/ho-so/soan-van-ban/${formId}#${anchorOf(path)}`}>
+      {message}
+    </button>
+  );
+}
