@@ -21,8 +21,14 @@ export interface DraftResults {
   /** Names of the classes, from the highest down. */
   readonly classes: readonly string[];
   readonly rules: FigureRules;
-  /** Units whose result can't be read: they stand in no table. */
-  readonly unread: readonly { readonly path: string; readonly name: string; readonly group: string }[];
+  /** Units whose result is missing or can't be read, by the path of their group: they have no place among the others. */
+  readonly unread: ReadonlyMap<string, readonly UnreadUnit[]>;
+}
+
+/** A unit without a sound result. */
+export interface UnreadUnit {
+  readonly path: string;
+  readonly name: string;
 }
 
 /** A table as printed, with the unit of each row. */
@@ -115,7 +121,7 @@ interface SoundGroup {
 }
 
 function soundGroups(draft: Draft): { groups: readonly SoundGroup[]; unread: DraftResults['unread'] } {
-  const unread: DraftResults['unread'][number][] = [];
+  const unread = new Map<string, readonly UnreadUnit[]>();
   const groups = entriesOf(valueAt(draft, ['assessment', 'groups'])).map((entry, at): SoundGroup => {
     const id = sound(groupShape.id, entry as Draft, 'id') ?? `#${at}`;
     const title = sound(groupShape.title, entry as Draft, 'title');
@@ -127,9 +133,10 @@ function soundGroups(draft: Draft): { groups: readonly SoundGroup[]; unread: Dra
         places.push(place);
         return [result.data];
       }
+      const path = `assessment.groups[${at}]`;
       const name = valueAt(unit, ['name']);
-      const path = `assessment.groups[${at}].units[${place}]`;
-      unread.push({ path, name: typeof name === 'string' ? name : '', group: title ?? '' });
+      const own = { path: `${path}.units[${place}]`, name: typeof name === 'string' ? name : '' };
+      unread.set(path, [...(unread.get(path) ?? []), own]);
       return [];
     });
     const tierId = sound(groupShape.tierId, entry as Draft, 'tierId') ?? '';

@@ -63,11 +63,15 @@ function Items({ findings, links }: FindingListProps) {
     <ul class="findings__items">
       {findings.map((finding) => (
         <li class="findings__item">
-          <p class="findings__words">
-            {finding.unit !== undefined && !finding.message.includes(finding.unit) && <strong>{finding.unit}: </strong>}
-            {inFormWords(finding.message)}
-          </p>
-          {finding.hint !== undefined && <p class="findings__hint">{inFormWords(finding.hint)}</p>}
+          <div>
+            <p class="findings__words">
+              {finding.unit !== undefined && !finding.message.includes(finding.unit) && (
+                <strong>{finding.unit}: </strong>
+              )}
+              {inFormWords(finding.message)}
+            </p>
+            {finding.hint !== undefined && <p class="findings__hint">{inFormWords(finding.hint)}</p>}
+          </div>
           {links?.(finding)}
         </li>
       ))}

@@ -1,4 +1,3 @@
-import { importSummary } from '../../intake/scores/import-summary.ts';
 import type { Answers } from '../desk/import-answers.ts';
 import type { OpenedImport } from '../desk/opened-import.ts';
 import type { SentBase, SentFile } from '../desk/sent-file.ts';
@@ -31,9 +30,11 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
         <h1>Kết quả đọc tệp</h1>
         <p class="read-file">
           <strong>{file.name === '' ? 'Tệp không tên' : file.name}</strong>
-          {base === undefined ? ', không có hồ sơ gốc' : `, hồ sơ gốc “${base.dossier.title}”`}
+          {base === undefined
+            ? ', không có hồ sơ gốc: cơ quan ban hành, căn cứ, nơi nhận và các phần khác sẽ điền sau khi mở'
+            : `, hồ sơ gốc “${base.dossier.title}”`}
         </p>
-        <p>{importSummary(result)}</p>
+        <p>{summaryWords(opened)}</p>
         {canAnswer ? (
           <>
             <input type="hidden" name="kept-file" value={file.text} />
@@ -93,4 +94,11 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
       </form>
     ),
   });
+}
+
+function summaryWords({ result: { tables, findings }, questions }: OpenedImport): string {
+  const units = tables.reduce((count, table) => count + table.units, 0);
+  const asked = questions.length === 0 ? 'không có câu hỏi' : `có ${questions.length} câu hỏi`;
+  const told = findings.length === 0 ? 'không có lưu ý' : `có ${findings.length} lưu ý`;
+  return `Đã đọc ${tables.length} bảng, ${units} dòng đơn vị; ${asked}, ${told}.`;
 }

@@ -10,7 +10,7 @@ interface IndexChartProps {
   readonly mark: Profile['numbers']['decimalMark'];
 }
 
-const size = { width: 560, height: 190, left: 30, right: 8, top: 18, bottom: 36 } as const;
+const size = { width: 560, height: 190, left: 30, right: 16, top: 18, bottom: 36 } as const;
 
 /** How the indices of a tier lie, counted in steps of five, the classes told apart; the same in words below. */
 export function IndexChart({ title, statistics, mark }: IndexChartProps) {
@@ -127,8 +127,8 @@ function toldInWords(
   const thickest =
     most === undefined
       ? ''
-      : ` Nhiều nhất là khoảng từ ${most.from}% đến ${most.from + binWidth}%: ${most.total} đơn vị.`;
-  const counts = classes.filter(({ units }) => units > 0).map(({ class: name, units }) => `${name} ${units}`);
-  const byClass = counts.length === 0 ? '' : ` Xếp loại: ${counts.join(', ')} đơn vị.`;
+      : ` Nhiều nhất là khoảng từ ${most.from}% đến ${most.from + binWidth === 100 ? '' : 'dưới '}${most.from + binWidth}%: ${most.total} đơn vị.`;
+  const counts = classes.filter(({ units }) => units > 0).map(({ class: name, units }) => `${name} ${units} đơn vị`);
+  const byClass = counts.length === 0 ? '' : ` Xếp loại: ${counts.join(', ')}.`;
   return `${ranked.length} đơn vị được xếp hạng.${range}${thickest}${byClass}`;
 }

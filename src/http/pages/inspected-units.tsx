@@ -31,13 +31,21 @@ export function InspectedUnits({ draft }: { readonly draft: Draft }) {
         <table class="results">
           <thead>
             <tr>
-              <th scope="col" class="figure">
+              <th scope="col" class="figure results__ordinal">
                 TT
               </th>
-              <th scope="col">Đơn vị</th>
-              <th scope="col">Cấp</th>
-              <th scope="col">Cách kiểm tra</th>
-              <th scope="col">Hạn gửi báo cáo</th>
+              <th scope="col" class="results__unit">
+                Đơn vị
+              </th>
+              <th scope="col" class="results__column">
+                Cấp
+              </th>
+              <th scope="col" class="results__column">
+                Cách kiểm tra
+              </th>
+              <th scope="col" class="results__column">
+                Hạn gửi báo cáo
+              </th>
               <th scope="col" class="results__tools">
                 <span class="unseen">Sửa</span>
               </th>

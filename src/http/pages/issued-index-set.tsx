@@ -11,21 +11,21 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
       <p>{text(indexSet, 'name')}</p>
       {entries(indexSet, 'tiers').map((tier) => (
         <div class="wide-table">
-          <table class="statistics">
-            <caption>
+          <table class="results">
+            <caption class="results__caption">
               {text(tier, 'name')}
               {text(tier, 'fullScale') !== '' && `: ${text(tier, 'fullScale')} điểm`}
             </caption>
             <thead>
               <tr>
-                <th scope="col" class="figure">
+                <th scope="col" class="figure results__ordinal">
                   TT
                 </th>
                 <th scope="col">Chỉ số chính</th>
-                <th scope="col" class="figure">
+                <th scope="col" class="figure results__column">
                   Số tiêu chí
                 </th>
-                <th scope="col" class="figure">
+                <th scope="col" class="figure results__column">
                   Tổng điểm
                 </th>
               </tr>

@@ -1,7 +1,9 @@
 import type { DeskView } from '../desk/desk-view.ts';
+import { type Draft, placeOf, valueAt } from '../desk/draft.ts';
 import type { DraftIssue } from '../desk/draft-issues.ts';
 import { mendingForm } from '../desk/mending-form.ts';
 import { anchorOf } from './draft-field.tsx';
+import { captionOfPart } from './draft-form.tsx';
 
 /** What keeps a draft from being a dossier, by the form that mends it. */
 export function MissingParts({ view }: { readonly view: DeskView }) {
@@ -20,7 +22,7 @@ export function MissingParts({ view }: { readonly view: DeskView }) {
           <ul>
             {own.slice(0, mostShown).map((issue) => (
               <li>
-                <IssueLink issue={issue} formId={kind?.id} />
+                <IssueLink words={issueWords(view.draft, issue)} path={issue.path} formId={kind?.id} />
               </li>
             ))}
           </ul>
@@ -31,25 +33,36 @@ export function MissingParts({ view }: { readonly view: DeskView }) {
   );
 }
 
-const mostShown = 12;
+const mostShown = 20;
 
-function IssueLink({
-  issue: { path, message },
-  formId,
-}: {
-  readonly issue: DraftIssue;
+/** What is wrong, with the name of the entry it is in, and of the field where the message does not tell it. */
+function issueWords(draft: Draft, { path, message }: DraftIssue): string {
+  const [entry = ''] = /^.*\]/.exec(path) ?? [];
+  const place = placeOf(entry)?.path ?? [];
+  const name = valueAt(draft, [...place, 'name']) ?? valueAt(draft, [...place, 'title']);
+  const caption = path === '' || message.includes('“') ? '' : `“${captionOfPart(path)}”: `;
+  return entry === '' || typeof name !== 'string' || name === ''
+    ? `${caption}${message}`
+    : `${name}: ${caption}${message}`;
+}
+
+interface IssueLinkProps {
+  readonly words: string;
+  readonly path: string;
   readonly formId: string | undefined;
-}) {
-  if (path === '') return <>{message}</>;
+}
+
+function IssueLink({ words, path, formId }: IssueLinkProps) {
+  if (path === '') return <>{words}</>;
   if (formId === undefined)
     return (
       <button type="submit" class="link" formaction="/ho-so/sua" name="do" value={`show:${path}`}>
-        {message}
+        {words}
       </button>
     );
   return (
     <button type="submit" class="link" formaction={`/ho-so/soan-van-ban/${formId}#${anchorOf(path)}`}>
-      {message}
+      {words}
     </button>
   );
 }

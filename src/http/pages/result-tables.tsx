@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { DraftResults, ResultTable } from '../desk/draft-results.ts';
+import type { DraftResults, ResultTable, UnreadUnit } from '../desk/draft-results.ts';
 import { noteMarks, type TableNotes } from '../desk/note-marks.ts';
 import { anchorOf } from './draft-field.tsx';
 import { unitPathOf } from './finding-links.tsx';
@@ -17,9 +17,10 @@ export function ResultTables({ results: { tables, unread }, findings }: ResultTa
     <>
       {tables.map((table, at) => {
         const own = notes[at];
-        return own === undefined ? null : <PrintedTable table={table} notes={own} doubts={doubts} at={at} />;
+        return own === undefined ? null : (
+          <PrintedTable table={table} notes={own} doubts={doubts} unread={unread} at={at} />
+        );
       })}
-      <UnreadUnits unread={unread} />
     </>
   );
 }
@@ -41,10 +42,11 @@ interface PrintedTableProps {
   readonly table: ResultTable;
   readonly notes: TableNotes;
   readonly doubts: Doubts;
+  readonly unread: DraftResults['unread'];
   readonly at: number;
 }
 
-function PrintedTable({ table: { printed, groups }, notes, doubts, at }: PrintedTableProps) {
+function PrintedTable({ table: { printed, groups }, notes, doubts, unread, at }: PrintedTableProps) {
   const heading = `bang-${at + 1}`;
   const { columns } = printed;
   const areFigures = columns.map((_, column) =>
@@ -60,12 +62,14 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, at }: Printed
         <table class="results">
           <thead>
             <tr>
-              <th scope="col" class="figure">
+              <th scope="col" class="figure results__ordinal">
                 {printed.ordinalHeading}
               </th>
-              <th scope="col">{printed.unitHeading}</th>
+              <th scope="col" class="results__unit">
+                {printed.unitHeading}
+              </th>
               {columns.map(({ heading: words, headingNotes }, column) => (
-                <th scope="col" class={areFigures[column] ? 'figure' : undefined}>
+                <th scope="col" class={areFigures[column] ? 'figure results__column' : 'results__column'}>
                   {words}
                   <Marks texts={headingNotes} notes={notes} />
                 </th>
@@ -87,11 +91,6 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, at }: Printed
                   </th>
                 </tr>
               ))}
-              {rows.length === 0 && (
-                <tr>
-                  <td colspan={columns.length + 3}>Chưa có đơn vị nào.</td>
-                </tr>
-              )}
               {rows.map((row, rowAt) => {
                 const path = groups[groupAt]?.units[rowAt]?.path ?? '';
                 return (
@@ -108,6 +107,9 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, at }: Printed
                   </tr>
                 );
               })}
+              {(unread.get(groups[groupAt]?.path ?? '') ?? []).map((unit) => (
+                <UnreadRow unit={unit} columns={columns.length} />
+              ))}
             </tbody>
           ))}
         </table>
@@ -165,31 +167,17 @@ function RowTools({ path, name, severity }: RowToolsProps) {
   );
 }
 
-function UnreadUnits({ unread }: Pick<DraftResults, 'unread'>) {
-  if (unread.length === 0) return null;
+/** A unit without a sound result stands behind the others of its group, without a number. */
+function UnreadRow({ unit: { path, name }, columns }: { readonly unit: UnreadUnit; readonly columns: number }) {
+  const shown = name === '' ? 'Đơn vị chưa có tên' : name;
   return (
-    <section class="section" aria-labelledby="chua-du-so-lieu">
-      <h2 id="chua-du-so-lieu">Đơn vị chưa đủ số liệu để vào bảng ({unread.length})</h2>
-      <ul class="papers">
-        {unread.map(({ path, name, group }) => (
-          <li class="papers__paper" id={anchorOf(path)}>
-            <span>
-              {name === '' ? 'Đơn vị chưa có tên' : name}
-              {group !== '' && <span class="quiet"> ({group})</span>}
-            </span>
-            <button
-              type="submit"
-              class="button button--small"
-              formaction="/ho-so/sua"
-              name="do"
-              value={`show:${path}`}
-              aria-label={`Điền số liệu của ${name}`}
-            >
-              Điền số liệu
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <tr id={anchorOf(path)}>
+      <td class="figure">–</td>
+      <td>{shown}</td>
+      <td colspan={columns}>
+        <span class="tag tag--error">Chưa đủ số liệu</span>
+      </td>
+      <RowTools path={path} name={shown} severity={undefined} />
+    </tr>
   );
 }

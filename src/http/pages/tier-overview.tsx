@@ -8,6 +8,7 @@ import { IndexChart } from './index-chart.tsx';
 export function TierOverview({ results: { tiers, classes, rules } }: { readonly results: DraftResults }) {
   const filled = tiers.filter(({ statistics }) => statistics.units.length > 0);
   if (filled.length === 0) return null;
+  const charted = filled.filter(({ statistics }) => statistics.ranked.length > 0);
   const mark = rules.numbers.decimalMark;
   return (
     <section class="section" aria-labelledby="thong-ke">
@@ -52,13 +53,13 @@ export function TierOverview({ results: { tiers, classes, rules } }: { readonly 
           </tbody>
         </table>
       </div>
-      <div class="charts">
-        {filled
-          .filter(({ statistics }) => statistics.ranked.length > 0)
-          .map(({ name, statistics }) => (
+      {charted.length > 0 && (
+        <div class="charts">
+          {charted.map(({ name, statistics }) => (
             <IndexChart title={name} statistics={statistics} mark={mark} />
           ))}
-      </div>
+        </div>
+      )}
     </section>
   );
 }
