@@ -58,10 +58,11 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
   );
 }
 
+/** One hint for all findings in a row that have it. */
 function Items({ findings, links }: FindingListProps) {
   return (
     <ul class="findings__items">
-      {findings.map((finding) => (
+      {findings.map((finding, at) => (
         <li class="findings__item">
           <div>
             <p class="findings__words">
@@ -70,7 +71,9 @@ function Items({ findings, links }: FindingListProps) {
               )}
               {inFormWords(finding.message)}
             </p>
-            {finding.hint !== undefined && <p class="findings__hint">{inFormWords(finding.hint)}</p>}
+            {finding.hint !== undefined && finding.hint !== findings[at + 1]?.hint && (
+              <p class="findings__hint">{inFormWords(finding.hint)}</p>
+            )}
           </div>
           {links?.(finding)}
         </li>
