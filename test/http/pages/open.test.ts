@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { makeDossierWorkbook } from '../../../src/dossier-workbook.ts';
 import { parseDossier } from '../../../src/intake/dossier-json.ts';
+import { createWorkbookRenderer } from '../../../src/rendering/spreadsheet.ts';
 import { bundledRounds } from '../../../src/runtime/bundled-rounds.ts';
 import { testApp } from '../../support/app.ts';
+import { changed, typedInForm } from '../../support/dossier-sheets.ts';
 import { dossierInput } from '../../support/dossiers.ts';
 import { htmlPageFaults } from '../../support/html-validator.ts';
 import { pageOf, postForm } from '../../support/posted-page.ts';
@@ -79,10 +81,13 @@ describe('a dossier', () => {
   });
 
   test('whose workbook has a cell that can not be read is opened only when somebody says so', async () => {
-    const { bytes } = await makeDossierWorkbook(undefined);
+    const changes = { 'Hồ sơ': typedInForm('profile.validFrom', '31/02/2026') };
+    const bytes = await createWorkbookRenderer().render(changed(parseDossier(dossierInput()), changes));
     const page = await open({ file: [bytes, 'hs.xlsx'] });
-    expect(page.status).toBe(200);
-    expect(page.fields.get('dossier')).toBeDefined();
+    expect(page.words).toContain('Có 1 chỗ trong tệp chưa đọc được');
+    expect(await htmlPageFaults(page.html)).toEqual([]);
+    const opened = await postForm(app, '/ho-so/so-lieu', Object.fromEntries(page.fields));
+    expect(opened.words).toContain('Chưa điền “Ngày bắt đầu áp dụng”');
   });
 });
 
