@@ -1,6 +1,7 @@
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../desk/draft.ts';
 import { choicesOf } from '../desk/references.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** The criteria that do not count, for whom and why. */
 export function ExclusionList({ draft }: { readonly draft: Draft }) {
@@ -12,7 +13,7 @@ export function ExclusionList({ draft }: { readonly draft: Draft }) {
       {exclusions.length === 0 ? (
         <p>Không có tiêu chí nào được khai là không tính điểm.</p>
       ) : (
-        <div class="wide-table">
+        <WideTable label="Tiêu chí không tính điểm">
           <table>
             <thead>
               <tr>
@@ -48,7 +49,7 @@ export function ExclusionList({ draft }: { readonly draft: Draft }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReadTable, Unread } from '../../intake/scores/scores-import.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** The tables that were found, and as what their columns were read. */
 export function ReadTables({ tables }: { readonly tables: readonly ReadTable[] }) {
@@ -10,7 +11,7 @@ export function ReadTables({ tables }: { readonly tables: readonly ReadTable[] }
           <summary>
             {place}: {units} đơn vị, {columns.length} cột
           </summary>
-          <div class="wide-table">
+          <WideTable label={place}>
             <table>
               <thead>
                 <tr>
@@ -29,7 +30,7 @@ export function ReadTables({ tables }: { readonly tables: readonly ReadTable[] }
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         </details>
       ))}
     </section>
@@ -61,7 +62,7 @@ export function UnreadParts({ unread }: { readonly unread: readonly Unread[] }) 
             <summary>
               {words} ({own.length})
             </summary>
-            <div class="wide-table">
+            <WideTable label={words}>
               <table>
                 <thead>
                   <tr>
@@ -80,7 +81,7 @@ export function UnreadParts({ unread }: { readonly unread: readonly Unread[] }) 
                   ))}
                 </tbody>
               </table>
-            </div>
+            </WideTable>
           </details>
         );
       })}

@@ -1,5 +1,6 @@
 import { choiceWords } from '../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../desk/draft.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** Đơn vị được kiểm tra: who is inspected, how, and until when, of a dossier with an inspection. */
 export function InspectedUnits({ draft }: { readonly draft: Draft }) {
@@ -27,7 +28,7 @@ export function InspectedUnits({ draft }: { readonly draft: Draft }) {
           </div>
         ))}
       </dl>
-      <div class="wide-table">
+      <WideTable label="Đơn vị được kiểm tra">
         <table class="results">
           <thead>
             <tr>
@@ -75,7 +76,7 @@ export function InspectedUnits({ draft }: { readonly draft: Draft }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { type Draft, valueAt } from '../desk/draft.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** Bộ chỉ số được ban hành: tiers with their main indices and points, and the classes, of a dossier that issues one. */
 export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
@@ -10,7 +11,7 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
       <h2 id="bo-chi-so">Bộ chỉ số được ban hành</h2>
       <p>{text(indexSet, 'name')}</p>
       {entries(indexSet, 'tiers').map((tier) => (
-        <div class="wide-table">
+        <WideTable label={text(tier, 'name')}>
           <table class="results">
             <caption class="results__caption">
               {text(tier, 'name')}
@@ -41,7 +42,7 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       ))}
       {classes.length > 0 && (
         <p>

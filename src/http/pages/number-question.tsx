@@ -1,6 +1,7 @@
 import type { Question } from '../../intake/scores/scores-import.ts';
 import type { Answers } from '../desk/import-answers.ts';
 import { QuestionFrame } from './question-frame.tsx';
+import { WideTable } from './wide-table.tsx';
 
 interface NumberQuestionProps {
   /** One for each column; all have one answer. */
@@ -45,7 +46,7 @@ const mostOpen = 8;
 
 function Readings({ readings }: { readonly readings: NonNullable<Question['readings']> }) {
   return (
-    <div class="wide-table">
+    <WideTable label="Các số đọc được hai cách">
       <table>
         <thead>
           <tr>
@@ -72,6 +73,6 @@ function Readings({ readings }: { readonly readings: NonNullable<Question['readi
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

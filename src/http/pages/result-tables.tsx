@@ -3,6 +3,7 @@ import type { DraftResults, ResultTable, UnreadUnit } from '../desk/draft-result
 import { noteMarks, type TableNotes } from '../desk/note-marks.ts';
 import { anchorOf } from './draft-field.tsx';
 import { unitPathOf } from './finding-links.tsx';
+import { WideTable } from './wide-table.tsx';
 
 interface ResultTablesProps {
   readonly results: DraftResults;
@@ -58,7 +59,7 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, unread, at }:
         {printed.tableNumber}. {printed.heading}
         <Marks texts={printed.tableNotes} notes={notes} />
       </h2>
-      <div class="wide-table">
+      <WideTable label={printed.heading}>
         <table class="results">
           <thead>
             <tr>
@@ -113,7 +114,7 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, unread, at }:
             </tbody>
           ))}
         </table>
-      </div>
+      </WideTable>
       {notes.notes.length > 0 && (
         <ul class="results__notes">
           {notes.notes.map(({ number, text }) => (

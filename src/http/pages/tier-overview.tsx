@@ -3,6 +3,7 @@ import type { Extreme } from '../../domain/statistics.ts';
 import { withDecimalMark } from '../../vietnamese/number.ts';
 import type { DraftResults } from '../desk/draft-results.ts';
 import { IndexChart } from './index-chart.tsx';
+import { WideTable } from './wide-table.tsx';
 
 /** Thống kê: what holds for each tier together, as a table, and how its indices lie, as a chart. */
 export function TierOverview({ results: { tiers, classes, rules } }: { readonly results: DraftResults }) {
@@ -13,7 +14,7 @@ export function TierOverview({ results: { tiers, classes, rules } }: { readonly 
   return (
     <section class="section" aria-labelledby="thong-ke">
       <h2 id="thong-ke">Thống kê</h2>
-      <div class="wide-table">
+      <WideTable label="Thống kê theo cấp">
         <table class="statistics">
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function TierOverview({ results: { tiers, classes, rules } }: { readonly 
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {charted.length > 0 && (
         <div class="charts">
           {charted.map(({ name, statistics }) => (

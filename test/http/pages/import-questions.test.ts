@@ -157,3 +157,19 @@ describe('a criterion that is empty for a whole group', () => {
     expect(draft.assessment.exclusions).toEqual([]);
   });
 });
+
+describe('a file that is too large to be sent along with answers', () => {
+  const row = `Ghi chú ${'dài '.repeat(7000)}`;
+  const csv = ['TT;Đơn vị;Tổng điểm tối đa;Tổng điểm đạt được', '1;Sở Y tế;2000;1.000', ...Array(180).fill(row)].join(
+    '\n',
+  );
+
+  test('is read, its questions are told, and it can be opened with what was taken', async () => {
+    const page = await postForm(app, '/ho-so', { file: [new TextEncoder().encode(csv), 'diem.csv'] });
+    expect(page.words).toContain('Tệp lớn hơn mức gửi kèm được');
+    expect(page.words).toContain('1 ô có số đọc được theo hai cách');
+    expect(page.fields.has('kept-file')).toBe(false);
+    const opened = await postForm(app, '/ho-so/so-lieu', { dossier: page.fields.get('dossier') ?? '' });
+    expect(opened.words).toContain('Sở Y tế');
+  });
+});
