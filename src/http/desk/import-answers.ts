@@ -13,7 +13,9 @@ export const answerWords = { newUnit: 'new:', leftOut: 'none', notExcluded: 'non
 
 /** Reads the answers of a form; its other fields are none. */
 export function readAnswers(form: FormData): Answers {
-  const names = [...new Set(form.keys())].filter((name) => /^(?:decimal-mark$|unit:|column:|exclusion:)/.test(name));
+  const names = [...new Set(form.keys())].filter((name) =>
+    /^(?:assessment-year$|decimal-mark$|unit:|column:|exclusion:)/.test(name),
+  );
   return new Map(names.map((name) => [name, textOf(form, name).trim()] as const).filter(([, value]) => value !== ''));
 }
 

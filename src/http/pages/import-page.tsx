@@ -20,7 +20,8 @@ interface ImportPageProps {
  * the answers, since the server keeps nothing.
  */
 export function importPageOf({ opened, file, base, answers, isAgain }: ImportPageProps): string {
-  const { result, questions, open } = opened;
+  const { result, openCount } = opened;
+  const count = questionCount(opened);
   const canAnswer = file.text !== undefined;
   return pageOf({
     title: 'Kết quả đọc tệp',
@@ -44,12 +45,12 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
         ) : (
           <input type="hidden" name="dossier" value={JSON.stringify(opened.draft)} />
         )}
-        {questions.length > 0 && (
+        {count > 0 && (
           <section class="section" aria-labelledby="cau-hoi">
             <h2 id="cau-hoi">
               Câu hỏi cần trả lời{' '}
-              <span class={open.length > 0 ? 'tag tag--warning' : 'tag tag--good'}>
-                {open.length > 0 ? `còn ${open.length} trên ${questions.length}` : 'đã trả lời hết'}
+              <span class={openCount > 0 ? 'tag tag--warning' : 'tag tag--good'}>
+                {openCount > 0 ? `còn ${openCount} trên ${count}` : 'đã trả lời hết'}
               </span>
             </h2>
             <p class="quiet">
@@ -65,8 +66,8 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
           </section>
         )}
         <p class="actions">
-          {questions.length > 0 && canAnswer && (
-            <button type="submit" name="do" value="answer" class={open.length > 0 ? 'button button--main' : 'button'}>
+          {count > 0 && canAnswer && (
+            <button type="submit" name="do" value="answer" class={openCount > 0 ? 'button button--main' : 'button'}>
               Đọc lại với các câu trả lời
             </button>
           )}
@@ -75,9 +76,9 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
             name="do"
             value="open"
             formaction={canAnswer ? undefined : '/ho-so/so-lieu'}
-            class={open.length > 0 && canAnswer ? 'button' : 'button button--main'}
+            class={openCount > 0 && canAnswer ? 'button' : 'button button--main'}
           >
-            {open.length > 0 ? 'Mở hồ sơ, để lại câu hỏi chưa trả lời' : 'Mở hồ sơ, sang Kiểm tra số liệu'}
+            {openCount > 0 ? 'Mở hồ sơ, để lại câu hỏi chưa trả lời' : 'Mở hồ sơ, sang Kiểm tra số liệu'}
           </button>
           <a href="/">Chọn tệp khác</a>
         </p>
@@ -96,9 +97,15 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
   });
 }
 
-function summaryWords({ result: { tables, findings }, questions }: OpenedImport): string {
+function questionCount({ questions, years }: OpenedImport): number {
+  return questions.length + (years === undefined ? 0 : 1);
+}
+
+function summaryWords(opened: OpenedImport): string {
+  const { tables, findings } = opened.result;
+  const count = questionCount(opened);
   const units = tables.reduce((count, table) => count + table.units, 0);
-  const asked = questions.length === 0 ? 'không có câu hỏi' : `có ${questions.length} câu hỏi`;
+  const asked = count === 0 ? 'không có câu hỏi' : `có ${count} câu hỏi`;
   const told = findings.length === 0 ? 'không có lưu ý' : `có ${findings.length} lưu ý`;
   return `Đã đọc ${tables.length} bảng, ${units} dòng đơn vị; ${asked}, ${told}.`;
 }

@@ -5,6 +5,7 @@ import { ExclusionQuestion } from './exclusion-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
 import { QuestionFrame, type QuestionProps } from './question-frame.tsx';
 import { UnitQuestion } from './unit-question.tsx';
+import { YearQuestion } from './year-question.tsx';
 
 interface ImportQuestionsProps {
   readonly opened: OpenedImport;
@@ -16,12 +17,18 @@ interface ImportQuestionsProps {
 }
 
 /** The questions of an import as controls; those that only the file can answer say so. */
-export function ImportQuestions({ opened: { questions, base }, answers, isAgain, canAnswer }: ImportQuestionsProps) {
+export function ImportQuestions({
+  opened: { questions, base, years },
+  answers,
+  isAgain,
+  canAnswer,
+}: ImportQuestionsProps) {
   const numbers = questions.filter(({ code }) => code === 'ambiguous-number');
   const others = questions.filter(({ code }) => code !== 'ambiguous-number');
   if (!canAnswer) return <ToldQuestions questions={questions} />;
   return (
     <ol class="questions">
+      {years !== undefined && <YearQuestion years={years} answers={answers} />}
       {numbers.length > 0 && <NumberQuestion questions={numbers} answers={answers} />}
       {others.map((question) => {
         const control = controlOf(question);

@@ -76,13 +76,13 @@ function openScores(
   return c.html(importPageOf({ opened, file, base, answers, isAgain }));
 }
 
-function importNotices({ result, open, usualValues }: OpenedImport, { name }: SentFile): readonly string[] {
+function importNotices({ result, openCount, usualValues }: OpenedImport, { name }: SentFile): readonly string[] {
   const units = result.tables.reduce((count, table) => count + table.units, 0);
   return [
     `Đã đưa vào hồ sơ kết quả trong “${name}”: ${result.tables.length} bảng, ${units} dòng đơn vị.`,
-    ...(open.length === 0
+    ...(openCount === 0
       ? []
-      : [`Còn ${open.length} câu hỏi về tệp chưa trả lời: những gì được hỏi chưa có trong hồ sơ.`]),
+      : [`Còn ${openCount} câu hỏi về tệp chưa trả lời: những gì được hỏi chưa có trong hồ sơ.`]),
     ...usualValuesNotice(usualValues),
   ];
 }

@@ -158,6 +158,39 @@ describe('a criterion that is empty for a whole group', () => {
   });
 });
 
+describe('a base of last year', () => {
+  const sheet = {
+    name: 'Sở',
+    rows: [
+      ['KẾT QUẢ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2024'],
+      captions,
+      ['1', 'Sở Giáo dục và Đào tạo', 1000, '900,5'],
+      ['2', 'Sở Tài chính', 1000, '807,25'],
+      ['3', 'Sở Ngoại vụ', 1000, '578,5'],
+    ],
+  };
+
+  test('is asked about, and becomes the dossier of this year if somebody says so', async () => {
+    const page = await read(sheet, true);
+    expect(page.words).toContain('Tệp ghi năm 2024, hồ sơ gốc là đợt đánh giá năm 2023. Lập hồ sơ của năm nào?');
+    const { again, draft, opened } = await answered(page, { 'assessment-year': 'next' });
+    expect(again.words).toContain('đã trả lời hết');
+    expect(again.words).not.toContain('hồ sơ gốc là đợt đánh giá năm 2023. Kiểm tra');
+    expect(draft).toMatchObject({
+      title: 'Kết quả đánh giá Chuyển đổi số năm 2024',
+      assessment: { year: 2024, previousYear: { year: 2023, results: [{ index: '85.15' }, {}, {}] } },
+    });
+    expect(opened.words).toContain('1 Sở Giáo dục và Đào tạo 1000.00 900.50 90.05 Tốt');
+  });
+
+  test('stays of its year if somebody says so', async () => {
+    const { again, draft } = await answered(await read(sheet, true), { 'assessment-year': 'keep' });
+    expect(again.words).toContain('đã trả lời hết');
+    expect(draft.assessment.year).toBe(2023);
+    expect(draft.title).toBe('Kết quả đánh giá Chuyển đổi số năm 2023');
+  });
+});
+
 describe('a file that is too large to be sent along with answers', () => {
   const row = `Ghi chú ${'dài '.repeat(7000)}`;
   const csv = ['TT;Đơn vị;Tổng điểm tối đa;Tổng điểm đạt được', '1;Sở Y tế;2000;1.000', ...Array(180).fill(row)].join(
