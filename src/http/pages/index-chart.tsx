@@ -123,12 +123,19 @@ function toldInWords(
     best === undefined || worst === undefined
       ? ''
       : ` Chỉ số từ ${withDecimalMark(worst.index, mark)}% đến ${withDecimalMark(best.index, mark)}%.`;
-  const most = bins.reduce<IndexBin | undefined>((top, bin) => (bin.total > (top?.total ?? 0) ? bin : top), undefined);
-  const thickest =
-    most === undefined
-      ? ''
-      : ` Nhiều nhất là khoảng từ ${most.from}% đến ${most.from + binWidth === 100 ? '' : 'dưới '}${most.from + binWidth}%: ${most.total} đơn vị.`;
-  const counts = classes.filter(({ units }) => units > 0).map(({ class: name, units }) => `${name} ${units} đơn vị`);
-  const byClass = counts.length === 0 ? '' : ` Xếp loại: ${counts.join(', ')}.`;
-  return `${ranked.length} đơn vị được xếp hạng.${range}${thickest}${byClass}`;
+  // Only ranked units, as drawn: one without a report may have a class too.
+  const byClass = classes.flatMap(({ class: name }) => {
+    const units = ranked.filter(({ printed }) => printed.class === name).length;
+    return units === 0 ? [] : [`${name} ${units} đơn vị`];
+  });
+  return `${ranked.length} đơn vị được xếp hạng.${range}${thickestInWords(bins)}${byClass.length === 0 ? '' : ` Xếp loại: ${byClass.join(', ')}.`}`;
+}
+
+/** Where most units are, if that is one place. */
+function thickestInWords(bins: readonly IndexBin[]): string {
+  const tallest = Math.max(...bins.map(({ total }) => total));
+  const [most, ...others] = bins.filter(({ total }) => total === tallest);
+  if (most === undefined || others.length > 0) return '';
+  const end = most.from + binWidth;
+  return ` Nhiều nhất là khoảng từ ${most.from}% đến ${end === 100 ? '' : 'dưới '}${end}%: ${most.total} đơn vị.`;
 }

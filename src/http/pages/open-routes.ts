@@ -33,6 +33,10 @@ export function openRoutes({ rounds, log }: DeskPorts): Hono {
       checkQuery(c.req, []);
       return c.html(startPageOf(offered));
     })
+    .get('/ho-so', (c) => {
+      checkQuery(c.req, []);
+      return c.redirect('/', 303);
+    })
     .post('/ho-so', async (c) => {
       checkQuery(c.req, []);
       const form = await readForm(c.req);

@@ -136,6 +136,11 @@ describe('a table of scores', () => {
   });
 });
 
+test('the address that files are sent to leads back to the first page when it is asked for', async () => {
+  const response = await app.request('/ho-so');
+  expect([response.status, response.headers.get('Location')]).toEqual([303, '/']);
+});
+
 test('an address that knows no parameter refuses one', async () => {
   expect((await app.request('/?x=1')).status).toBe(400);
 });
