@@ -1,5 +1,4 @@
 import { answerWords, isAnswered, lacksReason } from '../desk/import-answers.ts';
-import { anchorOf } from './draft-field.tsx';
 import { QuestionFrame, type QuestionProps } from './question-frame.tsx';
 
 const choices: readonly { readonly value: string; readonly words: string }[] = [
@@ -11,11 +10,10 @@ const choices: readonly { readonly value: string; readonly words: string }[] = [
 ];
 
 /** A criterion that is empty for a whole group: the clerk decides whether it does not count, and why. */
-export function ExclusionQuestion({ question, control, answers, isAgain }: QuestionProps) {
-  const id = anchorOf(control);
+export function ExclusionQuestion({ question, id, control, answers, isAgain }: QuestionProps) {
   const lacks = isAgain && lacksReason(question, answers);
   return (
-    <QuestionFrame words={question.message} control={control} isOpen={!isAnswered(question, answers)}>
+    <QuestionFrame words={question.message} id={id} isOpen={!isAnswered(question, answers)}>
       <div class="fields">
         <div class="field field--medium">
           <label class="field__caption" for={`${id}-chon`}>

@@ -29,7 +29,7 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
     children: (
       <form id="doc-tep" method="post" enctype="multipart/form-data" action="/ho-so" novalidate>
         <h1>Kết quả đọc tệp</h1>
-        <p class="read-file">
+        <p>
           <strong>{file.name === '' ? 'Tệp không tên' : file.name}</strong>
           {base === undefined
             ? ', không có hồ sơ gốc: cơ quan ban hành, căn cứ, nơi nhận và các phần khác sẽ điền sau khi mở'

@@ -30,10 +30,10 @@ export function ImportQuestions({
     <ol class="questions">
       {years !== undefined && <YearQuestion years={years} answers={answers} />}
       {numbers.length > 0 && <NumberQuestion questions={numbers} answers={answers} />}
-      {others.map((question) => {
+      {others.map((question, at) => {
         const control = controlOf(question);
         if (control === undefined) return <OnlyInFile question={question} />;
-        const props = { question, control, answers, isAgain };
+        const props = { question, id: `cau-hoi-${at + 1}`, control, answers, isAgain };
         switch (question.code) {
           case 'unit-near-name':
           case 'unit-unknown':
@@ -48,7 +48,7 @@ export function ImportQuestions({
   );
 }
 
-function ColumnQuestion({ question, control, answers }: QuestionProps) {
+function ColumnQuestion({ question, id, control, answers }: QuestionProps) {
   const { message, places, code } = question;
   const isSelfAssessed = code === 'self-assessed-only';
   const choices = [
@@ -59,7 +59,7 @@ function ColumnQuestion({ question, control, answers }: QuestionProps) {
     { value: answerWords.leftOut, words: 'Không lấy cột nào' },
   ];
   return (
-    <QuestionFrame words={message} control={control} isOpen={!isAnswered(question, answers)}>
+    <QuestionFrame words={message} id={id} isOpen={!isAnswered(question, answers)}>
       {choices.map(({ value, words }) => (
         <label class="question__choice">
           <input type="radio" name={control} value={value} checked={answers.get(control) === value} /> {words}

@@ -1,10 +1,11 @@
 import type { Profile } from '../../domain/profile.ts';
 import type { TierStatistics } from '../../domain/statistics.ts';
 import { withDecimalMark } from '../../vietnamese/number.ts';
-import { asciiSlug } from '../../vietnamese/text.ts';
 import { binWidth, type IndexBin, indexBins } from '../desk/index-bins.ts';
 
 interface IndexChartProps {
+  /** Of the chart on its page. */
+  readonly id: string;
   readonly title: string;
   readonly statistics: TierStatistics;
   readonly mark: Profile['numbers']['decimalMark'];
@@ -13,10 +14,9 @@ interface IndexChartProps {
 const size = { width: 560, height: 190, left: 30, right: 16, top: 18, bottom: 36 } as const;
 
 /** How the indices of a tier lie, counted in steps of five, the classes told apart; the same in words below. */
-export function IndexChart({ title, statistics, mark }: IndexChartProps) {
+export function IndexChart({ id, title, statistics, mark }: IndexChartProps) {
   const names = statistics.classes.map((count) => count.class);
   const bins = indexBins(statistics.ranked, names);
-  const id = `bieu-do-${asciiSlug(title)}`;
   const tallest = Math.max(...bins.map(({ total }) => total));
   const heightOf = (units: number) => (units / tallest) * (size.height - size.top - size.bottom);
   const slot = (size.width - size.left - size.right) / bins.length;

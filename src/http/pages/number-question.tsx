@@ -23,7 +23,7 @@ export function NumberQuestion({ questions, answers }: NumberQuestionProps) {
   return (
     <QuestionFrame
       words={`Có ${readings.length} số trong tệp đọc được hai cách. Dấu thập phân trong tệp là dấu nào?`}
-      control={control}
+      id="dau-thap-phan"
       isOpen={chosen === undefined}
     >
       {marks.map(({ mark, words }) => (

@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Question } from '../../intake/scores/scores-import.ts';
 import type { Answers } from '../desk/import-answers.ts';
-import { anchorOf } from './draft-field.tsx';
 
 /** What every control of a question is drawn from. */
 export interface QuestionProps {
   readonly question: Question;
+  readonly id: string;
   /** Name of its control. */
   readonly control: string;
   readonly answers: Answers;
@@ -14,16 +14,17 @@ export interface QuestionProps {
 
 interface FrameProps {
   readonly words: string;
-  readonly control: string;
+  /** Of the question on its page. */
+  readonly id: string;
   readonly isOpen: boolean;
   readonly children?: Child;
 }
 
 /** A question with everything that answers it. */
-export function QuestionFrame({ words, control, isOpen, children }: FrameProps) {
+export function QuestionFrame({ words, id, isOpen, children }: FrameProps) {
   return (
     <li class={isOpen ? 'question' : 'question question--answered'}>
-      <fieldset class="question__controls" id={anchorOf(control)}>
+      <fieldset class="question__controls" id={id}>
         <legend class="question__words">
           {words} {!isOpen && <span class="tag tag--good">Đã trả lời</span>}
         </legend>

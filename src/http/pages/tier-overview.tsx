@@ -56,8 +56,8 @@ export function TierOverview({ results: { tiers, classes, rules } }: { readonly 
       </WideTable>
       {charted.length > 0 && (
         <div class="charts">
-          {charted.map(({ name, statistics }) => (
-            <IndexChart title={name} statistics={statistics} mark={mark} />
+          {charted.map(({ name, statistics }, at) => (
+            <IndexChart id={`bieu-do-${at + 1}`} title={name} statistics={statistics} mark={mark} />
           ))}
         </div>
       )}

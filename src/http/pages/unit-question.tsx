@@ -1,6 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { answerWords, isAnswered } from '../desk/import-answers.ts';
-import { anchorOf } from './draft-field.tsx';
 import { QuestionFrame, type QuestionProps } from './question-frame.tsx';
 
 interface UnitQuestionProps extends QuestionProps {
@@ -8,23 +7,22 @@ interface UnitQuestionProps extends QuestionProps {
 }
 
 /** A name that no unit of the base has: one of its units, a new one, or none. */
-export function UnitQuestion({ question, control, answers, base }: UnitQuestionProps) {
+export function UnitQuestion({ question, id, control, answers, base }: UnitQuestionProps) {
   const groups = (base?.assessment?.groups ?? []).map((group) => ({ ...group, name: group.title ?? group.id }));
   const near = groups.flatMap(({ units }) => units).find(({ id }) => id === question.unit?.nearId);
   const chosen = answers.get(control);
-  const id = `${anchorOf(control)}-chon`;
   const option = (value: string, words: string) => (
     <option value={value} selected={chosen === value}>
       {words}
     </option>
   );
   return (
-    <QuestionFrame words={question.message} control={control} isOpen={!isAnswered(question, answers)}>
+    <QuestionFrame words={question.message} id={id} isOpen={!isAnswered(question, answers)}>
       <div class="field field--wide">
-        <label class="field__caption" for={id}>
+        <label class="field__caption" for={`${id}-chon`}>
           “{question.unit?.name}” trong tệp là
         </label>
-        <select id={id} name={control}>
+        <select id={`${id}-chon`} name={control}>
           <option value="">Chọn đơn vị…</option>
           {near !== undefined && option(near.id, `${near.name} (tên gần giống)`)}
           {groups.map(({ name, units }) => (

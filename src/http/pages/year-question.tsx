@@ -20,7 +20,7 @@ export function YearQuestion({ years: { ofBase, ofFile }, answers }: YearQuestio
   return (
     <QuestionFrame
       words={`Tệp ghi năm ${ofFile}, hồ sơ gốc là đợt đánh giá năm ${ofBase}. Lập hồ sơ của năm nào?`}
-      control="assessment-year"
+      id="nam-danh-gia"
       isOpen={chosen === undefined}
     >
       {choices.map(({ value, words }) => (

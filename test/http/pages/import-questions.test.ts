@@ -58,6 +58,7 @@ describe('a name that the base does not have', () => {
   test('is the near unit if somebody says so', async () => {
     const page = await read(sheet('Sở Tài chánh'), true);
     expect(page.words).toContain('Sở Tài chính (tên gần giống)');
+    expect(await htmlPageFaults(page.html)).toEqual([]);
     const { draft } = await answered(page, { 'unit:Sở Tài chánh': 'so-tai-chinh' });
     expect(unitsOf(draft)).toMatchObject([{}, { name: 'Sở Tài chính', result: { score: '807.25' } }, {}]);
   });
@@ -146,6 +147,7 @@ describe('a criterion that is empty for a whole group', () => {
   test('another reason must be written down', async () => {
     const { again, draft } = await answered(await read(sheet), { [control]: 'other' });
     expect(again.words).toContain('Ghi lý do không tính điểm.');
+    expect(await htmlPageFaults(again.html)).toEqual([]);
     expect(draft.assessment.exclusions).toEqual([]);
     const written = await answered(await read(sheet), { [control]: 'other', [`${control}:text`]: 'chưa có hướng dẫn' });
     expect(written.draft.assessment.exclusions[0].reason).toEqual({ kind: 'other', text: 'chưa có hướng dẫn' });
