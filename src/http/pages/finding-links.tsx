@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { placeOf } from '../desk/draft.ts';
+import { inFormWords } from '../desk/form-words.ts';
 import { mendingForm } from '../desk/mending-form.ts';
 import { anchorOf } from './draft-field.tsx';
 
@@ -10,7 +11,7 @@ interface FindingLinksProps {
 }
 
 /** From a finding to the row it is about, and to the form in which it is mended. */
-export function FindingLinks({ finding: { path }, view }: FindingLinksProps) {
+export function FindingLinks({ finding: { path, message }, view }: FindingLinksProps) {
   if (path === undefined || placeOf(path) === undefined) return null;
   const row = unitPathOf(path);
   const form = row === undefined ? mendingForm(view.draft, path) : undefined;
@@ -19,7 +20,7 @@ export function FindingLinks({ finding: { path }, view }: FindingLinksProps) {
       {row !== undefined && <a href={`#${anchorOf(row)}`}>Xem dòng</a>}
       {form === undefined ? (
         <button type="submit" class="button button--small" formaction="/ho-so/sua" name="do" value={`show:${path}`}>
-          Sửa
+          Sửa<span class="unseen">: {inFormWords(message)}</span>
         </button>
       ) : (
         <button
@@ -27,7 +28,7 @@ export function FindingLinks({ finding: { path }, view }: FindingLinksProps) {
           class="button button--small"
           formaction={`/ho-so/soan-van-ban/${form.id}#${anchorOf(path)}`}
         >
-          Sửa
+          Sửa<span class="unseen">: {inFormWords(message)}</span>
         </button>
       )}
     </p>

@@ -1,7 +1,7 @@
 import type { Answers } from '../desk/import-answers.ts';
 import type { OpenedImport } from '../desk/opened-import.ts';
 import type { SentBase, SentFile } from '../desk/sent-file.ts';
-import { FindingCounts, FindingList } from './finding-list.tsx';
+import { FindingCounts, GroupedFindings } from './grouped-findings.tsx';
 import { ImportQuestions } from './import-questions.tsx';
 import { ReadTables, UnreadParts } from './import-report.tsx';
 import { pageOf } from './page.tsx';
@@ -87,7 +87,7 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
             <h2 id="luu-y">
               Lưu ý khi đọc <FindingCounts findings={result.findings} />
             </h2>
-            <FindingList findings={result.findings} />
+            <GroupedFindings findings={result.findings} />
           </section>
         )}
         <ReadTables tables={result.tables} />

@@ -3,10 +3,10 @@ import type { DeskPage } from '../desk/desk-view.ts';
 import { draftResults } from '../desk/draft-results.ts';
 import { ExclusionList } from './exclusion-list.tsx';
 import { FindingLinks } from './finding-links.tsx';
-import { FindingCounts, FindingList } from './finding-list.tsx';
+import { FindingCounts, GroupedFindings } from './grouped-findings.tsx';
 import { InspectedUnits } from './inspected-units.tsx';
 import { IssuedIndexSet } from './issued-index-set.tsx';
-import { MissingParts } from './missing-parts.tsx';
+import { MissingByForm } from './missing-by-form.tsx';
 import { ResultTables } from './result-tables.tsx';
 import { TierOverview } from './tier-overview.tsx';
 
@@ -32,11 +32,11 @@ export const resultsPage: DeskPage = {
             )}
           </span>
         </h1>
-        {dossier === undefined && <MissingParts view={view} />}
+        {dossier === undefined && <MissingByForm view={view} />}
         {findings.length > 0 && (
           <section class="section" aria-labelledby="luu-y">
             <h2 id="luu-y">Lưu ý</h2>
-            <FindingList findings={findings} links={(finding) => <FindingLinks finding={finding} view={view} />} />
+            <GroupedFindings findings={findings} links={(finding) => <FindingLinks finding={finding} view={view} />} />
           </section>
         )}
         {results !== undefined && (

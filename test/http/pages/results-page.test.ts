@@ -102,7 +102,7 @@ describe('a draft that lacks something', () => {
     const page = await show(dossierInput({ profile: profile as never, approval: approvalInput({ subject: '' }) }));
     expect(page.words).toContain('Còn 2 chỗ cần điền hoặc sửa trước khi làm văn bản');
     expect(page.html).toContain('formaction="/ho-so/soan-van-ban/approval-decision#o-profile-signing"');
-    expect(page.wordsOf('missing__form').join()).toContain('“Trích yếu”: Không được để trống.');
+    expect(page.wordsOf('missing-forms__form').join()).toContain('“Trích yếu”: Không được để trống.');
     expect(await htmlPageFaults(page.html)).toEqual([]);
   });
 

@@ -6,16 +6,16 @@ import { anchorOf } from './draft-field.tsx';
 import { captionOfPart } from './draft-form.tsx';
 
 /** What keeps a draft from being a dossier, by the form that mends it. */
-export function MissingParts({ view }: { readonly view: DeskView }) {
+export function MissingByForm({ view }: { readonly view: DeskView }) {
   const { issues } = view.checked;
   const byForm = Map.groupBy(issues, ({ path }) => mendingForm(view.draft, path));
   const forms = [...byForm].toSorted(([one], [other]) => Number(one === undefined) - Number(other === undefined));
   return (
-    <section class="summary missing" aria-labelledby="con-thieu">
+    <section class="summary missing-forms" aria-labelledby="con-thieu">
       <h2 id="con-thieu">Còn {issues.length} chỗ cần điền hoặc sửa trước khi làm văn bản</h2>
       <p>Bấm vào từng dòng để đến chỗ điền. Các lưu ý về số liệu hiện ra khi đã điền đủ.</p>
       {forms.map(([kind, own]) => (
-        <div class="missing__form">
+        <div class="missing-forms__form">
           <h3>
             {kind === undefined ? 'Số liệu' : kind.title} ({own.length})
           </h3>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Finding } from '../../domain/finding.ts';
 import { inFormWords } from '../desk/form-words.ts';
 
-interface FindingListProps {
+interface GroupedFindingsProps {
   readonly findings: readonly Finding[];
   /** What stands behind a finding: links to what it is about. */
   readonly links?: ((finding: Finding) => Child) | undefined;
@@ -20,7 +20,7 @@ const severities: readonly { readonly severity: Severity; readonly words: string
 const mostOpen = 30;
 
 /** Findings by severity, the gravest first, in the words of the forms. */
-export function FindingList({ findings, links }: FindingListProps) {
+export function GroupedFindings({ findings, links }: GroupedFindingsProps) {
   return (
     <>
       {severities.map(({ severity, words, tag }) => {
@@ -59,7 +59,7 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
 }
 
 /** One hint for all findings in a row that have it. */
-function Items({ findings, links }: FindingListProps) {
+function Items({ findings, links }: GroupedFindingsProps) {
   return (
     <ul class="findings__items">
       {findings.map((finding, at) => (
