@@ -53,10 +53,7 @@ export function draftResults(draft: Draft): DraftResults | undefined {
   const evaluated = evaluate(scored, rules).map((group, at) => placed(group, groups[at]));
   const parts: ResultParts = {
     profile: { numbers: rules.numbers, resultTable: resultTableOf(draft) },
-    assessment: {
-      year: sound(assessmentSchema.shape.year, draft, 'assessment.year') ?? 0,
-      exclusions: soundExclusions(draft),
-    },
+    assessment: notedExclusions(draft),
     approval: { result: { tables: tablesOf(draft, scored.groups) } },
   };
   const printed = resultTables(parts, evaluated);
@@ -154,9 +151,11 @@ function placed({ group, path, units }: EvaluatedGroup, from: SoundGroup | undef
   return { group, path, units: units.map(inDraft) };
 }
 
-/** Exclusions that a note can be written of. */
-function soundExclusions(draft: Draft): Exclusion[] {
-  return [...soundEntries(exclusionSchema, draft, 'assessment.exclusions')];
+/** Exclusions that a note can be written of; without a year none, since notes name it. */
+function notedExclusions(draft: Draft): ResultParts['assessment'] {
+  const year = sound(assessmentSchema.shape.year, draft, 'assessment.year');
+  if (year === undefined) return { year: 0, exclusions: [] };
+  return { year, exclusions: [...soundEntries(exclusionSchema, draft, 'assessment.exclusions')] };
 }
 
 /** The tables of the decision; groups that stand in none of them follow, each under its own title. */
