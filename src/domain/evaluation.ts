@@ -2,6 +2,7 @@ import { withoutTrailingZeros } from '../vietnamese/number.ts';
 import type { Assessment, Group, Unit } from './assessment.ts';
 import { classOf } from './classification.ts';
 import { decimal, roundHalfUp } from './exact-decimal.ts';
+import type { IndexSet, PerformanceClass } from './index-set.ts';
 import type { Profile, ResultColumn } from './profile.ts';
 import { comparePlacing, ranksOf } from './ranking.ts';
 import { indexFromText, indexOf, maximumOf, roundIndex, type UnitIndex } from './scoring.ts';
@@ -21,6 +22,16 @@ export interface EvaluatedUnit {
   readonly printed: Readonly<Partial<Record<ResultColumn['field'], string>>>;
 }
 
+/** What of an assessment its figures stand on. */
+export type ScoredAssessment = Pick<Assessment, 'scale' | 'groups'> & {
+  readonly indexSet: Pick<IndexSet, 'classWithoutReport'> & {
+    readonly classes?: readonly PerformanceClass[] | undefined;
+  };
+};
+
+/** By which rules figures are rounded, ranked and classified. */
+export type FigureRules = Pick<Profile, 'numbers' | 'ranking' | 'classifyFrom'>;
+
 /** A group with its units in the order of print. */
 export interface EvaluatedGroup {
   readonly group: Group;
@@ -29,7 +40,7 @@ export interface EvaluatedGroup {
 }
 
 /** All groups of an assessment in the order of the data, each with its units in the order of print. */
-export function evaluate(assessment: Assessment, profile: Profile): EvaluatedGroup[] {
+export function evaluate(assessment: ScoredAssessment, profile: FigureRules): EvaluatedGroup[] {
   const groups = assessment.groups.map((group, groupPlace) => {
     const path = `assessment.groups[${groupPlace}]`;
     return { group, path, units: scoredUnits(group, path, assessment) };
@@ -55,7 +66,7 @@ interface ScoredUnit {
   readonly index: UnitIndex | undefined;
 }
 
-function scoredUnits(group: Group, path: string, { scale }: Assessment): ScoredUnit[] {
+function scoredUnits(group: Group, path: string, { scale }: Pick<Assessment, 'scale'>): ScoredUnit[] {
   return group.units.map((unit, place) => {
     const maximum = maximumOf(unit.result, group, scale);
     return { unit, group, path: `${path}.units[${place}]`, maximum, index: indexOf(unit.result, maximum) };
@@ -63,7 +74,7 @@ function scoredUnits(group: Group, path: string, { scale }: Assessment): ScoredU
 }
 
 /** Ranked units only; `overall` ranks all groups of one tier together, since other tiers answer other criteria. */
-function computedRanks(units: readonly ScoredUnit[], profile: Profile): Map<ScoredUnit, number> {
+function computedRanks(units: readonly ScoredUnit[], profile: FigureRules): Map<ScoredUnit, number> {
   const contenders = units.flatMap((scored) =>
     scored.unit.result.status === 'ranked' && scored.index !== undefined ? [{ scored, index: scored.index }] : [],
   );
@@ -86,8 +97,8 @@ function computedRanks(units: readonly ScoredUnit[], profile: Profile): Map<Scor
 function evaluatedUnit(
   { unit, path, maximum, index }: ScoredUnit,
   computedRank: number | undefined,
-  assessment: Assessment,
-  profile: Profile,
+  assessment: ScoredAssessment,
+  profile: FigureRules,
 ): EvaluatedUnit {
   const { result } = unit;
   const printedIndex = printedIndexOf(unit, index, profile);
@@ -109,7 +120,7 @@ function evaluatedUnit(
   };
 }
 
-function printedIndexOf({ result }: Unit, index: UnitIndex | undefined, profile: Profile): string | undefined {
+function printedIndexOf({ result }: Unit, index: UnitIndex | undefined, profile: FigureRules): string | undefined {
   if (index === undefined) {
     return undefined;
   }
@@ -125,8 +136,8 @@ function computedClassOf(
   { result }: Unit,
   index: UnitIndex | undefined,
   printedIndex: string | undefined,
-  { indexSet }: Assessment,
-  profile: Profile,
+  { indexSet }: ScoredAssessment,
+  profile: FigureRules,
 ): string | undefined {
   if (result.status === 'no-report') {
     return indexSet.classWithoutReport;
@@ -138,7 +149,7 @@ function computedClassOf(
 }
 
 /** A score with the decimals of the profile. */
-export function printedScore(score: string, { numbers }: Profile): string {
+export function printedScore(score: string, { numbers }: Pick<Profile, 'numbers'>): string {
   return numbers.scoreDecimals === 'as-given'
     ? withoutTrailingZeros(score)
     : roundHalfUp(decimal(score), decimal('1'), numbers.scoreDecimals);

@@ -14,7 +14,10 @@ export interface TouchingExclusion {
  * however many of the table's groups it holds; when it holds for only some of them, the part names those groups. A table
  * that no exclusion touches has no note.
  */
-export function exclusionsTouching(assessment: Assessment, groups: readonly Group[]): TouchingExclusion[] {
+export function exclusionsTouching(
+  assessment: Pick<Assessment, 'exclusions'>,
+  groups: readonly Group[],
+): TouchingExclusion[] {
   return assessment.exclusions.flatMap((exclusion) => {
     const excluded = groups.filter((group) => scopeFor(exclusion, group) !== undefined);
     return excluded.length === 0

@@ -30,11 +30,16 @@ export interface TierStatistics {
   readonly worst: Extreme | undefined;
 }
 
+/** The classes of an index set, of which only the names count here. */
+type ClassNames = Pick<IndexSet, 'classWithoutReport'> & {
+  readonly classes?: readonly { readonly name: string }[] | undefined;
+};
+
 /** The statistics of one tier over all its groups. */
 export function tierStatistics(
   tierId: string,
   evaluated: readonly EvaluatedGroup[],
-  indexSet: IndexSet,
+  indexSet: ClassNames,
 ): TierStatistics {
   const units = evaluated.filter(({ group }) => group.tierId === tierId).flatMap((group) => group.units);
   const ranked = units.filter(({ unit, printed }) => unit.result.status === 'ranked' && printed.index !== undefined);
@@ -58,7 +63,7 @@ export function averageOf(figures: readonly string[]): string | undefined {
 }
 
 /** The classes of the index set from the highest down, then those it does not know, each with how often it stands. */
-export function countClasses(names: readonly string[], { classes = [] }: IndexSet): ClassCount[] {
+export function countClasses(names: readonly string[], { classes = [] }: ClassNames): ClassCount[] {
   const known = classes.map(({ name }) => name);
   const all = known.length === 0 ? [] : new Set([...known, ...names]);
   return [...all].map((name) => ({ class: name, units: names.filter((each) => each === name).length }));

@@ -22,6 +22,7 @@ import { errorResponse, type Log } from './errors.ts';
 import { type HeavyWork, handOver } from './heavy-work.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
+import { openRoutes } from './pages/open-routes.ts';
 import { createAccess } from './protection/access.ts';
 import type { ProtectionPorts } from './protection/ports.ts';
 import { protect } from './protection/protect.ts';
@@ -66,7 +67,8 @@ export function createApp(ports: AppPorts): Hono {
 
   if (ports.heavyWork !== undefined) app.use(handOver(ports.heavyWork));
   if (access !== undefined) app.route('/', signInRoutes(access));
-  app.route('/', deskRoutes({ rounds }));
+  app.route('/', openRoutes({ rounds }));
+  app.route('/', deskRoutes());
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/readyz', readinessRoutes(generator, samples));

@@ -18,7 +18,7 @@ import {
   UnreadablePaperError,
 } from '../errors.ts';
 import { asksForPage } from './asks-for-page.ts';
-import { errorPage } from './error-page.ts';
+import { errorPageOf } from './pages/error-page.tsx';
 import { safeMethods } from './protection/route-rules.ts';
 import { GivenTemplateError, NotReadyError, RequestError } from './request-errors.ts';
 
@@ -47,7 +47,7 @@ export function errorResponse(c: Context, error: unknown, log: Log): Response | 
   const { status, headers, body } = errorAnswer(c, error, log);
   if (!asksForPage(c.req)) return c.json(body, status, headers);
   const hasSent = !safeMethods.includes(c.req.method);
-  return c.html(errorPage({ ...body, status, requestId: c.get('requestId'), hasSent }), status, headers);
+  return c.html(errorPageOf({ ...body, status, requestId: c.get('requestId'), hasSent }), status, headers);
 }
 
 /** The same for an answer of another form. What the sender can't mend is logged, and the words name the request for whoever can. */

@@ -1,7 +1,7 @@
 import { bodyTooLarge, uploadBrokenOff } from './request-errors.ts';
 
 /** A dossier of 5,000 units with all sub-scores is about 4 MiB. */
-const mostBytes = 8 * 1024 * 1024;
+export const mostBytes = 8 * 1024 * 1024;
 
 /**
  * Everything that a request sends.

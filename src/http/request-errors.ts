@@ -13,8 +13,9 @@ export class RequestError extends TrinhKyError {
     message: string,
     headers: Record<string, string> = {},
     options?: ErrorOptions,
+    issues: readonly Issue[] = [],
   ) {
-    super(message, [], options);
+    super(message, issues, options);
     this.code = code;
     this.status = status;
     this.headers = headers;
@@ -215,4 +216,14 @@ export function heavyWorkFailed(): RequestError {
   const message =
     'Tệp cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép nên đã dừng xử lý. Chia nhỏ tệp hoặc bỏ bớt phần không cần thiết rồi gửi lại.';
   return new RequestError('heavy-work-failed', 422, message);
+}
+
+/** “Mở” was pressed without a file, or the file that a page sends along was damaged. */
+export function noFileChosen(options?: ErrorOptions): RequestError {
+  return new RequestError('no-file', 400, 'Chưa chọn tệp, hoặc tệp trống. Chọn tệp rồi bấm “Mở”.', {}, options);
+}
+
+/** The base dossier of an import is at fault, not the file with the scores. */
+export function unusableBase({ message, issues }: TrinhKyError): RequestError {
+  return new RequestError('unusable-base', 422, `Hồ sơ gốc chưa dùng được. ${message}`, {}, undefined, issues);
 }

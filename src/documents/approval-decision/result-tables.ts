@@ -1,5 +1,5 @@
-import type { Unit } from '../../domain/assessment.ts';
-import type { ApprovalDossier } from '../../domain/dossier.ts';
+import type { Approval } from '../../domain/approval.ts';
+import type { Assessment, Unit } from '../../domain/assessment.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { exclusionsTouching } from '../../domain/exclusions.ts';
 import type { Profile, ResultColumn } from '../../domain/profile.ts';
@@ -13,9 +13,16 @@ import type { ApprovalDecisionContext } from './context.ts';
 type Table = ApprovalDecisionContext['tables'][number];
 type Row = Table['groups'][number]['rows'][number];
 
+/** What of a dossier its result tables are made of. */
+export interface ResultParts {
+  readonly profile: Pick<Profile, 'numbers' | 'resultTable'>;
+  readonly assessment: Pick<Assessment, 'year' | 'exclusions'>;
+  readonly approval: { readonly result: Pick<Approval['result'], 'tables'> };
+}
+
 /** The tables of Article 1. Notes of column headings stand in the first one only; ordinals restart in each group. */
 export function resultTables(
-  { profile, assessment, approval }: ApprovalDossier,
+  { profile, assessment, approval }: ResultParts,
   evaluated: readonly EvaluatedGroup[],
 ): Table[] {
   const { ordinalHeading, unitHeading, columns } = profile.resultTable;
@@ -49,7 +56,7 @@ export function resultTables(
 }
 
 /** Roman numerals count the groups of one table that have a title. */
-function printedGroups(groups: readonly EvaluatedGroup[], profile: Profile): Table['groups'] {
+function printedGroups(groups: readonly EvaluatedGroup[], profile: ResultParts['profile']): Table['groups'] {
   let titled = 0;
   const told = new Set<string>();
   return groups.map(({ group: { title }, units }) => ({
@@ -74,7 +81,7 @@ function unitNotes({ result }: Unit, told: Set<string>): Pick<Row, 'unitNotes' |
     : { unitNotes: [{ text }], repeatedUnitNotes: [] };
 }
 
-function cell({ printed }: EvaluatedUnit, field: ResultColumn['field'], { numbers }: Profile): string {
+function cell({ printed }: EvaluatedUnit, field: ResultColumn['field'], { numbers }: ResultParts['profile']): string {
   const figure = printed[field];
   if (figure === undefined) {
     return noFigure;

@@ -5,6 +5,7 @@ import { dossierTree } from '../../domain/dossier-tables/tables.ts';
 import { issueSentence, unnamed } from '../../intake/issue-sentence.ts';
 import { jsonPath } from '../../intake/json-path.ts';
 import type { Draft } from './draft.ts';
+import { inFormWords } from './form-words.ts';
 
 /** Something that must be filled in or mended before papers can be made. */
 export interface DraftIssue {
@@ -56,16 +57,6 @@ function messageOf(issue: z.core.$ZodIssue): string {
       break;
   }
   return inFormWords(issueSentence(issue, false).message);
-}
-
-/** Names of fields, which officials don't know, are left out or become what the forms call them. */
-function inFormWords(message: string): string {
-  const withoutFields = message.replace(/\s*\([a-z]+(?:[A-Z][a-z]+)*\)/g, '');
-  return withoutFields.replace(/[a-zA-Z]+(?:\.[a-zA-Z]+)*/g, (word) => {
-    const node = nodeAt(dossierTree, word);
-    const isPart = word.includes('.') || (node?.type === 'group' && word !== '');
-    return node === undefined || !isPart ? word : `“${node.caption}”`;
-  });
 }
 
 function captionAt(path: readonly PropertyKey[]): string {

@@ -1,42 +1,23 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { parseDossier } from '../../intake/dossier-json.ts';
-import type { Rounds } from '../api/workbooks.ts';
 import { type DeskRequest, readDesk, textOf } from '../desk/desk-request.ts';
-import { type DeskPage, type DeskView, openedView, viewOf } from '../desk/desk-view.ts';
+import { type DeskPage, type DeskView, viewOf } from '../desk/desk-view.ts';
 import { isDraft, withValue } from '../desk/draft.ts';
-import { readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
-import { notFound, unknownRound } from '../request-errors.ts';
+import { notFound } from '../request-errors.ts';
 import { composePage } from './compose-page.tsx';
 import { deskPageOf } from './desk-frame.tsx';
 import { editPage } from './edit-page.tsx';
+import { resultsPage } from './results-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
-import { startPageOf } from './start-page.tsx';
 
-/** What the pages need from the place they run in. */
-export interface DeskPorts {
-  readonly rounds: Rounds;
-}
-
-/** `/`, and `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
-export function deskRoutes({ rounds }: DeskPorts): Hono {
-  const pages: readonly DeskPage[] = [composePage, editPage];
+/** `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
+export function deskRoutes(): Hono {
+  const pages: readonly DeskPage[] = [resultsPage, composePage, editPage];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
 
   return new Hono()
-    .get('/', (c) => {
-      checkQuery(c.req, []);
-      return c.html(startPageOf([...rounds].map(([id, value]) => ({ id, title: parseDossier(value).title }))));
-    })
-    .post('/ho-so', async (c) => {
-      checkQuery(c.req, []);
-      const form = await readForm(c.req);
-      const round = rounds.get(textOf(form, 'round'));
-      if (!isDraft(round)) throw unknownRound([...rounds.keys()]);
-      return draw(c, composePage, openedView(round, []));
-    })
     .get('/ho-so/:page/:detail?', (c) => {
       checkQuery(c.req, []);
       if (pageWith(c.req.param('page')) === undefined) throw notFound();

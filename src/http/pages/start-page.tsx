@@ -4,6 +4,8 @@ import { pageOf } from './page.tsx';
 export interface OfferedRound {
   readonly id: string;
   readonly title: string;
+  /** Whether scores can be put into it. */
+  readonly hasResults: boolean;
 }
 
 /** Hồ sơ: the first page, where work is opened or taken up again. */
@@ -24,18 +26,49 @@ export function startPageOf(rounds: readonly OfferedRound[]): string {
             <label class="field__caption" for="tep">
               Bảng điểm (.xlsx, .csv) hoặc hồ sơ đã lưu (.xlsx, .json)
             </label>
-            <input type="file" id="tep" name="file" required accept=".xlsx,.csv,.json,.txt" />
+            <p class="field__explanation" id="tep-y-nghia">
+              Phần mềm tự nhận ra tệp là bảng điểm hay hồ sơ. Tệp lớn nhất 8 MiB.
+            </p>
+            <input
+              type="file"
+              id="tep"
+              name="file"
+              required
+              aria-describedby="tep-y-nghia"
+              accept=".xlsx,.csv,.json,.txt"
+            />
           </div>
           <details class="part part--optional">
-            <summary>Bảng điểm của đợt mới: dùng hồ sơ năm trước làm nền</summary>
-            <div class="field field--wide">
-              <label class="field__caption" for="ho-so-nen">
-                Hồ sơ năm trước (.xlsx, .json)
-              </label>
-              <p class="field__explanation" id="ho-so-nen-y-nghia">
-                Cơ quan ban hành, căn cứ, nơi nhận, nhóm đơn vị lấy theo hồ sơ này; điểm lấy theo bảng điểm.
-              </p>
-              <input type="file" id="ho-so-nen" name="base" accept=".xlsx,.json" aria-describedby="ho-so-nen-y-nghia" />
+            <summary>Bảng điểm của đợt mới: chọn hồ sơ gốc (hồ sơ năm trước, nếu có)</summary>
+            <p class="field__explanation" id="ho-so-goc-y-nghia">
+              Cơ quan ban hành, căn cứ, nơi nhận, nhóm và tên đơn vị lấy theo hồ sơ gốc; điểm lấy theo bảng điểm.
+            </p>
+            <div class="fields">
+              <div class="field field--medium">
+                <label class="field__caption" for="ho-so-goc">
+                  Tệp hồ sơ (.xlsx, .json)
+                </label>
+                <input
+                  type="file"
+                  id="ho-so-goc"
+                  name="base"
+                  accept=".xlsx,.json"
+                  aria-describedby="ho-so-goc-y-nghia"
+                />
+              </div>
+              <div class="field field--medium">
+                <label class="field__caption" for="dot-goc">
+                  hoặc một đợt có sẵn
+                </label>
+                <select id="dot-goc" name="base-round">
+                  <option value="">Không dùng</option>
+                  {rounds
+                    .filter(({ hasResults }) => hasResults)
+                    .map(({ id, title }) => (
+                      <option value={id}>{title}</option>
+                    ))}
+                </select>
+              </div>
             </div>
           </details>
           <p class="actions">

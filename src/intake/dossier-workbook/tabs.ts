@@ -55,6 +55,13 @@ export function findSheets(workbook: Workbook, expected: readonly DossierSheet[]
   return { byId, unmarked, issues };
 }
 
+/** Whether a workbook is that of a dossier, be it damaged: its hidden sheet, or the hidden row of any other, says so. */
+export function isDossierWorkbook({ sheets }: Workbook): boolean {
+  return sheets.some(
+    ({ rows }) => isFacts(rows) || rows.some(({ cells }) => cells.some(({ text }) => text.startsWith(sheetMark))),
+  );
+}
+
 function foundSheet(tab: Tab): FoundSheet | undefined {
   const isMark = ({ text }: SheetCell) => text.startsWith(sheetMark);
   const { rows } = tab.sheet;

@@ -17,8 +17,14 @@ export interface ChosenColumn {
  * One column for each field. Verified scores (thẩm định) go before those that nobody is named for; what a unit gave
  * itself is never the result, be it a score, an index, a class or a rank; a maximum nobody gives. Where several columns could be meant and do not say the same, none is taken and a
  * question asks.
+ * @param chosen places of the columns that a question was answered with: they are taken, whoever gave their figures
  */
-export function chooseColumns(table: FoundTable, units: readonly TableRow[], log: ImportLog): ChosenColumn[] {
+export function chooseColumns(
+  table: FoundTable,
+  units: readonly TableRow[],
+  chosen: readonly string[],
+  log: ImportLog,
+): ChosenColumn[] {
   const figures = table.block.columns.flatMap((column) =>
     column.meaning.kind === 'figure' ? [{ column, ...column.meaning }] : [],
   );
@@ -26,6 +32,8 @@ export function chooseColumns(table: FoundTable, units: readonly TableRow[], log
   return [...kinds.values()].flatMap((candidates): ChosenColumn[] => {
     const [{ field, isPrevious } = { field: 'score' as const, isPrevious: false }] = candidates;
     if (isPrevious && field !== 'index' && field !== 'class') return [];
+    const answer = isPrevious ? undefined : candidates.find(({ column }) => chosen.includes(placeOf(table, column)));
+    if (answer !== undefined) return [{ column: answer.column, field, isPrevious }];
     const official = candidates.filter(({ by }) => by !== 'self' || field === 'maximum');
     if (official.length === 0) {
       const columns = distinctColumns(table, units, candidates).map(({ column }) => column);
@@ -46,7 +54,12 @@ export function chooseColumns(table: FoundTable, units: readonly TableRow[], log
 }
 
 /** The columns of main indices and criteria: one for each score and each maximum, none where it is not clear which. */
-export function choosePartColumns(table: FoundTable, units: readonly TableRow[], log: ImportLog): Column[] {
+export function choosePartColumns(
+  table: FoundTable,
+  units: readonly TableRow[],
+  chosen: readonly string[],
+  log: ImportLog,
+): Column[] {
   const parts = Map.groupBy(table.block.columns, ({ meaning }) =>
     (meaning.kind === 'main-index' || meaning.kind === 'criterion') && meaning.part !== 'other'
       ? meaningWords(meaning)
@@ -56,6 +69,8 @@ export function choosePartColumns(table: FoundTable, units: readonly TableRow[],
     const [only] = columns;
     if (what === undefined || only === undefined) return [];
     if (columns.length === 1) return [only];
+    const answer = columns.find((column) => chosen.includes(placeOf(table, column)));
+    if (answer !== undefined) return [answer];
     const distinct = distinctColumns(
       table,
       units,

@@ -129,6 +129,7 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
       message: `${unit.place}: hồ sơ gốc không có đơn vị “${unit.name}”. Đơn vị này mới, hay đã đổi tên?`,
       hint: `Thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); hoặc trả lời “${unit.name}=<mã đơn vị>” (tùy chọn --unit-name hoặc tham số unitName), hoặc sửa tên trong tệp; rồi nhập lại.`,
       places: [unit.place],
+      unit: { name: unit.name },
     });
     return;
   }
@@ -137,6 +138,7 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
     message: `${unit.place}: “${unit.name}” có phải là “${near.unit.name}” trong hồ sơ gốc không?`,
     hint: `Nếu phải, trả lời “${unit.name}=${near.unit.id}” (tùy chọn --unit-name hoặc tham số unitName) hoặc sửa tên trong tệp; nếu không, thêm đơn vị vào hồ sơ gốc (assessment.groups[].units); rồi nhập lại.`,
     places: [unit.place],
+    unit: { name: unit.name, nearId: near.unit.id },
   });
 }
 

@@ -38,7 +38,7 @@ export interface TableReading {
 export function readTable(
   table: FoundTable,
   number: number,
-  { decimalMark }: ImportDecisions,
+  { decimalMark, columns: chosen = [] }: ImportDecisions,
   log: ImportLog,
 ): StatedGroup[] {
   const groups = groupRows(table, log);
@@ -51,8 +51,8 @@ export function readTable(
   for (const finding of refused.values()) log.finding(finding);
   const rows = all.filter((row) => !refused.has(row));
   const read = (column: Column) => readColumn(table, rows, column, decimalMark, log);
-  const figures = chooseColumns(table, units, log).map((each) => ({ ...each, reader: read(each.column) }));
-  const parts = choosePartColumns(table, units, log).flatMap((column): PartColumn[] => {
+  const figures = chooseColumns(table, units, chosen, log).map((each) => ({ ...each, reader: read(each.column) }));
+  const parts = choosePartColumns(table, units, chosen, log).flatMap((column): PartColumn[] => {
     const { meaning } = column;
     return meaning.kind === 'main-index' || meaning.kind === 'criterion' ? [{ meaning, reader: read(column) }] : [];
   });

@@ -32,6 +32,13 @@ export const questionSchema = z.strictObject({
     )
     .optional()
     .describe('Hai cách đọc của từng ô (ambiguous-number)'),
+  unit: z
+    .strictObject({
+      name: z.string().describe('Tên như trong tệp'),
+      nearId: z.string().optional().describe('Mã đơn vị của hồ sơ gốc có tên gần giống'),
+    })
+    .optional()
+    .describe('Đơn vị cần nhận ra (unit-near-name, unit-unknown)'),
   exclusion: z
     .strictObject({
       code: z.string().describe('Mã tiêu chí'),
@@ -82,6 +89,8 @@ export interface ImportDecisions {
   readonly decimalMark?: DecimalMark | undefined;
   /** Which unit of the base a name means that is only near to it, or unlike. */
   readonly units?: UnitAnswers | undefined;
+  /** Columns to be taken as the official result, by their places as a question names them. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** What a workbook of scores gave. */

