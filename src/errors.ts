@@ -152,6 +152,63 @@ export class ArchiveTooLargeError extends TrinhKyError {
   }
 }
 
+/** No converter from Word to PDF is set up where the service runs. */
+export class PdfUnavailableError extends TrinhKyError {
+  readonly code = 'pdf-unavailable';
+
+  constructor() {
+    super(
+      'Nơi chạy phần mềm chưa có công cụ chuyển sang PDF nên không tạo được bản PDF. Lấy bản Word rồi lưu thành PDF bằng Word; hoặc đề nghị người quản trị cài LibreOffice (lệnh soffice) hay đặt biến môi trường TRINH_KY_GOTENBERG_URL.',
+    );
+  }
+}
+
+/** The converter failed, could not be reached, or gave what is no PDF file. */
+export class PdfConversionError extends TrinhKyError {
+  readonly code = 'pdf-failed';
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'Công cụ chuyển sang PDF gặp lỗi nên chưa tạo được bản PDF. Thử lại; nếu vẫn lỗi, lấy bản Word rồi lưu thành PDF bằng Word, và báo người quản trị.',
+      [],
+      options,
+    );
+  }
+}
+
+/** The converter did not end in time, and was stopped. */
+export class PdfTimeoutError extends TrinhKyError {
+  readonly code = 'pdf-timeout';
+
+  constructor(options?: ErrorOptions) {
+    super(
+      'Chuyển sang PDF quá lâu nên đã dừng. Thử lại sau ít phút; nếu vẫn vậy, lấy bản Word rồi lưu thành PDF bằng Word, và báo người quản trị.',
+      [],
+      options,
+    );
+  }
+}
+
+/** So many papers wait for the converter that no further one is taken. */
+export class PdfBusyError extends TrinhKyError {
+  readonly code = 'pdf-busy';
+  /** After how many seconds it is worth asking again. */
+  readonly retryAfter = 10;
+
+  constructor() {
+    super('Đang có nhiều văn bản chờ chuyển sang PDF. Thử lại sau ít giây, hoặc lấy bản Word.');
+  }
+}
+
+/** Nobody waits for the PDF any more: the request was broken off. */
+export class PdfAbandonedError extends TrinhKyError {
+  readonly code = 'pdf-abandoned';
+
+  constructor(options?: ErrorOptions) {
+    super('Đã dừng chuyển sang PDF vì yêu cầu bị ngắt giữa chừng. Gửi lại nếu vẫn cần bản PDF.', [], options);
+  }
+}
+
 /** Units were asked for that the inspection does not have. */
 export class UnknownUnitError extends TrinhKyError {
   readonly code = 'unknown-unit';

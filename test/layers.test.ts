@@ -108,12 +108,15 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
 
   ['src', './documents/index.ts', 'allowed'],
   ['src', './rendering/word/render-template.ts', 'allowed'],
+  ['src', './rendering/pdf.ts', 'allowed'],
   ['src', './http/app.ts', 'forbidden'],
   ['src', './runtime/port.ts', 'forbidden'],
   ['src', 'hono', 'forbidden'],
 
   ['src/http', 'hono', 'allowed'],
   ['src/http', '../generate.ts', 'allowed'],
+  ['src/http', '../pdf-paper.ts', 'allowed'],
+  ['src/http', '../runtime/pdf/gotenberg.ts', 'forbidden'],
   ['src/http/api', '../../intake/dossier-json.ts', 'allowed'],
   ['src/http/api', '../../runtime/port.ts', 'forbidden'],
   ['src/http', 'node:fs', 'forbidden'],

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed as checkMethod } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { createGenerator, type Ports } from '../generate.ts';
+import type { PdfConverter } from '../rendering/pdf.ts';
 import type { SampleDossiers } from '../template-check/samples.ts';
 import { createTemplateDesk } from '../template-guide.ts';
 import { checkRoutes } from './api/checks.ts';
@@ -27,6 +28,8 @@ export interface AppPorts extends Ports {
   readonly samples: SampleDossiers;
   /** Takes errors that the sender of a request can't mend. */
   readonly log: Log;
+  /** Makes PDF files of Word papers; without one there is no PDF. */
+  readonly pdf?: PdfConverter | undefined;
   /** The dossiers that come with the service. */
   readonly rounds: Rounds;
   /** The libraries that draw the quick view of a paper in a browser. */
@@ -36,7 +39,7 @@ export interface AppPorts extends Ports {
 /** The whole service as one function from request to response, the same in every runtime. */
 export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
-  const { log, rounds, samples } = ports;
+  const { log, pdf, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
   app.use(
@@ -75,9 +78,9 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
-  app.route('/api/kinds', kindRoutes(samples));
+  app.route('/api/kinds', kindRoutes(samples, pdf));
   app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
-  app.route('/api/documents', documentRoutes(generator));
+  app.route('/api/documents', documentRoutes(generator, pdf));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());
   app.route('/api/workbooks', workbookRoutes(rounds));

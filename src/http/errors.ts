@@ -7,6 +7,11 @@ import {
   MissingPartError,
   NoResultTableError,
   NoScoresTableError,
+  PdfAbandonedError,
+  PdfBusyError,
+  PdfConversionError,
+  PdfTimeoutError,
+  PdfUnavailableError,
   TrinhKyError,
   UnknownKindError,
   UnknownUnitError,
@@ -40,9 +45,9 @@ export function errorResponse(c: Context, error: unknown, log: Log): Response {
 /** The same for an answer of another form; logs what the sender can't mend. */
 export function errorAnswer(error: unknown, log: Log): ErrorAnswer {
   const status = statusOf(error);
-  if (status >= 500) log(error);
-  const headers = error instanceof RequestError ? { ...error.headers } : {};
-  return { status, headers, body: errorBody(error) };
+  // That no converter is set up was said in the log at the start.
+  if (status >= 500 && status !== 501) log(error);
+  return { status, headers: headersOf(error), body: errorBody(error) };
 }
 
 function errorBody(error: unknown): ErrorBody {
@@ -70,7 +75,21 @@ const senderFaults = [
   [NoScoresTableError, 422],
 ] as const;
 
+/** Faults of the converter to PDF by class. */
+const pdfFaults = [
+  [PdfAbandonedError, 400],
+  [PdfUnavailableError, 501],
+  [PdfConversionError, 502],
+  [PdfBusyError, 503],
+  [PdfTimeoutError, 504],
+] as const;
+
+function headersOf(error: unknown): Record<string, string> {
+  if (error instanceof PdfBusyError) return { 'Retry-After': String(error.retryAfter) };
+  return error instanceof RequestError ? { ...error.headers } : {};
+}
+
 function statusOf(error: unknown): ContentfulStatusCode {
   if (error instanceof RequestError || error instanceof GivenTemplateError) return error.status;
-  return senderFaults.find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
+  return [...senderFaults, ...pdfFaults].find(([faultClass]) => error instanceof faultClass)?.[1] ?? 500;
 }

@@ -12,6 +12,8 @@ export function stopOnSignal(server: Server): void {
   const closeUnused = trackConnections(server);
   const stop = () => {
     process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
+    // By `exit`, so that programs that run for this one are ended too.
+    process.once('SIGTERM', () => process.exit(1)).once('SIGINT', () => process.exit(1));
     console.log('Đang dừng: không nhận yêu cầu mới, chờ các yêu cầu đang xử lý.');
     server.close(() => process.exit(0));
     // A connection that falls idle after its last answer would otherwise be held for the next request.

@@ -4,6 +4,7 @@ import { bundledFolder, folderTemplates } from './folder-templates.ts';
 import { stopOnSignal } from './graceful-stop.ts';
 import { createNodeServer } from './node-server.ts';
 import { openOwnFolder } from './own-folder.ts';
+import { configuredConverter } from './pdf/configured-converter.ts';
 import { portFrom } from './port.ts';
 import { installedQuickView } from './quick-view.ts';
 import { bundledSamples } from './sample-dossiers.ts';
@@ -21,12 +22,20 @@ if ('fault' in own) {
 }
 if (own.notice !== undefined) console.error(own.notice);
 
+const converter = await configuredConverter(process.env);
+if ('fault' in converter) {
+  console.error(converter.fault);
+  process.exit(2);
+}
+if (converter.notice !== undefined) console.error(converter.notice);
+
 const app = createApp({
   templates: folderTemplates(bundledFolder),
   samples: bundledSamples,
   rounds: bundledRounds,
   quickView: installedQuickView,
   ...own.ports,
+  pdf: converter.pdf,
   log: (error) => console.error(error),
 });
 const server = createNodeServer(app.fetch);
@@ -40,5 +49,6 @@ server.listen(port, process.env.HOST || '127.0.0.1', () => {
   if (address === null || typeof address === 'string') return;
   const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   console.log(`Trình ký đang chạy tại http://${host}:${address.port}`);
+  console.log(converter.description);
 });
 stopOnSignal(server);

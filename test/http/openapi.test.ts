@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as bodies from '../../src/http/api/bodies.ts';
+import { gotenbergConverter } from '../../src/runtime/pdf/gotenberg.ts';
 import { announcementInput } from '../support/announcements.ts';
 import { sending, testApp } from '../support/app.ts';
 import { dossierInput } from '../support/dossiers.ts';
+import { fakeGotenberg, smallPdf } from '../support/fake-gotenberg.ts';
 import { inspectionDossierInput } from '../support/inspections.ts';
 
 const { app } = testApp();
@@ -26,7 +28,10 @@ describe('the description of the service', () => {
     ['GET /api/kinds/{kind}/tags', ['200', '400', '404', '405', '500']],
     ['GET /api/templates/{kind}', ['200', '400', '404', '405', '406', '500']],
     ['GET /api/templates/{kind}/guide', ['200', '400', '404', '405', '406', '500']],
-    ['POST /api/documents/{kind}', ['200', '400', '404', '405', '406', '413', '415', '422', '500']],
+    [
+      'POST /api/documents/{kind}',
+      ['200', '400', '404', '405', '406', '413', '415', '422', '500', '501', '502', '503', '504'],
+    ],
     ['POST /api/dossiers/validate', ['200', '400', '405', '413', '415', '500']],
     ['POST /api/dossiers/packages', ['200', '400', '405', '406', '413', '415', '422', '500']],
     ['POST /api/workbooks', ['200', '400', '405', '406', '413', '415', '422', '500']],
@@ -76,15 +81,18 @@ describe('the description of the service', () => {
 
   test('offers every form of a paper that the service has', async () => {
     const post = operations.find(({ route }) => route === 'POST /api/documents/{kind}')?.operation;
+    const gotenberg = await fakeGotenberg((response) => response.end(smallPdf));
+    const { app: printing } = testApp(gotenbergConverter({ url: gotenberg.url, fetch }));
     const forms = Object.keys(Object(Reflect.get(Object(post?.responses['200']), 'content')));
-    expect(forms).toHaveLength(6);
+    expect(forms).toHaveLength(7);
     const { inspection } = inspectionDossierInput();
     const whole = dossierInput({ announcement: announcementInput(), inspection });
     for (const form of forms) {
       const kind = form.startsWith('text/') ? 'results-announcement' : 'appendix-infrastructure';
-      const response = await app.request(`/api/documents/${kind}`, sending(whole, { Accept: form }));
+      const response = await printing.request(`/api/documents/${kind}`, sending(whole, { Accept: form }));
       expect(response.headers.get('Content-Type')?.split(';')[0]).toBe(form);
     }
+    await gotenberg.close();
   });
 });
 

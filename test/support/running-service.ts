@@ -22,11 +22,14 @@ export async function startService(environment: Readonly<Record<string, string>>
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   let said = '';
+  // What comes while nobody waits would be lost otherwise.
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += String(chunk);
+  });
   const says = async (words: string) => {
     while (!said.includes(words)) {
       const [chunk] = await Promise.race([once(child.stdout, 'data'), ended.then(() => [undefined])]);
       if (chunk === undefined) throw new Error(`The service ended without saying “${words}”; it said: ${said}`);
-      said += String(chunk);
     }
   };
   await says('\n');

@@ -92,10 +92,20 @@ export const boundSetSchema = z
   })
   .describe('Nhiều văn bản đóng thành một tệp Word');
 
+export const pdfSupportSchema = z
+  .strictObject({
+    isAvailable: z
+      .boolean()
+      .describe('true nếu mọi văn bản Word và tệp đóng tập lấy được dạng PDF (tham số format là pdf)'),
+    message: z.string().optional().describe('Vì sao không có bản PDF và cách xử lý; chỉ có khi isAvailable là false'),
+  })
+  .describe('Bản PDF có hay không');
+
 export const kindListSchema = z
   .strictObject({
     kinds: z.array(kindSchema).describe('Các loại văn bản, theo thứ tự lưu hồ sơ'),
     boundSets: z.array(boundSetSchema).describe('Các tệp đóng tập'),
+    pdf: pdfSupportSchema,
   })
   .describe('Các loại văn bản');
 

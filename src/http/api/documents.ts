@@ -3,8 +3,10 @@ import { encodeBase64 } from 'hono/utils/encode';
 import type * as z from 'zod';
 import { findBoundSet } from '../../documents/bound-sets.ts';
 import { findOfferedPaper, type OfferedPaper, type PaperFormat } from '../../documents/offered-papers.ts';
-import { OutputGateError, TemplateError } from '../../errors.ts';
-import { type GeneratedPaper, type Generator, mediaTypes } from '../../generate.ts';
+import { OutputGateError, PdfUnavailableError, TemplateError } from '../../errors.ts';
+import type { GeneratedPaper, Generator } from '../../generate.ts';
+import { type DeliveredFormat, deliveredTypes, pdfPaper } from '../../pdf-paper.ts';
+import type { PdfConverter } from '../../rendering/pdf.ts';
 import { attachment } from '../attachment.ts';
 import { type DossierWithTemplate, readDossierWithTemplate } from '../dossier-request.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
@@ -18,15 +20,21 @@ import type { paperSchema, paperSummarySchema } from './bodies.ts';
 const envelopes = ['application/json', 'multipart/mixed'] as const;
 
 /** `POST /api/documents/{kind}`: a dossier in, with or without a Word template for this once; a paper or bound set out. */
-export function documentRoutes(generator: Generator): Hono {
+export function documentRoutes(generator: Generator, pdf: PdfConverter | undefined): Hono {
   return new Hono().post('/:kind', async (c) => {
     const offered = findOfferedPaper(c.req.param('kind'));
     checkQuery(c.req, ['format']);
-    const formats = formatsAsked(offered, c.req.query('format'));
-    const types = [...formats.map((format) => mediaTypes[format]), ...envelopes];
+    // The request tells that it was broken off only to those who asked for its signal before.
+    const { signal } = c.req.raw;
+    const formats = formatsAsked(offered, c.req.query('format'), pdf);
+    const types = [...formats.map((format) => deliveredTypes[format]), ...envelopes];
     const type = negotiated(c.req, types);
-    const format = formats.find((each) => mediaTypes[each] === type) ?? formats[0] ?? 'docx';
-    const paper = await made(generator, offered, await readDossierWithTemplate(c.req), format);
+    const format = formats.find((each) => deliveredTypes[each] === type) ?? formats[0] ?? 'docx';
+    const given = await readDossierWithTemplate(c.req);
+    const paper =
+      format === 'pdf'
+        ? await pdfPaper(await made(generator, offered, given, 'docx'), pdf, signal)
+        : await made(generator, offered, given, format);
     c.header('Vary', 'Accept');
     c.header(findingsHeader, findingsSummary(paper.findings));
     return answer(type, c, paper);
@@ -49,11 +57,17 @@ async function made(
   }
 }
 
-/** The formats the sender leaves open: the one asked for, else all the paper has. */
-function formatsAsked({ formats, title }: OfferedPaper, asked: string | undefined): readonly PaperFormat[] {
-  if (asked === undefined) return formats;
-  const format = formats.find((each) => each === asked);
-  if (format === undefined) throw unknownFormat(title, formats);
+/** The formats the sender leaves open: the one asked for, else all the paper has. Every paper has a Word file, so a PDF too. */
+function formatsAsked(
+  { formats, title }: OfferedPaper,
+  asked: string | undefined,
+  pdf: PdfConverter | undefined,
+): readonly DeliveredFormat[] {
+  if (asked === 'pdf' && pdf === undefined) throw new PdfUnavailableError();
+  const offered: readonly DeliveredFormat[] = pdf === undefined ? formats : [...formats, 'pdf'];
+  if (asked === undefined) return offered;
+  const format = offered.find((each) => each === asked);
+  if (format === undefined) throw unknownFormat(title, offered);
   return [format];
 }
 

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json' with { type: 'json' };
 import { documentKinds } from '../../documents/index.ts';
 import { offeredPapers } from '../../documents/offered-papers.ts';
-import { mediaTypes } from '../../generate.ts';
+import { deliveredTypes } from '../../pdf-paper.ts';
 import { operation } from './operation.ts';
 import {
   documentBody,
@@ -96,6 +96,10 @@ export function openApiDocument(): object {
             406: errorRef('NotAcceptable'),
             415: errorRef('NotADossierOrForm'),
             422: errorRef('InvalidDossierOrTemplate'),
+            501: errorRef('PdfUnavailable'),
+            502: errorRef('PdfFailed'),
+            503: errorRef('PdfBusy'),
+            504: errorRef('PdfTimeout'),
           }),
           parameters: [kindParameter(), formatParameter],
           requestBody: documentBody,
@@ -252,8 +256,8 @@ const formatParameter = {
   in: 'query',
   required: false,
   description:
-    'Dạng tệp: docx (Word), xlsx (Excel), html (đoạn HTML) hoặc txt (chữ thuần), nếu văn bản có dạng ấy (xem /api/kinds); bỏ trống thì theo Accept',
-  schema: { type: 'string', enum: Object.keys(mediaTypes) },
+    'Dạng tệp: docx (Word), xlsx (Excel), html (đoạn HTML) hoặc txt (chữ thuần), nếu văn bản có dạng ấy; pdf (chuyển từ bản Word), nếu nơi chạy có công cụ chuyển (xem /api/kinds); bỏ trống thì theo Accept',
+  schema: { type: 'string', enum: Object.keys(deliveredTypes) },
 };
 
 const unitParameter = {

@@ -1,4 +1,5 @@
 import { mediaTypes } from '../../generate.ts';
+import { deliveredTypes } from '../../pdf-paper.ts';
 import { findingsHeader } from '../findings-header.ts';
 import { schemaRef } from './schemas.ts';
 
@@ -32,6 +33,13 @@ export const errorResponses = {
     'Tệp không đọc được hoặc không có bảng kết quả nhận ra được, hoặc hồ sơ gốc có chỗ chưa đúng',
   ),
   InvalidDossier: error('Hồ sơ có chỗ chưa đúng hoặc có giá trị không in được'),
+  PdfUnavailable: error('Nơi chạy dịch vụ chưa có công cụ chuyển sang PDF (chỉ khi format là pdf)'),
+  PdfFailed: error('Công cụ chuyển sang PDF gặp lỗi'),
+  PdfBusy: {
+    ...error('Đang có nhiều văn bản chờ chuyển sang PDF'),
+    headers: { 'Retry-After': { description: 'Sau bao nhiêu giây thì nên gửi lại', schema: { type: 'integer' } } },
+  },
+  PdfTimeout: error('Chuyển sang PDF quá lâu nên đã dừng'),
   InternalError: error('Dịch vụ hoặc mẫu văn bản gặp lỗi'),
 } as const;
 
@@ -49,13 +57,14 @@ export function jsonResponse(description: string, schema: Parameters<typeof sche
 export function paperResponse(): object {
   return {
     description:
-      'Văn bản đã tạo: tệp Word, Excel, HTML hoặc chữ thuần, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
+      'Văn bản đã tạo: tệp Word, Excel, HTML, chữ thuần hoặc PDF, JSON kèm tệp mã hóa base64, hoặc hai phần (JSON và tệp), tùy theo Accept',
     headers: fileHeaders('Tên tệp không dấu (filename) và có dấu (filename*); không có khi trả JSON hoặc hai phần'),
     content: {
       [mediaTypes.docx]: fileContent(mediaTypes.docx, 'Tệp Word (.docx)'),
       [mediaTypes.xlsx]: fileContent(mediaTypes.xlsx, 'Tệp Excel (.xlsx), chỉ có ở các biểu mẫu'),
       [mediaTypes.html]: fileContent(mediaTypes.html, 'Đoạn HTML (.html, UTF-8), chỉ có ở tin công bố'),
       [mediaTypes.txt]: fileContent(mediaTypes.txt, 'Chữ thuần (.txt, UTF-8), chỉ có ở tin công bố'),
+      [deliveredTypes.pdf]: fileContent(deliveredTypes.pdf, 'Tệp PDF (.pdf), chỉ có khi nơi chạy có công cụ chuyển'),
       'application/json': { schema: schemaRef('Paper') },
       'multipart/mixed': {
         schema: {

@@ -14,6 +14,7 @@ const named = {
   Health: bodies.healthSchema,
   BoundSet: bodies.boundSetSchema,
   Kind: bodies.kindSchema,
+  PdfSupport: bodies.pdfSupportSchema,
   KindList: bodies.kindListSchema,
   Paper: bodies.paperSchema,
   PaperSummary: bodies.paperSummarySchema,
