@@ -42,6 +42,23 @@ export function createApp(ports: AppPorts): Hono {
   const { log, pdf, rounds, samples } = ports;
   const generator = createGenerator(ports);
 
+  // The frame of the quick view: its library writes style elements, and the page around it shows it.
+  app.use(
+    '/xem-nhanh',
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:', 'blob:'],
+        frameAncestors: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+      xFrameOptions: 'SAMEORIGIN',
+    }),
+  );
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -74,7 +91,7 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
 
-  app.route('/', deskRoutes({ rounds, log }));
+  app.route('/', deskRoutes({ rounds, log, generator, pdf }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());

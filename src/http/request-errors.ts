@@ -187,18 +187,6 @@ export function unknownRound(known: readonly string[]): RequestError {
   return new RequestError('unknown-round', 404, message);
 }
 
-/** A draft that is no whole dossier yet has something that its workbook has no place for. */
-export function draftNotAWorkbook(): RequestError {
-  const message =
-    'Hồ sơ còn chỗ chưa điền hoặc chưa đúng nên chưa lưu được thành tệp Excel mà không mất gì. Lưu thành tệp JSON (mở lại được y nguyên), hoặc điền và sửa các chỗ còn thiếu rồi lưu ra Excel.';
-  return new RequestError('draft-not-a-workbook', 422, message);
-}
-
-export function noUnitChosen(): RequestError {
-  const message = 'Chưa chọn đơn vị nào. Đánh dấu ít nhất một đơn vị rồi tải lại.';
-  return new RequestError('no-unit-chosen', 422, message);
-}
-
 /** A page of the desk was sent without the dossier that it works on. */
 export function lostDraft(options?: ErrorOptions): RequestError {
   const message =

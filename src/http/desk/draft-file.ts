@@ -3,7 +3,6 @@ import { makeDossierWorkbook, type WorkbookFile } from '../../dossier-workbook.t
 import { TrinhKyError } from '../../errors.ts';
 import { readWorkbookValue } from '../../intake/dossier-workbook.ts';
 import { asciiSlug } from '../../vietnamese/text.ts';
-import { draftNotAWorkbook } from '../request-errors.ts';
 import type { Draft } from './draft.ts';
 import { checkDraft } from './draft-issues.ts';
 
@@ -22,15 +21,14 @@ const longestName = 80;
 
 /**
  * A draft as the workbook of a dossier. One that is not complete yet is handed out only if all of it can be read back from
- * the finished file: work is not lost by saving it.
- * @throws RequestError (`draft-not-a-workbook`, 422), and what {@link makeDossierWorkbook} throws for a whole dossier
+ * the finished file, else there is none: work is not lost by saving it.
+ * @throws what {@link makeDossierWorkbook} throws for a whole dossier
  */
-export async function draftWorkbook(draft: Draft): Promise<WorkbookFile> {
+export async function draftWorkbook(draft: Draft): Promise<WorkbookFile | undefined> {
   const { dossier } = checkDraft(draft);
   if (dossier !== undefined) return makeDossierWorkbook(dossier);
   const file = await workbookOf(draft);
-  if (file === undefined || !isSame(readWorkbookValue(file.bytes), draft)) throw draftNotAWorkbook();
-  return file;
+  return file !== undefined && isSame(readWorkbookValue(file.bytes), draft) ? file : undefined;
 }
 
 /** Nothing if a sheet can't hold a value of the draft; the schema has not been held against it. */

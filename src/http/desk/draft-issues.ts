@@ -58,8 +58,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return inFormWords(issueSentence(issue, false).message);
 }
 
-/** Names of fields, which officials don't know, are left out or become what the forms call them. */
-function inFormWords(message: string): string {
+/** A sentence without the names of fields, which officials don't know: left out, or what the forms call them. */
+export function inFormWords(message: string): string {
   const withoutFields = message.replace(/\s*\([a-z]+(?:[A-Z][a-z]+)*\)/g, '');
   return withoutFields.replace(/[a-zA-Z]+(?:\.[a-zA-Z]+)*/g, (word) => {
     const node = nodeAt(dossierTree, word);

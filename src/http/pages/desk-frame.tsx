@@ -75,10 +75,10 @@ function DossierBar({ title, isSample }: { readonly title: string; readonly isSa
       <p class="dossier-bar__kept" data-kept role="status"></p>
       <p class="dossier-bar__files">
         <span>Lưu ra tệp:</span>
-        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.xlsx" data-download>
+        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.xlsx" data-download="dossier">
           Excel
         </button>
-        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.json" data-download>
+        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.json" data-download="dossier">
           JSON
         </button>
       </p>

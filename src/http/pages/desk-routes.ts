@@ -1,18 +1,24 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Generator } from '../../generate.ts';
 import { parseDossier } from '../../intake/dossier-json.ts';
+import type { PdfConverter } from '../../rendering/pdf.ts';
 import type { Rounds } from '../api/workbooks.ts';
 import { type DeskRequest, readDesk, textOf } from '../desk/desk-request.ts';
 import { type DeskPage, type DeskView, openedView, viewOf } from '../desk/desk-view.ts';
 import { isDraft, withValue } from '../desk/draft.ts';
-import { errorAnswer, type Log } from '../errors.ts';
+import { errorAnswer, errorResponse, type Log } from '../errors.ts';
 import { readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
 import { notFound, unknownRound } from '../request-errors.ts';
 import { composePage } from './compose-page.tsx';
 import { deskPageOf } from './desk-frame.tsx';
+import { downloadPage } from './download-page.tsx';
 import { editPage } from './edit-page.tsx';
 import { errorPageOf } from './error-page.tsx';
+import { fileRoutes } from './file-routes.ts';
+import { previewPage } from './preview-page.tsx';
+import { quickViewPageOf } from './quick-view-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
 import { startPageOf } from './start-page.tsx';
@@ -21,16 +27,30 @@ import { startPageOf } from './start-page.tsx';
 export interface DeskPorts {
   readonly rounds: Rounds;
   readonly log: Log;
+  readonly generator: Generator;
+  readonly pdf: PdfConverter | undefined;
 }
 
 /** `/`, and `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
-export function deskRoutes({ rounds, log }: DeskPorts): Hono {
-  const pages: readonly DeskPage[] = [composePage, editPage];
+export function deskRoutes({ rounds, log, generator, pdf }: DeskPorts): Hono {
+  const downloads = downloadPage({ hasPdf: pdf !== undefined });
+  const pages: readonly DeskPage[] = [composePage, previewPage({ generator, pdf }), downloads, editPage];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
+
+  const unfinished = (c: Context, request: DeskRequest, notice: string) => {
+    const [id, detail = ''] = request.page.split('/');
+    const before = request.faults.length > 0 ? pageWith(id) : undefined;
+    return draw(c, before ?? downloads, viewOf(request, before === undefined ? '' : detail, [notice]), 422);
+  };
 
   const routes = new Hono();
   routes.onError((error, c) => errorPage(c, error, log));
+  routes.route('/', fileRoutes({ generator, pdf, log, unfinished }));
   return routes
+    .get('/xem-nhanh', (c) => {
+      checkQuery(c.req, []);
+      return c.html(quickViewPageOf());
+    })
     .get('/', (c) => {
       checkQuery(c.req, []);
       return c.html(startPageOf([...rounds].map(([id, value]) => ({ id, title: parseDossier(value).title }))));
@@ -79,8 +99,9 @@ function signed(request: DeskRequest): DeskRequest {
   return isDraft(draft) ? { ...request, draft } : request;
 }
 
-/** An error as a page, for people. */
+/** An error as a page, for people; as JSON for the scripts of the pages, which show its words in place. */
 function errorPage(c: Context, error: unknown, log: Log): Response | Promise<Response> {
+  if (c.req.header('Accept') === 'application/json') return errorResponse(c, error, log);
   const { status, body, headers } = errorAnswer(error, log);
   return c.html(errorPageOf(body), status, headers);
 }
