@@ -4,7 +4,8 @@ import { requestFile } from './request-file.ts';
 import { nameOfFile, saveFile } from './save-file.ts';
 import { staysHere } from './stays-here.ts';
 
-/** Sent on the document when the whole dossier has been saved as a file; its detail says when. */
+/** Sent on the document when a file of the form is asked for, and when the whole dossier has been saved as one. */
+export const savingToFile = 'trinh-ky:saving-to-file';
 export const savedToFile = 'trinh-ky:saved-to-file';
 
 /** Buttons with `data-download` give their file without leaving the page, so that nothing on it is lost or asked about. */
@@ -20,30 +21,32 @@ export function downloadInPlace(): void {
 
 async function download(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
   button.setAttribute('aria-busy', 'true');
+  const receive = button.dataset.download === 'packages' ? receivePackages : receiveFile;
+  const outcome = await receive(form, button);
+  button.removeAttribute('aria-busy');
+  if (outcome === 'unfinished') askForPage(form, button);
+}
+
+async function receiveFile(form: HTMLFormElement, button: HTMLButtonElement): Promise<'done' | 'unfinished'> {
   const say = speakerFor(button);
   say('Đang tạo tệp…');
-  const startedAt = new Date();
+  // What is typed while the file comes is not in it.
+  document.dispatchEvent(new CustomEvent(savingToFile));
   try {
-    if (button.dataset.download === 'packages') {
-      if ((await receivePackages(form, button)) === 'unfinished') askForPage(form, button);
-      say('');
-      return;
-    }
     const asked = await requestFile(form, button.formAction, button);
-    if (asked.type === 'unfinished') askForPage(form, button);
-    else if (asked.type === 'fault') say(await wordsOfFault(asked.answer));
+    if (asked.type === 'unfinished') return 'unfinished';
+    if (asked.type === 'fault') say(await wordsOfFault(asked.answer));
     else {
       const name = nameOfFile(asked.answer);
       saveFile(await asked.answer.blob(), name);
       const isDossier = button.dataset.download === 'dossier';
-      say(`${isDossier ? 'Đã lưu ra tệp' : `Đã tải “${name}”`} lúc ${startedAt.toLocaleTimeString('vi-VN')}`);
+      say(`${isDossier ? 'Đã lưu ra tệp' : `Đã tải “${name}”`} lúc ${new Date().toLocaleTimeString('vi-VN')}`);
       if (isDossier) document.dispatchEvent(new CustomEvent(savedToFile));
     }
   } catch {
     say(unreached);
-  } finally {
-    button.removeAttribute('aria-busy');
   }
+  return 'done';
 }
 
 /** The service shows what is to be mended, on a page with everything that was typed. */

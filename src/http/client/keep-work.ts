@@ -1,4 +1,4 @@
-import { savedToFile } from './downloads.ts';
+import { savedToFile, savingToFile } from './downloads.ts';
 import { type KeptForm, keptForm } from './kept-form.ts';
 import { watchOtherTabs } from './other-tabs.ts';
 import { showNotice, showState } from './say.ts';
@@ -64,8 +64,12 @@ function createKeeper(form: KeptForm): Keeper {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && changes > safeChanges) void save();
   });
+  let changesInFile = 0;
+  document.addEventListener(savingToFile, () => {
+    changesInFile = changes;
+  });
   document.addEventListener(savedToFile, () => {
-    safeChanges = changes;
+    safeChanges = Math.max(safeChanges, changesInFile);
   });
   window.addEventListener('beforeunload', (event) => {
     if (changes === safeChanges || isLeaving) return;

@@ -3,19 +3,18 @@ declare const docx: {
 };
 
 /**
- * Draws the Word file that the page around sends; tells that page when it is drawn, or that it could not be. The frame has
- * no rights of its own (`sandbox`), whatever a paper may hold.
+ * Draws the Word file that the page around sends; tells that page when it is drawn, or that it could not be. Whatever a
+ * paper may hold, the policy of the frame lets no script but this one run, and nothing be asked for.
  */
 const { origin } = window.location;
 
-window.addEventListener('message', async ({ data, source }) => {
-  if (source !== window.parent || !(data instanceof ArrayBuffer)) return;
+window.addEventListener('message', async ({ data, source, origin: sender }) => {
+  if (sender !== origin || source !== window.parent || !(data instanceof ArrayBuffer)) return;
   const sheet = document.getElementById('trang') ?? document.body;
   sheet.replaceChildren();
   try {
     await docx.renderAsync(data, sheet, undefined, {
       inWrapper: true,
-      // A paper is read on its pages as its last writer left them, without stores of the browser that a frame may not use.
       ignoreLastRenderedPageBreak: false,
       experimental: true,
       useBase64URL: true,

@@ -29,6 +29,8 @@ export interface DeskPage {
   readonly id: string;
   /** Title of the window and of the step. */
   readonly title: string;
+  /** Whether it shows the lists of the draft, and in them, at its place, that a row was taken out. */
+  readonly hasLists?: true;
   readonly render: (view: DeskView) => Child | Promise<Child>;
 }
 

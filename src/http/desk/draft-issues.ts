@@ -60,7 +60,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 
 /** A sentence without the names of fields, which officials don't know: left out, or what the forms call them. */
 export function inFormWords(message: string): string {
-  const withoutFields = message.replace(/\s*\([a-z]+(?:[A-Z][a-z]+)*\)/g, '');
+  const withoutFields = message.replace(/\s*\((?:[a-z]+(?:[A-Z][a-z]+)*|[a-zA-Z]+\[\][a-zA-Z.[\]]*)\)/g, '');
   return withoutFields.replace(/[a-zA-Z]+(?:\.[a-zA-Z]+)*/g, (word) => {
     const node = nodeAt(dossierTree, word);
     const isPart = word.includes('.') || (node?.type === 'group' && word !== '');

@@ -4,6 +4,7 @@ import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
 import { textOfValue } from '../desk/field-text.ts';
 import { type Choice, choicesOf } from '../desk/references.ts';
+import { focusedField } from './focused-place.ts';
 
 /** The id of what stands for a path on a page. */
 export function anchorOf(path: string): string {
@@ -52,7 +53,7 @@ export function DraftField({ node, path, view, isCaptionHidden = false }: FieldP
           name: `f:${written}`,
           'aria-describedby': describedBy === '' ? undefined : describedBy,
           'aria-invalid': faults.length > 0 ? 'true' : undefined,
-          autofocus: view.focus === written ? true : undefined,
+          autofocus: focusedField(view) === written ? true : undefined,
         }}
       />
     </div>

@@ -2,6 +2,8 @@ import type { GroupNode, LeafNode, ListNode, SchemaNode } from '../../domain/dos
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
 import { anchorOf, DraftField, faultsAt } from './draft-field.tsx';
+import { focusedButton, removedFrom, shownFields } from './focused-place.ts';
+import { RemovedNotice } from './removed-notice.tsx';
 
 interface PartProps<Node extends SchemaNode = SchemaNode> {
   readonly node: Node;
@@ -25,14 +27,6 @@ export function DraftFields({ node, path, view }: PartProps<GroupNode>) {
       ))}
     </div>
   );
-}
-
-function shownFields(node: GroupNode): GroupNode['fields'] {
-  return node.fields.filter(([name, field]) => !(name === 'id' && field.type === 'leaf') && !isConstant(field));
-}
-
-function isConstant(node: SchemaNode): boolean {
-  return node.type === 'leaf' && node.leaf.type === 'choice' && node.leaf.values.length === 1;
 }
 
 /** An object or list inside of another one, under its caption; one that can be left out is folded until it is there. */
@@ -68,21 +62,32 @@ function DraftList({ node, path, view }: PartProps<ListNode>) {
   const value = valueAt(view.draft, path);
   const count = Array.isArray(value) ? value.length : 0;
   const { item } = node;
+  const removedAt = removedFrom(view, written);
   const entries = Array.from({ length: count }, (_, at) => [...path, at]);
   return (
     <div class="list" id={`${anchorOf(written)}-ds`}>
       <Faults path={path} view={view} />
       {entries.length > 0 && item.type === 'group' && isTabular(item) ? (
-        <EntryTable item={item} entries={entries} view={view} />
+        <EntryTable item={item} entries={entries} removedAt={removedAt} view={view} />
       ) : (
         <ol class="list__entries">
           {entries.map((entry, at) => (
-            <li class={item.type === 'leaf' ? 'entry entry--line' : 'entry'} id={anchorOf(writtenPath(entry))}>
-              <Entry node={item} path={entry} view={view} />
-              <EntryButtons path={entry} at={at} count={count} />
-            </li>
+            <>
+              {view.removed !== undefined && removedAt === at && (
+                <li>
+                  <RemovedNotice removed={view.removed} isInPlace />
+                </li>
+              )}
+              <li class={item.type === 'leaf' ? 'entry entry--line' : 'entry'} id={anchorOf(writtenPath(entry))}>
+                <Entry node={item} path={entry} view={view} />
+                <EntryButtons path={entry} at={at} count={count} view={view} />
+              </li>
+            </>
           ))}
         </ol>
+      )}
+      {view.removed !== undefined && removedAt !== undefined && removedAt >= count && (
+        <RemovedNotice removed={view.removed} isInPlace />
       )}
       {count < node.atMost && (
         <button type="submit" name="do" value={`add:${written}`} class="button button--small">
@@ -107,10 +112,11 @@ function isTabular(item: GroupNode): boolean {
 interface EntryTableProps {
   readonly item: GroupNode;
   readonly entries: readonly DraftPath[];
+  readonly removedAt: number | undefined;
   readonly view: DeskView;
 }
 
-function EntryTable({ item, entries, view }: EntryTableProps) {
+function EntryTable({ item, entries, removedAt, view }: EntryTableProps) {
   const fields = shownFields(item) as readonly (readonly [string, LeafNode])[];
   return (
     <table class="entries">
@@ -127,17 +133,26 @@ function EntryTable({ item, entries, view }: EntryTableProps) {
       </thead>
       <tbody>
         {entries.map((entry, at) => (
-          <tr id={anchorOf(writtenPath(entry))}>
-            <td class="entries__number">{at + 1}</td>
-            {fields.map(([name, field]) => (
+          <>
+            {view.removed !== undefined && removedAt === at && (
+              <tr>
+                <td colspan={fields.length + 2}>
+                  <RemovedNotice removed={view.removed} isInPlace />
+                </td>
+              </tr>
+            )}
+            <tr id={anchorOf(writtenPath(entry))}>
+              <td class="entries__number">{at + 1}</td>
+              {fields.map(([name, field]) => (
+                <td>
+                  <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
+                </td>
+              ))}
               <td>
-                <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
+                <EntryButtons path={entry} at={at} count={entries.length} view={view} />
               </td>
-            ))}
-            <td>
-              <EntryButtons path={entry} at={at} count={entries.length} />
-            </td>
-          </tr>
+            </tr>
+          </>
         ))}
       </tbody>
     </table>
@@ -148,10 +163,12 @@ interface EntryButtonsProps {
   readonly path: DraftPath;
   readonly at: number;
   readonly count: number;
+  readonly view: DeskView;
 }
 
-function EntryButtons({ path, at, count }: EntryButtonsProps) {
+function EntryButtons({ path, at, count, view }: EntryButtonsProps) {
   const written = writtenPath(path);
+  const focused = focusedButton(view, written, at, count);
   const buttons = [
     { action: 'up', words: '↑', label: `Đưa dòng ${at + 1} lên`, isOff: at === 0 },
     { action: 'down', words: '↓', label: `Đưa dòng ${at + 1} xuống`, isOff: at === count - 1 },
@@ -168,6 +185,7 @@ function EntryButtons({ path, at, count }: EntryButtonsProps) {
           aria-label={label}
           title={label}
           disabled={isOff}
+          autofocus={action === focused ? true : undefined}
         >
           {words}
         </button>

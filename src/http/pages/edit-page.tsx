@@ -8,6 +8,7 @@ import { DraftPart } from './draft-part.tsx';
 export const editPage: DeskPage = {
   id: 'sua',
   title: 'Sửa số liệu',
+  hasLists: true,
   render: (view) => {
     const path = editedPath(view);
     const place = placeOf(path);

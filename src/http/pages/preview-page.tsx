@@ -83,7 +83,10 @@ function Preview({ offered, made, pdf }: PreviewProps) {
     <div class="preview">
       <section class="preview__paper" aria-labelledby="xem-nhanh">
         <h2 id="xem-nhanh">
-          Xem nhanh <span class="preview__label">cách dòng, ngắt trang có thể khác bản in</span>
+          Xem nhanh:{' '}
+          <span class="preview__label">
+            cách dòng, ngắt trang có thể khác bản in; đường kẻ dưới các tiêu đề không hiện
+          </span>
         </h2>
         <div data-preview={`${file}.docx`} data-title={`Xem nhanh: ${offered.title}`}>
           <noscript>
