@@ -50,7 +50,8 @@ function createKeeper(form: KeptForm): Keeper {
       const kept = await keptOnce(form);
       revision = kept.revision;
       safeChanges = Math.max(safeChanges, change);
-      showState(`Đã lưu trong trình duyệt này lúc ${new Date(kept.savedAt).toLocaleTimeString('vi-VN')}`);
+      if (change === changes)
+        showState(`Đã lưu trong trình duyệt này lúc ${new Date(kept.savedAt).toLocaleTimeString('vi-VN')}`);
     } catch (error) {
       showState(faultWords(error), 'bad');
     }
@@ -88,6 +89,7 @@ function createKeeper(form: KeptForm): Keeper {
     touch: () => {
       changes += 1;
       isLeaving = false;
+      showState('Đang lưu…');
       clearTimeout(timer);
       timer = setTimeout(save, pause);
     },
