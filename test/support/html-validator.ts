@@ -18,3 +18,25 @@ export async function plainTextFaults(bytes: Uint8Array): Promise<string[]> {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   return text.match(/&(?:#?\w+);|[ \t]$|\n\n\n|\r|\ufeff/gm) ?? [];
 }
+
+const pageValidator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // How hono/jsx writes what may be written in several ways; and a title that has the name of a dossier in it.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'submit'] }],
+  },
+});
+
+/** The same for a whole page. */
+export async function htmlPageFaults(page: string): Promise<string[]> {
+  const { results } = await pageValidator.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, message }) => `${line}: ${ruleId}: ${message}`),
+  );
+}
