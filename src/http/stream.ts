@@ -7,12 +7,15 @@ import type { Log } from './errors.ts';
  */
 export function streamOf(chunks: AsyncGenerator<Uint8Array>, log: Log): ReadableStream<Uint8Array> {
   let made = 0;
+  let isRead = true;
   return new ReadableStream({
     async pull(controller) {
       try {
         made += 1;
         if (made % chunksInARow === 0) await otherTasks();
         const { done, value } = await chunks.next();
+        // The reader may have gone while this one was made.
+        if (!isRead) return;
         if (done === true) controller.close();
         else controller.enqueue(value);
       } catch (error) {
@@ -21,6 +24,7 @@ export function streamOf(chunks: AsyncGenerator<Uint8Array>, log: Log): Readable
       }
     },
     async cancel() {
+      isRead = false;
       await chunks.return(undefined);
     },
   });

@@ -38,3 +38,20 @@ test('the making ends when the reader goes', async () => {
   expect(state.ended).toBe(true);
   expect(state.made).toBeLessThan(10);
 });
+
+test('a reader that goes while a chunk is made leaves no error in the log', async () => {
+  const logged: unknown[] = [];
+  let finish: () => void = () => undefined;
+  async function* make(): AsyncGenerator<Uint8Array> {
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    yield new Uint8Array([1]);
+  }
+  const reader = streamOf(make(), (error) => logged.push(error)).getReader();
+  const read = reader.read();
+  const gone = reader.cancel();
+  finish();
+  await Promise.all([read, gone]);
+  expect(logged).toEqual([]);
+});

@@ -17,7 +17,7 @@ function hasChromium(): boolean {
 /** The service and a browser beside it, for all tests of a file. */
 export interface Desk {
   /** A new window without anything kept; it says nothing that is an error. */
-  readonly window: () => Promise<DeskWindow>;
+  readonly window: (options?: { readonly javaScriptEnabled: boolean }) => Promise<DeskWindow>;
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -44,11 +44,12 @@ export function openDesk(): Desk {
     await stop();
   });
   return {
-    window: async () => {
+    window: async (options = { javaScriptEnabled: true }) => {
       const context = await browser.newContext({
         baseURL: service.url.origin,
         viewport: { width: 1366, height: 768 },
         acceptDownloads: true,
+        ...options,
       });
       return { context, page: await context.newPage() };
     },

@@ -69,6 +69,23 @@ describe.runIf(canBrowse)('downloads in the browser', () => {
     expect(saved).toBe(0);
   });
 
+  test('without scripts plain buttons give the same files', async () => {
+    const { page } = await desk.window({ javaScriptEnabled: false });
+    await openRound(page, 'kon-tum-2023');
+    await goTo(page, 'Xem trước');
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('button', { hasText: 'Tải bản Word' }).click(),
+    ]);
+    expect(checkFormat(await bytesOf(paper)).report.counts.error).toBe(0);
+    await goTo(page, 'Tải về');
+    const [dossier] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.actions button', { hasText: 'Hồ sơ (JSON)' }).click(),
+    ]);
+    expect(JSON.parse(new TextDecoder().decode(await bytesOf(dossier)))).toMatchObject({ version: 1 });
+  });
+
   test('no unit chosen: the page says what to do', async () => {
     const { page } = await desk.window();
     await openRound(page, 'kon-tum-2024-inspection');

@@ -144,6 +144,26 @@ describe.runIf(canBrowse)('work in the browser', () => {
     await expect.poll(focused).toMatch(/^f:profile\.recipients\[1\]/);
   });
 
+  test('a button pressed twice sends the form once, and shows that it is busy', async () => {
+    const { page } = await desk.window();
+    await openRound(page, 'kon-tum-2023', 'approval-decision');
+    await isKept(page);
+    const asked: (() => void)[] = [];
+    await page.route('**/ho-so/tai-ve', (route) => void asked.push(() => void route.continue()));
+    await page.evaluate(() => {
+      new MutationObserver(() => sessionStorage.setItem('busy', 'seen')).observe(document.body, {
+        subtree: true,
+        attributeFilter: ['aria-busy'],
+      });
+    });
+    await page.locator('.steps__step', { hasText: 'Tải về' }).dblclick({ noWaitAfter: true });
+    await expect.poll(() => asked.length).toBe(1);
+    for (const go of asked) go();
+    await page.locator('h1', { hasText: 'Tải về' }).waitFor();
+    expect(asked.length).toBe(1);
+    expect(await page.evaluate(() => sessionStorage.getItem('busy'))).toBe('seen');
+  });
+
   test('a file may be dropped on the field for it; one of another sort is told', async () => {
     const { page } = await desk.window();
     await page.goto('/');

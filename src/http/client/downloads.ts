@@ -2,6 +2,7 @@ import { unreached, wordsOfFault } from './answer-fault.ts';
 import { receivePackages } from './package-progress.ts';
 import { requestFile } from './request-file.ts';
 import { nameOfFile, saveFile } from './save-file.ts';
+import { showState } from './say.ts';
 import { staysHere } from './stays-here.ts';
 
 /** Sent on the document when a file of the form is asked for, and when the whole dossier has been saved as one. */
@@ -59,8 +60,8 @@ function askForPage(form: HTMLFormElement, button: HTMLButtonElement): void {
 /** Words about a paper stand under the table of papers, those about the dossier in the bar above. */
 function speakerFor(button: HTMLButtonElement): (words: string) => void {
   const near = button.closest('section')?.querySelector('[data-download-status]');
-  const place = near ?? document.querySelector('[data-kept]');
   return (words) => {
-    if (place !== null) place.textContent = words;
+    if (near) near.textContent = words;
+    else showState(words, 'told');
   };
 }

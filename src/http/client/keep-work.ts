@@ -1,11 +1,12 @@
 import { savedToFile, savingToFile } from './downloads.ts';
-import { type KeptForm, keptForm } from './kept-form.ts';
+import { type KeptForm, keptForm, markHistory } from './kept-form.ts';
 import { watchOtherTabs } from './other-tabs.ts';
-import { showNotice, showState } from './say.ts';
+import { showState } from './say.ts';
 import { staysHere } from './stays-here.ts';
 import { tabMemory } from './tab-memory.ts';
 import { uniqueId } from './unique-id.ts';
-import { type KeptWork, saveWork, workOf } from './work-store.ts';
+import { workOf } from './work-store.ts';
+import { wordsOfRefusal, writeWork } from './write-work.ts';
 
 /** Milliseconds without a keystroke after which what was typed is kept. */
 const pause = 300;
@@ -21,7 +22,8 @@ export function keepWork(): void {
   if (form.work() === '') form.nameWork(uniqueId());
   tabMemory.work = form.work();
   // From here on a reload asks for the address, which brings the work back, instead of sending the fields again.
-  history.replaceState({ work: form.work(), own: form.ownFields() }, '', form.address + location.hash);
+  markHistory(form, form.address + location.hash);
+  window.addEventListener('hashchange', () => markHistory(form, location.href));
   const keeper = createKeeper(form);
   keepWhileTyping(form, keeper);
   keepOnSubmit(form, keeper);
@@ -47,13 +49,13 @@ function createKeeper(form: KeptForm): Keeper {
   async function saveNow(): Promise<void> {
     const change = changes;
     try {
-      const kept = await keptOnce(form);
+      const kept = await writeWork(form);
       revision = kept.revision;
       safeChanges = Math.max(safeChanges, change);
       if (change === changes)
-        showState(`Đã lưu trong trình duyệt này lúc ${new Date(kept.savedAt).toLocaleTimeString('vi-VN')}`);
+        showState(`Đã lưu trong trình duyệt này lúc ${new Date(kept.savedAt).toLocaleTimeString('vi-VN')}`, 'quiet');
     } catch (error) {
-      showState(faultWords(error), 'bad');
+      showState(wordsOfRefusal(error), 'bad');
     }
   }
 
@@ -89,7 +91,7 @@ function createKeeper(form: KeptForm): Keeper {
     touch: () => {
       changes += 1;
       isLeaving = false;
-      showState('Đang lưu…');
+      showState('Đang lưu…', 'quiet');
       clearTimeout(timer);
       timer = setTimeout(save, pause);
     },
@@ -98,36 +100,6 @@ function createKeeper(form: KeptForm): Keeper {
       isLeaving = true;
     },
   };
-}
-
-/** Writes the form under its id, or under a new one if another tab has written there. */
-async function keptOnce(form: KeptForm): Promise<KeptWork> {
-  const work: KeptWork = {
-    id: form.work(),
-    revision: uniqueId(),
-    title: form.title,
-    isCopy: false,
-    address: form.address,
-    fields: form.fields(),
-    savedAt: Date.now(),
-  };
-  const known = tabMemory.revisions();
-  // Before it is written: a page that is left meanwhile must know its own hand again.
-  tabMemory.addRevision(work.revision);
-  const { outcome, revision } = await saveWork(work, known);
-  if (outcome !== 'other') {
-    tabMemory.addRevision(revision);
-    return { ...work, revision };
-  }
-  form.nameWork(uniqueId());
-  tabMemory.work = form.work();
-  history.replaceState({ work: form.work(), own: form.ownFields() }, '', location.href);
-  const copy = { ...work, id: form.work(), fields: form.fields(), isCopy: true };
-  await saveWork(copy, []);
-  showNotice(
-    'Hồ sơ này vừa được sửa ở một thẻ khác. Phần làm ở thẻ này từ nay được lưu riêng thành một bản khác trong danh sách ở trang “Hồ sơ”; bản ở thẻ kia còn nguyên.',
-  );
-  return copy;
 }
 
 function keepWhileTyping({ element }: KeptForm, { touch }: Keeper): void {
@@ -151,10 +123,4 @@ function keepOnSubmit({ element }: KeptForm, { isSafe, save, leave }: Keeper): v
     isGoing = true;
     element.requestSubmit(submitter);
   });
-}
-
-function faultWords(error: unknown): string {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? 'Trình duyệt hết chỗ lưu. Bấm “Lưu ra tệp” trước khi rời trang, rồi xóa bớt hồ sơ cũ ở trang “Hồ sơ”.'
-    : 'Trình duyệt không cho lưu (có thể là cửa sổ ẩn danh). Bấm “Lưu ra tệp” trước khi rời trang.';
 }

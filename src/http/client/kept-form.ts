@@ -31,6 +31,11 @@ export function keptForm(element: HTMLFormElement): KeptForm {
   };
 }
 
+/** Says in the history which work the page shows, so that the way back leads to the same. */
+export function markHistory(form: KeptForm, address: string): void {
+  history.replaceState({ work: form.work(), own: form.ownFields() }, '', address);
+}
+
 /** Fields of kept work as another page of it would send them, with those that are that page's own. */
 export function fieldsForPage(kept: readonly Field[], own: readonly Field[]): readonly Field[] {
   return [...kept.filter((field) => !isOwn(field)), ...own];

@@ -11,7 +11,9 @@ export function listKeptWorks(): void {
 async function fill(section: HTMLElement, list: HTMLUListElement): Promise<void> {
   try {
     const works = await allWork();
-    list.replaceChildren(...works.map(rowOf));
+    const rows = works.map(rowOf);
+    list.replaceChildren(...rows);
+    foldAway(rows.slice(mostShown), list);
     section.hidden = works.length === 0;
   } catch {
     const words = document.createElement('p');
@@ -20,6 +22,20 @@ async function fill(section: HTMLElement, list: HTMLUListElement): Promise<void>
     list.replaceWith(words);
     section.hidden = false;
   }
+}
+
+/** What was worked on last is what people look for. */
+const mostShown = 6;
+
+function foldAway(rows: readonly HTMLLIElement[], list: HTMLUListElement): void {
+  if (rows.length === 0) return;
+  for (const row of rows) row.hidden = true;
+  const more = button('button button--small', `Xem ${rows.length} hồ sơ khác`, () => {
+    for (const row of rows) row.hidden = false;
+    more.remove();
+    rows[0]?.querySelector('button')?.focus();
+  });
+  list.after(more);
 }
 
 function rowOf(work: KeptWork): HTMLLIElement {

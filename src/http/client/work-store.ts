@@ -20,7 +20,7 @@ const store = 'work';
 /** Everything that is kept, the latest first. */
 export async function allWork(): Promise<readonly KeptWork[]> {
   const found = await inStore<KeptWork[]>('readonly', (works, done) => read<KeptWork[]>(works.getAll(), done));
-  return found.toSorted((one, other) => other.savedAt - one.savedAt);
+  return [...found].sort((one, other) => other.savedAt - one.savedAt);
 }
 
 export async function workOf(id: string): Promise<KeptWork | undefined> {

@@ -73,7 +73,7 @@ function DossierBar({ title, isSample }: { readonly title: string; readonly isSa
       <p class="dossier-bar__title">
         {title} {isSample && <strong class="tag tag--sample">Số liệu mẫu</strong>}
       </p>
-      <p class="dossier-bar__kept" data-kept role="status"></p>
+      <p class="dossier-bar__kept" data-kept></p>
       <p class="dossier-bar__files">
         <span>Lưu ra tệp:</span>
         <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.xlsx" data-download="dossier">

@@ -20,10 +20,11 @@ export const severityTags: Readonly<Record<Finding['severity'], string>> = {
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <ul class="remarks">
-      {findings.map(({ severity, message, hint, path }) => (
+      {findings.map(({ severity, message, hint, path, unit }) => (
         <li class="remarks__remark">
           <span class={severityTags[severity]}>{severityWords[severity]}</span>
           <p class="remarks__words">
+            {unit !== undefined && !message.includes(unit) && <strong>{unit}: </strong>}
             {inFormWords(message)} {hint !== undefined && <span class="quiet">{inFormWords(hint)}</span>}{' '}
             {path !== undefined && placeOf(path) !== undefined && (
               <button type="submit" class="link" name="do" value={`show:${path}`} formaction="/ho-so/sua">

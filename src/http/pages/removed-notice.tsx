@@ -10,7 +10,7 @@ interface RemovedNoticeProps {
 export function RemovedNotice({ removed, isInPlace = false }: RemovedNoticeProps) {
   return (
     <p class="notice notice--undo" role="status">
-      Đã xóa một dòng. <input type="hidden" name="removed" value={JSON.stringify(removed)} />
+      Đã xóa một dòng. <input type="hidden" name="removed" value={JSON.stringify(removed)} />{' '}
       <button
         type="submit"
         name="do"
