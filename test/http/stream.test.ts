@@ -41,15 +41,16 @@ test('the making ends when the reader goes', async () => {
 
 test('a reader that goes while a chunk is made leaves no error in the log', async () => {
   const logged: unknown[] = [];
-  let finish: () => void = () => undefined;
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
   async function* make(): AsyncGenerator<Uint8Array> {
-    await new Promise<void>((resolve) => {
-      finish = resolve;
-    });
+    begin();
+    await finished;
     yield new Uint8Array([1]);
   }
   const reader = streamOf(make(), (error) => logged.push(error)).getReader();
   const read = reader.read();
+  await begun;
   const gone = reader.cancel();
   finish();
   await Promise.all([read, gone]);
