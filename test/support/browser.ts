@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningService, startService } from './running-service.ts';
@@ -68,6 +69,19 @@ export async function openRound(page: Page, round: string, paper?: string): Prom
   if (paper === undefined) return;
   await page.locator(`button[formaction="/ho-so/soan-van-ban/${paper}"]`).first().click();
   await page.waitForURL(`**/ho-so/soan-van-ban/${paper}`);
+}
+
+/** What axe finds against WCAG 2.2 AA and good practice on a page, each with the first place. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source};0`);
+  return page.evaluate(async () => {
+    const runner = (window as unknown as { axe: typeof axe }).axe;
+    const { violations, passes } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    if (passes.length === 0) return ['nothing was checked'];
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
 }
 
 /** Waits until everything typed is kept in the browser. */

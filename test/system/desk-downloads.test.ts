@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
 import { zipEntries } from '../../src/intake/bounded-zip.ts';
 import { foreignLimits } from '../../src/intake/limits.ts';
-import { canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
@@ -35,6 +35,7 @@ describe.runIf(canBrowse)('downloads in the browser', () => {
     await page.locator('[name="unit"]').nth(0).check();
     await page.locator('[name="unit"]').nth(3).check();
     expect(await page.locator('[data-chosen]').textContent()).toBe('Đã chọn 2/30 đơn vị');
+    expect(await axeFaults(page)).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-download="packages"]').click(),

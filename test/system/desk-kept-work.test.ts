@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBrowse, goTo, isKept, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, isKept, openDesk, openRound } from '../support/browser.ts';
 
 const subject = '[name="f:approval.subject"]';
 const year = '[name="f:approval.issue.year"]';
@@ -62,6 +62,21 @@ describe.runIf(canBrowse)('work in the browser', () => {
     expect(await page.inputValue(subject)).toBe('Gõ khi máy chủ nghỉ');
   });
 
+  test('a tab that crashes loses nothing', async () => {
+    const { context, page } = await desk.window();
+    await openRound(page, 'kon-tum-2023', 'approval-decision');
+    await page.fill(subject, 'Gõ trước khi trình duyệt hỏng');
+    await isKept(page);
+    const crashed = page.waitForEvent('crash');
+    await Promise.race([page.goto('chrome://crash').catch(() => undefined), crashed]);
+    await crashed;
+    const next = await context.newPage();
+    await next.goto('/');
+    await next.locator('[data-kept-work] button.link').click();
+    await next.locator(subject).waitFor();
+    expect(await next.inputValue(subject)).toBe('Gõ trước khi trình duyệt hỏng');
+  });
+
   test('two tabs with the same work: the later one is told, and its changes become work of their own', async () => {
     const { context, page } = await desk.window();
     await openRound(page, 'kon-tum-2023', 'approval-decision');
@@ -91,6 +106,7 @@ describe.runIf(canBrowse)('work in the browser', () => {
     await page.goto('/');
     await page.locator('[data-kept-work] button', { hasText: 'Xóa' }).click();
     await page.locator('[data-kept-work]', { hasText: 'Đã xóa' }).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('[data-kept-work] button.link').waitFor();
     await page.reload();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
 
 describe.runIf(canBrowse)('the quick view', () => {
   const desk = openDesk();
@@ -24,6 +24,7 @@ describe.runIf(canBrowse)('the quick view', () => {
       'Xem nhanh: cách dòng, ngắt trang có thể khác bản in',
     );
     expect(await page.locator('.preview__remarks').textContent()).toContain('93 quy tắc đạt');
+    expect(await axeFaults(page)).toEqual([]);
     expect(refused).toEqual([]);
   });
 

@@ -40,7 +40,8 @@ async function show(fields: readonly Field[], words: Element): Promise<void> {
   try {
     const form = new FormData();
     for (const [name, value] of fields) form.append(name, value);
-    const answer = await fetch(location.pathname, { method: 'POST', body: form });
+    const headers = { Accept: 'text/html,application/xhtml+xml' };
+    const answer = await fetch(location.pathname, { method: 'POST', body: form, headers });
     const page = await answer.text();
     document.open();
     document.write(page);
