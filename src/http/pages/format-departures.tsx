@@ -1,11 +1,13 @@
-import type { FormatReport } from '../../format-check/report.ts';
+import type { FormatCheck } from '../../format-check/check.ts';
 import { severityTags } from './finding-list.tsx';
 
 /** How the check of the format calls a departure of each severity. */
 const severityWords = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Để biết' } as const;
 
 /** What of a made paper departs from the decree's format; rules that are kept are counted only. */
-export function FormatDepartures({ report: { message, results, notes } }: { readonly report: FormatReport }) {
+export function FormatDepartures({ isChecked, report: { message, results, notes } }: FormatCheck) {
+  if (!isChecked)
+    return <p>Không nhận ra đây là văn bản hành chính theo Nghị định số 30/2020/NĐ-CP nên không kiểm tra thể thức.</p>;
   const departing = results.filter(({ state, departures }) => state !== 'look' && departures.length > 0);
   return (
     <>

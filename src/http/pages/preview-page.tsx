@@ -119,7 +119,7 @@ function Preview({ offered, made, pdf }: PreviewProps) {
         </section>
         <section class="section" aria-labelledby="the-thuc">
           <h2 id="the-thuc">Kiểm tra thể thức</h2>
-          <FormatDepartures report={checkFormat(made.bytes).report} />
+          <FormatDepartures {...checkFormat(made.bytes)} />
         </section>
       </div>
     </div>

@@ -52,6 +52,11 @@ test('the page and the frame of the quick view are sound HTML', async () => {
   }
 });
 
+test('a news item is no paper under the decree, and is not held against it', async () => {
+  const page = await (await sendDesk(app, '/ho-so/xem-truoc/results-announcement', results)).text();
+  expect(wordsOf(page)).toContain('nên không kiểm tra thể thức');
+});
+
 test('only the frame of the quick view may be framed, by the service alone, and write styles', async () => {
   const frame = (await app.request('/xem-nhanh')).headers.get('Content-Security-Policy') ?? '';
   expect(frame).toContain("style-src 'self' 'unsafe-inline'");
