@@ -20,7 +20,8 @@ export async function sendDesk(
   const form = new FormData();
   form.append('dossier', JSON.stringify(draft));
   for (const [name, value] of fields) form.append(name, value);
-  return app.request(address, { method: 'POST', body: form, headers });
+  const asBrowser = { Accept: 'text/html,application/xhtml+xml' };
+  return app.request(address, { method: 'POST', body: form, headers: { ...asBrowser, ...headers } });
 }
 
 /** The draft that a page carries in its hidden field. */

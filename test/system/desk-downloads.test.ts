@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
 import { zipEntries } from '../../src/intake/bounded-zip.ts';
 import { foreignLimits } from '../../src/intake/limits.ts';
-import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/desk-browser.ts';
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axeFaults, canBrowse, goTo, isKept, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, isKept, openDesk, openRound } from '../support/desk-browser.ts';
 
 const subject = '[name="f:approval.subject"]';
 const year = '[name="f:approval.issue.year"]';

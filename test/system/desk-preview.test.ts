@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/browser.ts';
+import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/desk-browser.ts';
 
 describe.runIf(canBrowse)('the quick view', () => {
   const desk = openDesk();

@@ -12,7 +12,7 @@ export function chooseUnits(): void {
         for (const box of boxes) box.checked = button.dataset.choose === 'all';
         boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      if (button.parentElement !== null) button.parentElement.hidden = false;
+      button.parentElement?.classList.remove('put-away');
     }
     set.addEventListener('change', count);
     count();

@@ -18,7 +18,7 @@ export async function receivePackages(form: HTMLFormElement, button: HTMLElement
   const onCancel = () => stop.abort();
   cancel.addEventListener('click', onCancel);
   bar.removeAttribute('value');
-  box.hidden = false;
+  box.classList.remove('put-away');
   words.textContent = 'Đang tạo gói…';
   try {
     const asked = await requestFile(form, (button as HTMLButtonElement).formAction, button, stop.signal);
@@ -31,7 +31,7 @@ export async function receivePackages(form: HTMLFormElement, button: HTMLElement
   } catch {
     words.textContent = stop.signal.aborted ? 'Đã dừng, chưa lưu tệp nào.' : unreached;
   } finally {
-    box.hidden = true;
+    box.classList.add('put-away');
     cancel.removeEventListener('click', onCancel);
   }
   return 'done';

@@ -20,7 +20,7 @@ export function deskPageOf(page: DeskPage, view: DeskView, content: Child): stri
   const here = view.detail === '' ? page.id : `${page.id}/${view.detail}`;
   const title = titleOf(view);
   return pageOf({
-    title: `${page.title}: ${title}`,
+    title: `${page.title}: ${title.length > longestTitle ? `${title.slice(0, longestTitle)}…` : title}`,
     place: 'desk',
     children: (
       <form
@@ -61,6 +61,9 @@ export function deskPageOf(page: DeskPage, view: DeskView, content: Child): stri
     ),
   });
 }
+
+/** Of the title in the window, which shows no more. */
+const longestTitle = 30;
 
 /** What people call the dossier before it has a name. */
 export function titleOf({ draft }: DeskView): string {

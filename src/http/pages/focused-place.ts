@@ -12,8 +12,9 @@ function isConstant(node: SchemaNode): boolean {
 }
 
 /** The field that the cursor goes to: the one asked for, or the first of an entry that was added or put back. */
-export function focusedField({ focus, button }: DeskView): string | undefined {
-  const place = focus === undefined || movedBy(button) !== undefined ? undefined : placeOf(focus);
+export function focusedField({ focus, button, removed }: DeskView): string | undefined {
+  const isElsewhere = movedBy(button) !== undefined || removed !== undefined;
+  const place = focus === undefined || isElsewhere ? undefined : placeOf(focus);
   return place === undefined ? undefined : firstField(place.path, place.node);
 }
 

@@ -20,7 +20,7 @@ export function UnitPackages({ units, view: { form } }: UnitPackagesProps) {
         <legend class="unseen">Đơn vị</legend>
         {/* Says that the choice was shown, so that none is not taken for all. */}
         <input type="hidden" name="units-asked" value="1" />
-        <p class="units__all" hidden>
+        <p class="units__all put-away">
           <button type="button" class="button button--small" data-choose="all">
             Chọn tất cả
           </button>
@@ -50,7 +50,7 @@ export function UnitPackages({ units, view: { form } }: UnitPackagesProps) {
           Tải gói (.zip)
         </button>
       </p>
-      <div class="progress" data-progress hidden>
+      <div class="progress put-away" data-progress>
         <label class="progress__caption" for="tien-do">
           Đang tạo gói
         </label>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutValue, withValue } from '../../../src/http/desk/draft.ts';
 import { testApp } from '../../support/app.ts';
 import { roundDraft, sendDesk, wordsOf } from '../../support/desk.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 
 const { app } = testApp();
 const sample = roundDraft('sample-2026');
@@ -62,5 +62,5 @@ test('units are all ticked at first, and later as they were left', async () => {
 
 test('the page is sound HTML, complete or not', async () => {
   for (const draft of [sample, withoutValue(results, ['approval', 'subject'])])
-    expect(await htmlPageFaults(await pageFor(draft))).toEqual([]);
+    expect(await pageFaults(await pageFor(draft))).toEqual([]);
 });

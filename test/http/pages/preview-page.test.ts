@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withoutValue } from '../../../src/http/desk/draft.ts';
 import { testApp } from '../../support/app.ts';
 import { roundDraft, sendDesk, wordsOf } from '../../support/desk.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 
 const { app } = testApp();
 const results = roundDraft('kon-tum-2023');
@@ -48,7 +48,7 @@ test('a paper that the dossier has nothing for, and a draft that is not complete
 
 test('the page and the frame of the quick view are sound HTML', async () => {
   for (const answer of [await sendDesk(app, '/ho-so/xem-truoc', results), await app.request('/xem-nhanh')]) {
-    expect(await htmlPageFaults(await answer.text())).toEqual([]);
+    expect(await pageFaults(await answer.text())).toEqual([]);
   }
 });
 
