@@ -68,6 +68,11 @@ describe.runIf(canBrowse)('downloads in the browser', () => {
     await page.locator('[data-progress-words]', { hasText: 'Đã dừng' }).waitFor();
     expect(await page.locator('[data-progress]').isVisible()).toBe(false);
     expect(saved).toBe(0);
+    const [next] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('button[formaction="/ho-so/tep/inspection-plan.docx"]').click(),
+    ]);
+    expect((await bytesOf(next)).length).toBeGreaterThan(1_000);
   });
 
   test('without scripts plain buttons give the same files', async () => {

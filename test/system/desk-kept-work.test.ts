@@ -122,6 +122,7 @@ describe.runIf(canBrowse)('work in the browser', () => {
       };
     });
     await openRound(page, 'kon-tum-2023', 'approval-decision');
+    await page.reload();
     await page.fill(subject, 'Chưa lưu ở đâu cả');
     await page.locator('[data-kept]', { hasText: 'Bấm “Lưu ra tệp”' }).waitFor();
     const asked: string[] = [];

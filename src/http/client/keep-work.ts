@@ -21,14 +21,20 @@ export function keepWork(): void {
   const form = keptForm(element);
   if (form.work() === '') form.nameWork(uniqueId());
   tabMemory.work = form.work();
-  // From here on a reload asks for the address, which brings the work back, instead of sending the fields again.
-  markHistory(form, form.address + location.hash);
-  window.addEventListener('hashchange', () => markHistory(form, location.href));
   const keeper = createKeeper(form);
   keepWhileTyping(form, keeper);
   keepOnSubmit(form, keeper);
   void keeper.save();
   watchOtherTabs(form.work);
+}
+
+/**
+ * From here on a reload asks for the address, which brings the work back, instead of sending the fields again. Where nothing
+ * can be kept, it stays as browsers do it.
+ */
+function takeOverHistory(form: KeptForm): void {
+  markHistory(form, form.address + location.hash);
+  window.addEventListener('hashchange', () => markHistory(form, location.href));
 }
 
 interface Keeper {
@@ -50,6 +56,7 @@ function createKeeper(form: KeptForm): Keeper {
     const change = changes;
     try {
       const kept = await writeWork(form);
+      if (revision === '') takeOverHistory(form);
       revision = kept.revision;
       safeChanges = Math.max(safeChanges, change);
       if (change === changes)
