@@ -153,6 +153,12 @@ export function findingsOf(dossier: Dossier): readonly Finding[] {
   return bySeverity(eachOnce(kindsFor(dossier).flatMap((kind) => kind.build(dossier).findings)));
 }
 
+/** The doubts that one paper of a dossier, or a bound set of papers, raises, without making a file. */
+export function findingsOfPaper(id: string, dossier: Dossier): readonly Finding[] {
+  const kindIds = findBoundSet(id)?.parts.map(({ kindId }) => kindId) ?? [id];
+  return bySeverity(eachOnce(kindIds.flatMap((kindId) => findKind(kindId).build(dossier).findings)));
+}
+
 /** One after the other: papers are made by the processor alone, so side by side they would only hold more memory. */
 async function inOrder<In, Out>(items: readonly In[], make: (item: In) => Promise<Out>): Promise<Out[]> {
   const made: Out[] = [];

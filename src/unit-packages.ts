@@ -25,6 +25,8 @@ export interface UnitPackages {
   readonly name: string;
   /** ASCII file name with its extension. */
   readonly fileName: string;
+  /** How many files are in it if the papers of every unit can be made; told before the first byte, for who waits. */
+  readonly fileCount: number;
   /** The zip file, a piece at a time: no more than the papers of one unit are held. */
   readonly chunks: AsyncGenerator<Uint8Array>;
   /** Every doubt so far; units whose papers can't be made are added while the chunks are read. */
@@ -70,10 +72,14 @@ export async function packUnits(
   return {
     name: `Gói tài liệu kiểm tra chuyển đổi số năm ${year}${sample.name}.zip`,
     fileName: `${asciiSlug(`Gói tài liệu kiểm tra CĐS ${year}`)}${sample.fileName}.zip`,
+    fileCount: top.length + units.length * unitPapers(dossier).length + ownFiles,
     chunks: streamArchive(packageEntries(held, dossier, units, top, { templates, dossierHash }, findings)),
     findings: () => bySeverity(findings),
   };
 }
+
+/** The overview and the record. */
+const ownFiles = 2;
 
 const topSets: readonly BoundSet[] = boundSets.filter(({ goesToUnits }) => goesToUnits);
 

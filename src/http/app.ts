@@ -68,7 +68,7 @@ export function createApp(ports: AppPorts): Hono {
   if (ports.heavyWork !== undefined) app.use(handOver(ports.heavyWork));
   if (access !== undefined) app.route('/', signInRoutes(access));
   app.route('/', openRoutes({ rounds }));
-  app.route('/', deskRoutes());
+  app.route('/', deskRoutes({ log, generator, pdf }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/readyz', readinessRoutes(generator, samples));

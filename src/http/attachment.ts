@@ -3,7 +3,16 @@
  * name in UTF-8 (RFC 8187). Whatever the names hold, the value is one line of ASCII and names no folder.
  */
 export function attachment(asciiName: string, name: string): string {
-  return `attachment; filename="${asciiName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encoded(fileName(name))}`;
+  return `attachment; ${names(asciiName, name)}`;
+}
+
+/** The same for a file that the browser shows; the names are for those who keep it from there. */
+export function shownInline(asciiName: string, name: string): string {
+  return `inline; ${names(asciiName, name)}`;
+}
+
+function names(asciiName: string, name: string): string {
+  return `filename="${asciiName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encoded(fileName(name))}`;
 }
 
 /** The name without line breaks and without the characters that Windows forbids in file names. */

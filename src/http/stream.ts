@@ -8,12 +8,15 @@ export function streamOf(
   log: (error: unknown) => void,
 ): ReadableStream<Uint8Array> {
   let made = 0;
+  let isRead = true;
   return new ReadableStream({
     async pull(controller) {
       try {
         made += 1;
         if (made % chunksInARow === 0) await otherTasks();
         const { done, value } = await chunks.next();
+        // The reader may have gone while this one was made.
+        if (!isRead) return;
         if (done === true) controller.close();
         else controller.enqueue(value);
       } catch (error) {
@@ -22,6 +25,7 @@ export function streamOf(
       }
     },
     async cancel() {
+      isRead = false;
       await chunks.return(undefined);
     },
   });

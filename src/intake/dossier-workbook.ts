@@ -29,3 +29,13 @@ export function readDossierWorkbook(bytes: Uint8Array): Dossier {
   const { issues: listed, total } = listedIssues(inOrder(all), (issue) => issue);
   throw new InvalidDossierError(listed, total);
 }
+
+/**
+ * What a workbook of a dossier holds as a plain value, whether or not it is all that a dossier needs; nothing if something
+ * in it can't be read, or stands where nothing is read.
+ * @throws UnreadablePaperError for bytes that are no workbook
+ */
+export function readWorkbookValue(bytes: Uint8Array): unknown {
+  const { assembled, hasGaps, issues } = readSheets(readWorkbook(bytes), sheetsOfDossier, dossierTree);
+  return hasGaps || issues.length > 0 ? undefined : assembled.value;
+}

@@ -38,3 +38,21 @@ test('the making ends when the reader goes', async () => {
   expect(state.ended).toBe(true);
   expect(state.made).toBeLessThan(10);
 });
+
+test('a reader that goes while a chunk is made leaves no error in the log', async () => {
+  const logged: unknown[] = [];
+  const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+  const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
+  async function* make(): AsyncGenerator<Uint8Array> {
+    begin();
+    await finished;
+    yield new Uint8Array([1]);
+  }
+  const reader = streamOf(make(), (error) => logged.push(error)).getReader();
+  const read = reader.read();
+  await begun;
+  const gone = reader.cancel();
+  finish();
+  await Promise.all([read, gone]);
+  expect(logged).toEqual([]);
+});

@@ -1,112 +1,133 @@
-import { saveWork, workOf } from './work-store.ts';
+import { savedToFile, savingToFile } from './downloads.ts';
+import { type KeptForm, keptForm, markHistory } from './kept-form.ts';
+import { watchOtherTabs } from './other-tabs.ts';
+import { showState } from './say.ts';
+import { staysHere } from './stays-here.ts';
+import { tabMemory } from './tab-memory.ts';
+import { uniqueId } from './unique-id.ts';
+import { workOf } from './work-store.ts';
+import { wordsOfRefusal, writeWork } from './write-work.ts';
 
 /** Milliseconds without a keystroke after which what was typed is kept. */
 const pause = 300;
 
-/**
- * Keeps the form of a dossier in this browser while somebody works on it, and after a reload brings it back: a page that
- * was made of sent fields can't be asked for again by its address alone.
- */
+/** Milliseconds that a button waits for the store before it goes on without. */
+const patience = 1_500;
+
+/** Keeps the form of a dossier in this browser while somebody works on it. */
 export function keepWork(): void {
-  const form = document.querySelector<HTMLFormElement>('form#desk');
-  if (form !== null) keep(form);
-  else if (document.querySelector('[data-resume]') !== null) void resume();
+  const element = document.querySelector<HTMLFormElement>('form#desk');
+  if (element === null) return;
+  const form = keptForm(element);
+  if (form.work() === '') form.nameWork(uniqueId());
+  tabMemory.work = form.work();
+  const keeper = createKeeper(form);
+  keepWhileTyping(form, keeper);
+  keepOnSubmit(form, keeper);
+  void keeper.save();
+  watchOtherTabs(form.work);
 }
 
-function keep(form: HTMLFormElement): void {
-  const { tab, work } = identify(form);
+/**
+ * From here on a reload asks for the address, which brings the work back, instead of sending the fields again. Where nothing
+ * can be kept, it stays as browsers do it.
+ */
+function takeOverHistory(form: KeptForm): void {
+  markHistory(form, form.address + location.hash);
+  window.addEventListener('hashchange', () => markHistory(form, location.href));
+}
+
+interface Keeper {
+  /** Whether what is on the page is kept, here or in a file. */
+  readonly isSafe: () => boolean;
+  readonly touch: () => void;
+  readonly save: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+function createKeeper(form: KeptForm): Keeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isKept = true;
-  const save = async () => {
-    clearTimeout(timer);
+  let saving = Promise.resolve();
+  let [changes, safeChanges] = [0, 0];
+  let revision = '';
+  let isLeaving = false;
+
+  async function saveNow(): Promise<void> {
+    const change = changes;
     try {
-      const savedAt = Date.now();
-      await saveWork({
-        id: work,
-        tab,
-        savedAt,
-        title: form.dataset.title ?? '',
-        address: addressOf(form),
-        fields: fieldsOf(form),
-      });
-      isKept = true;
-      say(`Đã lưu trong trình duyệt này lúc ${new Date(savedAt).toLocaleTimeString('vi-VN')}`);
-    } catch {
-      isKept = false;
-      say('Trình duyệt không cho lưu. Bấm “Lưu ra tệp” trước khi rời trang.');
+      const kept = await writeWork(form);
+      if (revision === '') takeOverHistory(form);
+      revision = kept.revision;
+      safeChanges = Math.max(safeChanges, change);
+      if (change === changes)
+        showState(`Đã lưu trong trình duyệt này lúc ${new Date(kept.savedAt).toLocaleTimeString('vi-VN')}`, 'quiet');
+    } catch (error) {
+      showState(wordsOfRefusal(error), 'bad');
     }
-  };
-  const touched = () => {
-    isKept = false;
+  }
+
+  const save = () => {
     clearTimeout(timer);
-    timer = setTimeout(save, pause);
+    saving = saving.then(saveNow);
+    return saving;
   };
-  form.addEventListener('input', touched);
-  form.addEventListener('change', touched);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && !isKept) void save();
+    if (document.visibilityState === 'hidden' && changes > safeChanges) void save();
   });
-  form.addEventListener('submit', () => {
-    isKept = true;
+  let changesInFile = 0;
+  document.addEventListener(savingToFile, () => {
+    changesInFile = changes;
+  });
+  document.addEventListener(savedToFile, () => {
+    safeChanges = Math.max(safeChanges, changesInFile);
   });
   window.addEventListener('beforeunload', (event) => {
-    if (!isKept) event.preventDefault();
+    if (changes === safeChanges || isLeaving) return;
+    void save();
+    event.preventDefault();
   });
-  // From here on a reload asks for the address, which brings the work back, instead of sending the fields again.
-  history.replaceState({ work }, '', addressOf(form) + location.hash);
-  void save();
+  // A page that the browser had put aside may be older than what was kept since.
+  window.addEventListener('pageshow', async ({ persisted }) => {
+    isLeaving = false;
+    if (!persisted) return;
+    const kept = await workOf(form.work()).catch(() => undefined);
+    if (kept !== undefined && kept.revision !== revision) location.reload();
+  });
+  return {
+    isSafe: () => changes === safeChanges,
+    touch: () => {
+      changes += 1;
+      isLeaving = false;
+      showState('Đang lưu…', 'quiet');
+      clearTimeout(timer);
+      timer = setTimeout(save, pause);
+    },
+    save,
+    leave: () => {
+      isLeaving = true;
+    },
+  };
 }
 
-function identify(form: HTMLFormElement): { readonly tab: string; readonly work: string } {
-  const field = form.elements.namedItem('work') as HTMLInputElement;
-  field.value ||= crypto.randomUUID();
-  const tab = sessionStorage.getItem('tab') ?? crypto.randomUUID();
-  sessionStorage.setItem('tab', tab);
-  sessionStorage.setItem('work', field.value);
-  return { tab, work: field.value };
+function keepWhileTyping({ element }: KeptForm, { touch }: Keeper): void {
+  element.addEventListener('input', touch);
+  element.addEventListener('change', touch);
 }
 
-/** A page that was opened by sending a file stands at another address than the one that draws it again. */
-function addressOf(form: HTMLFormElement): string {
-  return new URL(form.action).pathname;
-}
-
-/** Files can't be put back into a form, and a button is not pressed again. */
-function fieldsOf(form: HTMLFormElement): readonly (readonly [string, string])[] {
-  return [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-}
-
-function say(words: string): void {
-  const place = document.querySelector('[data-kept]');
-  if (place !== null) place.textContent = words;
-}
-
-async function resume(): Promise<void> {
-  const state = history.state as { readonly work?: string } | null;
-  const id = state?.work ?? sessionStorage.getItem('work');
-  const kept = id === null || id === undefined ? undefined : await workOf(id);
-  if (kept === undefined) {
-    location.replace('/');
-    return;
-  }
-  sendKept(kept.address, kept.fields);
-}
-
-/** Sends kept fields as the form would have. */
-export function sendKept(address: string, fields: readonly (readonly [name: string, value: string])[]): void {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.enctype = 'multipart/form-data';
-  form.action = address;
-  for (const [name, value] of fields) {
-    const input = document.createElement('textarea');
-    input.name = name;
-    input.value = value;
-    form.append(input);
-  }
-  form.hidden = true;
-  document.body.append(form);
-  form.submit();
+/** What was typed last is kept before the form goes out, since the service might not answer. */
+function keepOnSubmit({ element }: KeptForm, { isSafe, save, leave }: Keeper): void {
+  let isGoing = false;
+  element.addEventListener('submit', async (event) => {
+    const { submitter } = event;
+    if (event.defaultPrevented || staysHere(submitter)) return;
+    if (isGoing || isSafe()) {
+      isGoing = false;
+      leave();
+      return;
+    }
+    event.preventDefault();
+    await Promise.race([save(), new Promise((resolve) => setTimeout(resolve, patience))]);
+    isGoing = true;
+    element.requestSubmit(submitter);
+  });
 }

@@ -14,7 +14,7 @@ export interface DeskView {
   readonly detail: string;
   readonly faults: readonly FieldFault[];
   readonly removed: RemovedEntry | undefined;
-  /** Path of the field or entry that the cursor goes to. */
+  /** Path of the field or entry that the cursor goes to, or where an entry was taken out. */
   readonly focus: string | undefined;
   /** Words at the top of the page about what was just done. */
   readonly notices: readonly string[];
@@ -29,6 +29,8 @@ export interface DeskPage {
   readonly id: string;
   /** Title of the window and of the step. */
   readonly title: string;
+  /** Whether it shows the lists of the draft, and in them, at its place, that a row was taken out. */
+  readonly hasLists?: true;
   readonly render: (view: DeskView) => Child | Promise<Child>;
 }
 
@@ -43,5 +45,16 @@ export function openedView(draft: Draft, notices: readonly string[]): DeskView {
 
 export function viewOf(request: DeskRequest, detail: string, notices: readonly string[] = []): DeskView {
   const { draft, work, faults, removed, focus, button, form } = request;
-  return { draft, checked: checkDraft(draft), work, detail, faults, removed, focus, notices, button, form };
+  return {
+    draft,
+    checked: checkDraft(draft),
+    work,
+    detail,
+    faults,
+    removed,
+    focus: focus ?? removed?.path,
+    notices,
+    button,
+    form,
+  };
 }

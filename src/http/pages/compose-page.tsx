@@ -8,6 +8,7 @@ import { DraftForm, shownFaults } from './draft-form.tsx';
 export const composePage: DeskPage = {
   id: 'soan-van-ban',
   title: 'Soạn văn bản',
+  hasLists: true,
   render: (view) => {
     const kind = documentKinds.find(({ id }) => id === view.detail);
     if (kind === undefined) return <PaperChoice view={view} />;

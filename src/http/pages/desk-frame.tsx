@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { DeskPage, DeskView } from '../desk/desk-view.ts';
 import { pageOf } from './page.tsx';
+import { RemovedNotice } from './removed-notice.tsx';
 
 /** The steps of the work, in their order. */
 const steps = [
@@ -54,7 +55,7 @@ export function deskPageOf(page: DeskPage, view: DeskView, content: Child): stri
             ))}
           </ol>
         </nav>
-        <Notices view={view} />
+        <Notices page={page} view={view} />
         {content}
       </form>
     ),
@@ -75,13 +76,13 @@ function DossierBar({ title, isSample }: { readonly title: string; readonly isSa
       <p class="dossier-bar__title">
         {title} {isSample && <strong class="tag tag--sample">Số liệu mẫu</strong>}
       </p>
-      <p class="dossier-bar__kept" data-kept role="status"></p>
+      <p class="dossier-bar__kept" data-kept></p>
       <p class="dossier-bar__files">
         <span>Lưu ra tệp:</span>
-        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.xlsx" data-download>
+        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.xlsx" data-download="dossier">
           Excel
         </button>
-        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.json" data-download>
+        <button type="submit" class="button button--small" formaction="/ho-so/tep/dossier.json" data-download="dossier">
           JSON
         </button>
       </p>
@@ -89,7 +90,7 @@ function DossierBar({ title, isSample }: { readonly title: string; readonly isSa
   );
 }
 
-function Notices({ view }: { readonly view: DeskView }) {
+function Notices({ page, view }: { readonly page: DeskPage; readonly view: DeskView }) {
   return (
     <>
       {view.notices.map((words) => (
@@ -97,14 +98,7 @@ function Notices({ view }: { readonly view: DeskView }) {
           {words}
         </p>
       ))}
-      {view.removed !== undefined && (
-        <p class="notice notice--undo" role="status">
-          Đã xóa một dòng. <input type="hidden" name="removed" value={JSON.stringify(view.removed)} />
-          <button type="submit" name="do" value="undo" class="button button--small">
-            Hoàn tác
-          </button>
-        </p>
-      )}
+      {view.removed !== undefined && page.hasLists !== true && <RemovedNotice removed={view.removed} />}
     </>
   );
 }

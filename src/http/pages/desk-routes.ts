@@ -1,23 +1,50 @@
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Generator } from '../../generate.ts';
+import type { PdfConverter } from '../../rendering/pdf.ts';
 import { type DeskRequest, readDesk, textOf } from '../desk/desk-request.ts';
 import { type DeskPage, type DeskView, viewOf } from '../desk/desk-view.ts';
 import { isDraft, withValue } from '../desk/draft.ts';
+import type { Log } from '../errors.ts';
 import { checkQuery } from '../query.ts';
 import { notFound } from '../request-errors.ts';
 import { composePage } from './compose-page.tsx';
 import { deskPageOf } from './desk-frame.tsx';
+import { downloadPage } from './download-page.tsx';
 import { editPage } from './edit-page.tsx';
+import { fileRoutes } from './file-routes.ts';
+import { previewPage } from './preview-page.tsx';
+import { quickViewPageOf } from './quick-view-page.tsx';
 import { resultsPage } from './results-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
 
+/** What the pages need from the place they run in. */
+export interface DeskPorts {
+  readonly log: Log;
+  readonly generator: Generator;
+  readonly pdf: PdfConverter | undefined;
+}
+
 /** `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
-export function deskRoutes(): Hono {
-  const pages: readonly DeskPage[] = [resultsPage, composePage, editPage];
+export function deskRoutes({ log, generator, pdf }: DeskPorts): Hono {
+  const downloads = downloadPage({ hasPdf: pdf !== undefined });
+  const pages: readonly DeskPage[] = [resultsPage, composePage, previewPage({ generator, pdf }), downloads, editPage];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
 
-  return new Hono()
+  const unfinished = (c: Context, request: DeskRequest, notice: string) => {
+    const [id, detail = ''] = request.page.split('/');
+    const before = request.faults.length > 0 ? pageWith(id) : undefined;
+    return draw(c, before ?? downloads, viewOf(request, before === undefined ? '' : detail, [notice]), 422);
+  };
+
+  const routes = new Hono();
+  routes.route('/', fileRoutes({ generator, pdf, log, unfinished }));
+  return routes
+    .get('/xem-nhanh', (c) => {
+      checkQuery(c.req, []);
+      return c.html(quickViewPageOf());
+    })
     .get('/ho-so/:page/:detail?', (c) => {
       checkQuery(c.req, []);
       if (pageWith(c.req.param('page')) === undefined) throw notFound();

@@ -1,8 +1,9 @@
-import type { GroupNode, LeafNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
+import type { LeafNode } from '../../domain/dossier-tables/schema-tree.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, writtenPath } from '../desk/draft.ts';
 import { Boxes, boxesOf, Control } from './draft-control.tsx';
+import { focusedField } from './focused-place.ts';
 
 /** The id of what stands for a path on a page. */
 export function anchorOf(path: string): string {
@@ -72,7 +73,11 @@ export function DraftField({ node, path, view, isCaptionHidden = false }: FieldP
         node={node}
         path={path}
         view={view}
-        attributes={{ ...attributes, name: `f:${written}`, autofocus: view.focus === written ? true : undefined }}
+        attributes={{
+          ...attributes,
+          name: `f:${written}`,
+          autofocus: focusedField(view) === written ? true : undefined,
+        }}
       />
     </div>
   );
@@ -98,13 +103,4 @@ function widthOf({ leaf }: LeafNode): string {
   if (leaf.type !== 'text') return 'field--short';
   if (leaf.maximumLength > 120) return 'field--wide';
   return leaf.maximumLength > 60 ? 'field--medium' : leaf.maximumLength > 40 ? 'field--regular' : 'field--short';
-}
-
-/** The fields of an object that people fill in: neither the id, which is made of the name, nor what can only be one way. */
-export function shownFields(node: GroupNode): GroupNode['fields'] {
-  return node.fields.filter(([name, field]) => !(name === 'id' && field.type === 'leaf') && !isConstant(field));
-}
-
-function isConstant(node: SchemaNode): boolean {
-  return node.type === 'leaf' && node.leaf.type === 'choice' && node.leaf.values.length === 1;
 }

@@ -1,8 +1,10 @@
 import type { GroupNode, ListNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, valueAt, writtenPath } from '../desk/draft.ts';
-import { anchorOf, DraftField, faultsAt, shownFields } from './draft-field.tsx';
+import { anchorOf, DraftField, faultsAt } from './draft-field.tsx';
 import { EntryButtons, EntryTable, isTabular } from './entry-table.tsx';
+import { removedFrom, shownFields } from './focused-place.ts';
+import { RemovedNotice } from './removed-notice.tsx';
 
 interface PartProps<Node extends SchemaNode = SchemaNode> {
   readonly node: Node;
@@ -61,25 +63,36 @@ function DraftList({ node, path, view }: PartProps<ListNode>) {
   const value = valueAt(view.draft, path);
   const count = Array.isArray(value) ? value.length : 0;
   const { item } = node;
+  const removedAt = removedFrom(view, written);
   const entries = Array.from({ length: count }, (_, at) => [...path, at]);
   return (
     <div class="list" id={`${anchorOf(written)}-ds`}>
       <Faults path={path} view={view} />
       {entries.length > 0 && item.type === 'group' && isTabular(item) ? (
-        <EntryTable item={item} entries={entries} view={view} />
+        <EntryTable item={item} entries={entries} removedAt={removedAt} view={view} />
       ) : (
         <ol class="list__entries">
           {entries.map((entry, at) => (
-            <li
-              class={item.type === 'leaf' ? 'entry entry--line' : 'entry'}
-              id={item.type === 'leaf' ? undefined : anchorOf(writtenPath(entry))}
-            >
-              <span class="entry__number">{at + 1}.</span>
-              <Entry node={item} path={entry} view={view} />
-              <EntryButtons path={entry} at={at} count={count} />
-            </li>
+            <>
+              {view.removed !== undefined && removedAt === at && (
+                <li>
+                  <RemovedNotice removed={view.removed} isInPlace />
+                </li>
+              )}
+              <li
+                class={item.type === 'leaf' ? 'entry entry--line' : 'entry'}
+                id={item.type === 'leaf' ? undefined : anchorOf(writtenPath(entry))}
+              >
+                <span class="entry__number">{at + 1}.</span>
+                <Entry node={item} path={entry} view={view} />
+                <EntryButtons path={entry} at={at} count={count} view={view} />
+              </li>
+            </>
           ))}
         </ol>
+      )}
+      {view.removed !== undefined && removedAt !== undefined && removedAt >= count && (
+        <RemovedNotice removed={view.removed} isInPlace />
       )}
       {count < node.atMost && (
         <button type="submit" name="do" value={`add:${written}`} class="button button--small">

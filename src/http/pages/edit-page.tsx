@@ -8,21 +8,24 @@ import { DraftPart } from './draft-part.tsx';
 export const editPage: DeskPage = {
   id: 'sua',
   title: 'Sửa số liệu',
+  hasLists: true,
   render: (view) => {
     const path = editedPath(view);
     const place = placeOf(path);
+    const from = askedFrom(view);
     if (place === undefined) return <p class="notice">Không còn chỗ này trong hồ sơ.</p>;
     const name = valueAt(view.draft, [...place.path, 'name']) ?? valueAt(view.draft, [...place.path, 'title']);
     return (
       <>
         <h1>{typeof name === 'string' ? `${captionOfPart(path)}: ${name}` : captionOfPart(path)}</h1>
         <input type="hidden" name="edited" value={path} />
+        <input type="hidden" name="edited-from" value={from} />
         <section class="section">
           <DraftPart node={place.node} path={place.path} view={view} />
         </section>
         <p class="actions">
-          <button type="submit" class="button button--main" formaction="/ho-so/so-lieu">
-            Xong, về bảng số liệu
+          <button type="submit" class="button button--main" formaction={`/ho-so/${from}`}>
+            Xong, {wayBack(from)}
           </button>
           <button type="submit" class="button">
             Kiểm tra lại
@@ -32,6 +35,22 @@ export const editPage: DeskPage = {
     );
   },
 };
+
+/** The page whose link led here. */
+function askedFrom({ button, form }: DeskView): string {
+  const from = textOf(form, button.startsWith('show:') ? 'page' : 'edited-from');
+  return /^[a-z-]+(?:\/[a-z-]+)?$/.test(from) && from !== editPage.id ? from : 'so-lieu';
+}
+
+function wayBack(from: string): string {
+  return ways.find(([id]) => from.startsWith(id))?.[1] ?? 'về bảng số liệu';
+}
+
+const ways = [
+  ['soan-van-ban', 'về trang soạn văn bản'],
+  ['xem-truoc', 'về bản xem trước'],
+  ['tai-ve', 'về trang tải về'],
+] as const;
 
 /** The nearest entry or part around the place that was asked for, since a lone value says little. */
 function editedPath({ button, form }: DeskView): string {

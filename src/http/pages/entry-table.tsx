@@ -1,7 +1,9 @@
 import type { GroupNode, LeafNode } from '../../domain/dossier-tables/schema-tree.ts';
 import type { DeskView } from '../desk/desk-view.ts';
 import { type DraftPath, writtenPath } from '../desk/draft.ts';
-import { anchorOf, DraftField, shownFields } from './draft-field.tsx';
+import { anchorOf, DraftField } from './draft-field.tsx';
+import { focusedButton, shownFields } from './focused-place.ts';
+import { RemovedNotice } from './removed-notice.tsx';
 
 /** Entries of a few short values stand in a table. */
 export function isTabular(item: GroupNode): boolean {
@@ -12,11 +14,12 @@ export function isTabular(item: GroupNode): boolean {
 interface EntryTableProps {
   readonly item: GroupNode;
   readonly entries: readonly DraftPath[];
+  readonly removedAt: number | undefined;
   readonly view: DeskView;
 }
 
 /** Entries as rows of a table, each with its buttons. */
-export function EntryTable({ item, entries, view }: EntryTableProps) {
+export function EntryTable({ item, entries, removedAt, view }: EntryTableProps) {
   const fields = shownFields(item) as readonly (readonly [string, LeafNode])[];
   return (
     <table class="entries">
@@ -33,17 +36,26 @@ export function EntryTable({ item, entries, view }: EntryTableProps) {
       </thead>
       <tbody>
         {entries.map((entry, at) => (
-          <tr id={anchorOf(writtenPath(entry))}>
-            <td class="entries__number">{at + 1}</td>
-            {fields.map(([name, field]) => (
+          <>
+            {view.removed !== undefined && removedAt === at && (
+              <tr>
+                <td colspan={fields.length + 2}>
+                  <RemovedNotice removed={view.removed} isInPlace />
+                </td>
+              </tr>
+            )}
+            <tr id={anchorOf(writtenPath(entry))}>
+              <td class="entries__number">{at + 1}</td>
+              {fields.map(([name, field]) => (
+                <td>
+                  <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
+                </td>
+              ))}
               <td>
-                <DraftField node={field} path={[...entry, name]} view={view} isCaptionHidden />
+                <EntryButtons path={entry} at={at} count={entries.length} view={view} />
               </td>
-            ))}
-            <td>
-              <EntryButtons path={entry} at={at} count={entries.length} />
-            </td>
-          </tr>
+            </tr>
+          </>
         ))}
       </tbody>
     </table>
@@ -54,11 +66,13 @@ interface EntryButtonsProps {
   readonly path: DraftPath;
   readonly at: number;
   readonly count: number;
+  readonly view: DeskView;
 }
 
 /** Buttons that move an entry or take it out. */
-export function EntryButtons({ path, at, count }: EntryButtonsProps) {
+export function EntryButtons({ path, at, count, view }: EntryButtonsProps) {
   const written = writtenPath(path);
+  const focused = focusedButton(view, written, at, count);
   const buttons = [
     { action: 'up', words: '↑', label: `Đưa dòng ${at + 1} lên`, isOff: at === 0 },
     { action: 'down', words: '↓', label: `Đưa dòng ${at + 1} xuống`, isOff: at === count - 1 },
@@ -75,6 +89,7 @@ export function EntryButtons({ path, at, count }: EntryButtonsProps) {
           aria-label={label}
           title={label}
           disabled={isOff}
+          autofocus={action === focused ? true : undefined}
         >
           {words}
         </button>

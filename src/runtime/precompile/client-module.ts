@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 const entries: Readonly<Record<string, string>> = {
   'desk.css': '../../http/pages/desk.css',
   'desk.js': '../../http/client/desk.ts',
+  'quick-view.css': '../../http/pages/quick-view.css',
   'quick-view.js': '../../http/client/quick-view.ts',
 };
 
@@ -26,5 +27,5 @@ export async function clientModule(): Promise<string> {
     const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
     assets.push(`  '${name}': { version: '${version}', text: ${JSON.stringify(text)} },\n`);
   }
-  return `// Made by npm run client:precompile from src/http/client and desk.css; edit those.\nexport const assets = {\n${assets.join('')}};\n`;
+  return `// Made by npm run client:precompile from src/http/client and the style sheets of src/http/pages; edit those.\nexport const assets = {\n${assets.join('')}};\n`;
 }

@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type RunningService, startService } from './running-service.ts';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Whether Debian's Chromium is on this machine. With CI=true a missing one fails instead of skipping. */
+export const canBrowse = hasChromium();
+
+function hasChromium(): boolean {
+  const isThere = existsSync(executablePath);
+  if (!isThere && process.env.CI === 'true') throw new Error(`Tests in a browser need ${executablePath}`);
+  return isThere;
+}
+
+/** The service and a browser beside it, for all tests of a file. */
+export interface Desk {
+  /** A new window without anything kept; it says nothing that is an error. */
+  readonly window: (options?: { readonly javaScriptEnabled: boolean }) => Promise<DeskWindow>;
+  readonly restart: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface DeskWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/** Starts both before the tests of a file, and ends them after. */
+export function openDesk(): Desk {
+  let service: RunningService;
+  let browser: Browser;
+  const stop = async () => {
+    service.process.kill();
+    await service.ended;
+  };
+  beforeAll(async () => {
+    service = await startService();
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+  });
+  return {
+    window: async (options = { javaScriptEnabled: true }) => {
+      const context = await browser.newContext({
+        baseURL: service.url.origin,
+        viewport: { width: 1366, height: 768 },
+        acceptDownloads: true,
+        ...options,
+      });
+      return { context, page: await context.newPage() };
+    },
+    stop,
+    restart: async () => {
+      service = await startService({ PORT: service.url.port });
+    },
+  };
+}
+
+/** Opens one of the rounds that come with the service, at the form of a paper. */
+export async function openRound(page: Page, round: string, paper?: string): Promise<void> {
+  await page.goto('/');
+  await page.locator(`button[value="${round}"]`).click();
+  await page.locator('form#desk').waitFor();
+  if (paper === undefined) return;
+  await page.locator(`button[formaction="/ho-so/soan-van-ban/${paper}"]`).first().click();
+  await page.waitForURL(`**/ho-so/soan-van-ban/${paper}`);
+}
+
+/** What axe finds against WCAG 2.2 AA and good practice on a page, each with the first place. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source};0`);
+  return page.evaluate(async () => {
+    const runner = (window as unknown as { axe: typeof axe }).axe;
+    const { violations, passes } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    if (passes.length === 0) return ['nothing was checked'];
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+/** Waits until everything typed is kept in the browser. */
+export async function isKept(page: Page): Promise<void> {
+  await page.locator('[data-kept]', { hasText: 'Đã lưu trong trình duyệt này' }).waitFor();
+}
+
+/** Goes to a step of the desk. */
+export async function goTo(page: Page, step: string): Promise<void> {
+  await page.locator('.steps__step', { hasText: step }).click();
+  await page.locator('.steps__step[aria-current="step"]', { hasText: step }).waitFor();
+}
