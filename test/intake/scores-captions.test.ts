@@ -42,7 +42,6 @@ describe('captions', () => {
     ['Chỉ số chuyển đổi số (% điểm đạt được so với điểm tối đa)', 'index', '87.78'],
     ['Tỷ lệ % đạt được', 'index', '87.78'],
     ['Giá trị DTI', 'index', '87.78'],
-    ['Phân loại', 'class', '87,78'],
   ])('%j is the %s', (caption, field, value) => {
     const read = imported({
       rows: [

@@ -51,14 +51,16 @@ export function captionBlockAt(
   return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
 }
 
-/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one that is filled in most of them. */
+/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one in which most names stand. */
 const mostSampled = 60;
 
 function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): SheetCell | undefined {
   if (captions.length < 2) return captions[0];
-  const filled = ({ column }: SheetCell) =>
-    below.filter(({ cells }) => cells.some((cell) => cell.column === column && lineOf(cell.text) !== '')).length;
-  return captions.toSorted((one, other) => filled(other) - filled(one) || other.column - one.column)[0];
+  const names = ({ column }: SheetCell) =>
+    new Set(
+      below.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => lineOf(text))),
+    );
+  return captions.toSorted((one, other) => names(other).size - names(one).size || other.column - one.column)[0];
 }
 
 /** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
@@ -120,14 +122,22 @@ function columnsOf(
     const before = paths[at - 1];
     if (before !== undefined && path.length > 0 && path.every((cell, line) => cell === before[line])) return [];
     const captions = path.map(({ text }) => lineOf(text));
-    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column === nameColumn, context) }];
+    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column - nameColumn, context) }];
   });
 }
 
-/** A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for. */
-function meaningIn(captions: readonly string[], isName: boolean, context: CaptionContext): Meaning {
-  if (isName) return { kind: 'name' };
+/**
+ * A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for; "Thứ tự" behind the names is
+ * their rank, another ordinal there is nothing that is known.
+ * @param behind how many columns behind the names; below 0 before them
+ */
+function meaningIn(captions: readonly string[], behind: number, context: CaptionContext): Meaning {
+  if (behind === 0) return { kind: 'name' };
   const meaning = meaningOf(captions, context);
+  if (meaning.kind === 'ordinal' && behind > 0) {
+    const isRank = /^(?:số )?thứ tự/iu.test(captions.at(-1) ?? '');
+    return isRank ? { kind: 'figure', field: 'rank', by: undefined, isPrevious: false } : { kind: 'unknown' };
+  }
   return meaning.kind === 'name' ? { kind: 'unknown' } : meaning;
 }
 

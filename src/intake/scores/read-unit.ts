@@ -144,7 +144,12 @@ function tellUnclearPart({ log }: TableReading, { text, place }: Stated, unit: s
 /** A class, unless its column says why there is none: "Không xếp loại". */
 function classWords(reading: TableReading, row: TableRow, column: Column, unit: OpenUnit): Stated | undefined {
   const found = words(reading, row, column);
-  if (found === undefined || statusIn(found.text) === undefined) return found;
+  if (found === undefined) return undefined;
+  if (/^\d[\d., ]*%?$/u.test(found.text)) {
+    reading.log.finding(faultFinding('class-is-number', found.text, found.place, fieldWords.class, unit.name));
+    return undefined;
+  }
+  if (statusIn(found.text) === undefined) return found;
   unit.words.push(found);
   return undefined;
 }

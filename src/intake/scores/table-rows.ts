@@ -20,9 +20,7 @@ export type RowKind =
 export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): RowKind {
   const cells = row.cells.filter((cell) => lineOf(cell.text) !== '');
   const figures = new Set(
-    block.columns
-      .filter(({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion')
-      .map(({ column }) => column),
+    block.columns.filter(({ meaning: { kind } }) => figureKinds.has(kind)).map(({ column }) => column),
   );
   const filled = cells.filter(({ column }) => figures.has(column));
   const first = cells.find(({ column }) => !figures.has(column));
@@ -50,6 +48,9 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
   }
   return { kind: hasFigure ? 'nameless' : 'note' };
 }
+
+/** Columns under such captions hold figures of units. */
+const figureKinds: ReadonlySet<string> = new Set(['figure', 'main-index', 'criterion', 'several', 'vague']);
 
 /** "1. Sở Y tế (*)" names "Sở Y tế": its number and the marks of notes are no part of the name. */
 function unitName(name: string): string {

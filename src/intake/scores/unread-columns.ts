@@ -50,6 +50,8 @@ function reasonFor(meaning: Meaning): string {
   if (meaning.kind === 'main-index' || meaning.kind === 'criterion') {
     return 'Số liệu khác của chỉ số chính hoặc tiêu chí; hồ sơ chỉ ghi điểm.';
   }
+  if (meaning.kind === 'several') return 'Tiêu đề nêu nhiều nội dung trong một cột.';
+  if (meaning.kind === 'vague') return 'Tiêu đề không cho biết rõ là điểm, chỉ số, xếp loại hay xếp hạng.';
   return 'Không nhận ra được nội dung cột này.';
 }
 
