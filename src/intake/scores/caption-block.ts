@@ -1,6 +1,7 @@
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
 import { type CaptionContext, type Meaning, meaningOf, openingCaption } from './column-meaning.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
+import { yearsInName } from './stated-year.ts';
 
 /** A column under captions. */
 export interface Column {
@@ -43,13 +44,24 @@ export function captionBlockAt(
   const firstRow = parentRow(grid, rows[at - 1], row, nameColumn);
   const lastRow = lastLine(grid, rows, at, nameColumn);
   const near = rows.slice(Math.max(0, at - 1), at + mostLines);
-  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, context);
+  const known = { ...context, year: context.year ?? latestIn(near, firstRow, lastRow) };
+  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, known);
   const tells = columns.some(
-    ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion',
+    ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion' || kind === 'several',
   );
   if (!tells) return undefined;
   return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
 }
+
+/** The latest year that captions name: of "DTI 2023" and "DTI 2024" the second is this year's. */
+function latestIn(rows: readonly SheetRow[], firstRow: number, lastRow: number): number | undefined {
+  const captions = rows.filter(({ number }) => number >= firstRow && number <= lastRow).flatMap(({ cells }) => cells);
+  const years = captions.flatMap(({ kind, text }) => (kind === 'text' ? yearsInName(text.slice(0, mostRead)) : []));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** Letters of a caption in which a year is looked for. */
+const mostRead = 200;
 
 /** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one in which most names stand. */
 const mostSampled = 60;
@@ -60,7 +72,10 @@ function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): Sh
     new Set(
       below.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => lineOf(text))),
     );
-  return captions.toSorted((one, other) => names(other).size - names(one).size || other.column - one.column)[0];
+  const isSure = ({ text }: SheetCell) => Number(/^(?:tên|đơn vị|cơ quan)/iu.test(lineOf(text)));
+  return captions.toSorted(
+    (one, other) => names(other).size - names(one).size || isSure(other) - isSure(one) || other.column - one.column,
+  )[0];
 }
 
 /** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
@@ -115,7 +130,7 @@ function columnsOf(
   });
   const width = Math.max(0, ...own.map(({ column }) => column), ...merges);
   const paths = Array.from({ length: width }, (_, at) => pathOver(grid, lines, at + 1, nameColumn));
-  return paths.flatMap((path, at) => {
+  const columns = paths.flatMap((path, at): Column[] => {
     const column = at + 1;
     if (path.length === 0 && column !== nameColumn) return [];
     // One caption over several columns is over the first of them only: the others have no cell of their own.
@@ -124,6 +139,15 @@ function columnsOf(
     const captions = path.map(({ text }) => lineOf(text));
     return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column - nameColumn, context) }];
   });
+  return columns.map((each) => wholeCriterion(each, columns));
+}
+
+/** "6" beside "6.1" and "6.2" is the criterion that they are parts of; else a number is no caption. */
+function wholeCriterion(column: Column, all: readonly Column[]): Column {
+  const [, code] = /^(?:chỉ số |tiêu chí |mục )?(\d{1,2})\.?$/iu.exec(column.caption) ?? [];
+  const isWhole = all.some(({ meaning }) => meaning.kind === 'criterion' && meaning.code.startsWith(`${code}.`));
+  if (code === undefined || !isWhole || column.meaning.kind !== 'unknown') return column;
+  return { ...column, meaning: { kind: 'criterion', code, name: '', mainIndex: undefined, part: 'score' } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../workbook/workbook.ts';
 import { type CaptionBlock, captionBlockAt } from './caption-block.ts';
 import { type CaptionContext, giverWords, selfGiven } from './column-meaning.ts';
+import { levelledRows } from './row-levels.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { type RowKind, rowKind } from './table-rows.ts';
 import { continuedTitles, isSelfGiven, type TableTitles, tableTitles, tellApart } from './table-titles.ts';
@@ -55,7 +56,7 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       table.rows.push({ row, is: rowKind(grid, table.block, row) });
     }
   }
-  return { above, tables };
+  return { above, tables: tables.map((each) => ({ ...each, rows: levelledRows(grid, each.block, each.rows) })) };
 }
 
 /** The rows that stand below the last unit or sum: titles of what follows. */

@@ -13,6 +13,8 @@ export type RowKind =
       readonly title: string;
       /** Whether figures other than a maximum stand beside it. */
       readonly hasScores: boolean;
+      /** Whether only the numbers below it, which begin again, tell that it is no unit. */
+      readonly isDoubtful?: boolean;
     }
   | { readonly kind: 'summary' | 'note' | 'numbering' | 'maxima' | 'nameless' | 'unknown' };
 
@@ -53,7 +55,7 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
 const figureKinds: ReadonlySet<string> = new Set(['figure', 'main-index', 'criterion', 'several', 'vague']);
 
 /** "1. Sở Y tế (*)" names "Sở Y tế": its number and the marks of notes are no part of the name. */
-function unitName(name: string): string {
+export function unitName(name: string): string {
   return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\])$/u, '');
 }
 

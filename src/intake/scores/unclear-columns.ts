@@ -20,8 +20,9 @@ export function askAboutColumns(
   const untaken = columnsWithContent(table, units).filter(
     (column) => !taken.some((each) => each.column === column.column),
   );
-  for (const column of untaken.filter(({ meaning }) => meaning.kind === 'several'))
-    askWhichOfSeveral(table, column, log);
+  for (const column of untaken) {
+    if (column.meaning.kind === 'several' && !isTakenElsewhere(column, taken)) askWhichOfSeveral(table, column, log);
+  }
   const isScored = taken.some(({ meaning }) => isScore(meaning) || isPart(meaning));
   const isAsked = table.block.columns.some(({ meaning }) => isScore(meaning));
   if (isScored || isAsked) return;
