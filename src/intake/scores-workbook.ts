@@ -9,7 +9,7 @@ import { createImportLog } from './scores/import-log.ts';
 import { ontoBase } from './scores/onto-base.ts';
 import { rankFindings } from './scores/rank-findings.ts';
 import { readTables } from './scores/read-tables.ts';
-import type { ImportDecisions, ScoresImport } from './scores/scores-import.ts';
+import type { ImportDecisions, ScoresImport, Unread } from './scores/scores-import.ts';
 import { workbookFindings } from './scores/sheet-findings.ts';
 import { latestYear, statedYears, yearFindings } from './scores/stated-year.ts';
 import { readTableFile } from './workbook/table-file.ts';
@@ -38,7 +38,7 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
   }
   const { tables, groups } = readTables(workbook, base, year, decisions, log);
   const gathered = gatherUnits(groups, log);
-  if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().map(issueOf));
+  if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().slice(0, mostShown).map(issueOf));
   for (const finding of rankFindings(gathered)) log.finding(finding);
   const { assessment, places } =
     base?.assessment === undefined
@@ -97,8 +97,11 @@ function figureDoubts(
   return doubts.filter(({ code }) => code !== 'rank-differs');
 }
 
+/** Parts of a file without a table that are shown. */
+const mostShown = 200;
+
 /** Of a file without a table: what stands there instead, in short. */
-function issueOf({ place, words }: { readonly place: string; readonly words: readonly string[] }): Issue {
+function issueOf({ place, words, reason }: Unread): Issue {
   const shown = words.slice(0, 12).join(' | ').slice(0, 200);
-  return { message: `Không có bảng kết quả nhận ra được. Nội dung: ${shown}`, place };
+  return { message: `${reason} Nội dung: ${shown}`, place };
 }

@@ -1,4 +1,3 @@
-import { columnLetters } from '../workbook/cell-address.ts';
 import type { Column } from './caption-block.ts';
 import { type FigureField, fieldWords, meaningWords } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
@@ -106,6 +105,6 @@ function ambiguous(table: FoundTable, columns: readonly Column[], what: string):
 
 /** “Trang tính “Sở”, cột D “Tổng điểm””. */
 export function placeOf({ grid }: FoundTable, { column, caption }: Column): string {
-  const place = columnPlace(grid.sheet, columnLetters(column));
+  const place = columnPlace(grid.sheet, column);
   return caption === '' ? place : `${place} “${caption}”`;
 }

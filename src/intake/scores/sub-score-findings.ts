@@ -4,13 +4,14 @@ import type { ImportLog } from './scores-import.ts';
 import type { Stated, StatedCriterion } from './stated.ts';
 import type { CriteriaContext } from './sub-scores.ts';
 
+/** A stated sum against the one that its parts make. */
 export function tellDifference(unit: GatheredUnit, stated: Stated, total: Stated, what: string, log: ImportLog): void {
   if (compareDecimals(stated.text, total.text) === 0) return;
   log.finding({
     code: 'sub-score-sum-differs',
     severity: 'error',
     message: `${stated.place} ghi ${what} ${stated.text}, tổng điểm các tiêu chí là ${total.text}.`,
-    hint: 'Hồ sơ lấy số đã ghi. Kiểm tra điểm từng tiêu chí và tổng điểm rồi sửa chỗ sai.',
+    hint: `${what.startsWith('tiêu chí') ? '' : 'Hồ sơ lấy số đã ghi. '}Kiểm tra điểm từng tiêu chí và tổng điểm rồi sửa chỗ sai.`,
     unit: unit.name,
     figures: { stated: stated.text, sum: total.text },
   });

@@ -108,6 +108,11 @@ function isGroup(ordinal: string, heading: string, hasScores: boolean): boolean 
   return isLettered || groupWords.test(heading);
 }
 
+/** Whether words begin as the names of units do, with more behind it: "Sở Y tế", not "Sở". */
+export function namesUnit(words: string): boolean {
+  return unitWords.test(words) && mayBeUnit(words) && words.includes(' ');
+}
+
 /** Whether words could name a unit as well as a group: "A | Sở Y tế", "Đoàn Thanh niên". */
 export function mayBeUnit(heading: string): boolean {
   return !groupWords.test(heading) && !note.test(heading) && !/^[([]/u.test(heading) && /\p{L}{2}/u.test(heading);
