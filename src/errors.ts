@@ -189,6 +189,8 @@ const unreadable = {
     'Tệp là trang web (HTML) hoặc XML, không phải bảng tính, dù tên tệp có thể ghi .xls hoặc .xlsx. Mở tệp bằng Excel, lưu lại thành .xlsx (kiểu “Excel Workbook (*.xlsx)”) rồi gửi lại.',
   'not-workbook':
     'Tệp không phải là bảng tính nên không đọc được số liệu. Gửi tệp Excel (.xlsx) hoặc CSV (.csv); nếu bảng nằm trong tệp loại khác, chép bảng sang Excel, lưu lại thành .xlsx rồi gửi lại.',
+  'unclosed-quote':
+    'Tệp CSV có dấu nháy kép (") mở mà không đóng nên không tách được các ô phía sau. Sửa dấu nháy ấy, hoặc mở tệp gốc bằng Excel, lưu lại thành .xlsx, rồi gửi lại.',
   'not-text':
     'Tệp không phải là tệp CSV đọc được (có ký tự không phải của văn bản). Mở tệp bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
 } as const;
