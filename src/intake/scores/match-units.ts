@@ -38,8 +38,10 @@ export function matchUnits(
       if (known.length === 0 && all.length > 1) {
         for (const each of all) asked.add(each);
         askWhichGroup(unit, all.length, log);
-      } else if (free !== undefined) stated.set(free, unit);
-      else if (taken === undefined) strange.push(unit);
+      } else if (free !== undefined) {
+        stated.set(free, unit);
+        if (known.length > 1) tellByOrder(unit, known.length, log);
+      } else if (taken === undefined) strange.push(unit);
       else tellTwice(unit, taken, stated.get(taken), log);
     }
   }
@@ -108,6 +110,16 @@ function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit
     message: `${unit.place}: “${unit.name}” là đơn vị “${name}” của hồ sơ gốc, đã có ở ${first?.place ?? 'dòng trước'}. Hồ sơ lấy dòng trước.`,
     hint: 'Bỏ dòng bị lặp; nếu là hai đơn vị khác nhau thì ghi tên đủ để phân biệt, rồi nhập lại.',
     unit: name,
+  });
+}
+
+function tellByOrder(unit: GatheredUnit, count: number, log: ImportLog): void {
+  log.finding({
+    code: 'unit-by-order',
+    severity: 'error',
+    message: `${unit.place}: hồ sơ gốc có ${count} đơn vị tên “${unit.name}” trong một nhóm; dòng này được coi là đơn vị đứng trước.`,
+    hint: 'Ghi tên đủ để phân biệt các đơn vị ấy trong hồ sơ gốc và trong tệp, rồi nhập lại.',
+    unit: unit.name,
   });
 }
 
