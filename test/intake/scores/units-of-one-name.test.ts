@@ -31,9 +31,13 @@ const scores = (file: ReturnType<typeof read>) =>
   importedGroups(file).map(({ units }) => units.map(({ result }) => result.score));
 
 test('units of one name in one group of the base are matched by their order, and that is told', () => {
-  const units = [rankedUnit('mot', 'Ban Chung', '1.00'), rankedUnit('hai', 'Ban Chung', '2.00')];
+  const units = [
+    rankedUnit('mot', 'Ban Chung', '1.00'),
+    rankedUnit('hai', 'Ban Chung', '2.00'),
+    rankedUnit('so', 'Sở Y tế', '3.00'),
+  ];
   const twins = dossier({ assessment: assessmentInput({ groups: [groupInput({ units })] }) });
-  const file = importScores(scoresFile({ rows: [captions, ['1', 'Ban Chung', 100]] }), twins);
+  const file = importScores(scoresFile({ rows: [captions, ['1', 'Ban Chung', 100], ['2', 'Sở Y tế', 90]] }), twins);
   expect(file.findings).toContainEqual(expect.objectContaining({ code: 'unit-by-order', severity: 'error' }));
 });
 
