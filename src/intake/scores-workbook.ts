@@ -4,6 +4,7 @@ import { InvalidDossierError, type Issue, NoScoresTableError } from '../errors.t
 import { parseDossier } from './dossier-json.ts';
 import { placedFindings } from './scores/dossier-findings.ts';
 import { type DraftAssessment, draftAssessment } from './scores/draft-assessment.ts';
+import { draftFindings } from './scores/draft-findings.ts';
 import { gatherUnits } from './scores/gather-units.ts';
 import { createImportLog } from './scores/import-log.ts';
 import { ontoBase } from './scores/onto-base.ts';
@@ -40,13 +41,13 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
   const gathered = gatherUnits(groups, log);
   if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().slice(0, mostShown).map(issueOf));
   for (const finding of rankFindings(gathered)) log.finding(finding);
-  const { assessment, places } =
+  const filled =
     base?.assessment === undefined
       ? draftAssessment(gathered, year, log)
       : ontoBase(gathered, { ...base, assessment: base.assessment }, decisions, log);
-  const dossier = { version: 1, ...base, assessment };
+  const dossier = { version: 1, ...base, assessment: filled.assessment };
   const missing = faultsOf(dossier);
-  for (const finding of figureDoubts(dossier, base, missing.length === 0, places)) log.finding(finding);
+  for (const finding of figureDoubts(dossier, base, missing.length === 0, filled)) log.finding(finding);
   return {
     dossier,
     isComplete: missing.length === 0,
@@ -88,10 +89,11 @@ function figureDoubts(
   dossier: unknown,
   base: Dossier | undefined,
   isComplete: boolean,
-  places: DraftAssessment['places'],
+  filled: DraftAssessment,
 ): readonly Finding[] {
+  const { places } = filled;
   if (isComplete) return placedFindings(parseDossier(dossier), places);
-  if (base?.assessment === undefined) return [];
+  if (base?.assessment === undefined) return draftFindings(filled);
   // All but results without a figure is as the base has it, and the rules of scoring pass such results over.
   const doubts = placedFindings(dossier as Dossier, places);
   return doubts.filter(({ code }) => code !== 'rank-differs');

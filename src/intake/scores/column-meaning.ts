@@ -104,7 +104,7 @@ const ratedCaption =
   /^(?:tên )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|xã|huyện)(?:[,/]? (?:đơn vị|địa phương|tổ chức))? được (?:đánh giá|chấm|xếp)(?:[ ,]|điểm|và|đánh giá|xếp|hạng|loại)*$/u;
 
 const nameCaption =
-  /^(?:tên |danh sách |danh mục )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|tổ chức|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|bộ|phòng|trường|bệnh viện|doanh nghiệp)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|phòng|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
+  /^(?:tên |danh sách |danh mục )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|tổ chức|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|bộ|phòng|trường|bệnh viện|doanh nghiệp)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|phòng|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
 
 /** @param last the lowest caption with what stands in its brackets */
 function figureMeaning(leaf: string, whole: string, last: string, year: number | undefined): Meaning {

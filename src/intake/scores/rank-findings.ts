@@ -10,7 +10,8 @@ import { lowerPlace } from './gather-units.ts';
 export function rankFindings(groups: readonly GatheredGroup[]): Finding[] {
   const all = groups.flatMap(({ units }) => units);
   const beyond = all.filter(({ figures: { rank } }) => rank !== undefined && Number(rank.text) > all.length);
-  return [...repeatedRanks(groups), ...beyond.map((unit) => tooFar(unit, all.length))];
+  const [first] = beyond;
+  return [...repeatedRanks(groups), ...(first === undefined ? [] : [tooFar(first, beyond.length, all.length)])];
 }
 
 function repeatedRanks(groups: readonly GatheredGroup[]): Finding[] {
@@ -24,12 +25,13 @@ function repeatedRanks(groups: readonly GatheredGroup[]): Finding[] {
   });
 }
 
-function tooFar({ name, place, figures: { rank } }: GatheredUnit, count: number): Finding {
+function tooFar({ name, place, figures: { rank } }: GatheredUnit, count: number, units: number): Finding {
+  const others = count > 1 ? `, và ${count - 1} đơn vị khác cũng vậy` : '';
   return {
     code: 'rank-beyond-units',
     severity: 'warning',
-    message: `${rank?.place ?? place} ghi xếp hạng ${rank?.text}, trong khi tệp chỉ có ${count} đơn vị.`,
-    hint: 'Kiểm tra xem số này có phải là xếp hạng không; trong tệp CSV có thể là phần thập phân bị tách khỏi điểm.',
+    message: `${rank?.place ?? place} ghi xếp hạng ${rank?.text}, trong khi tệp chỉ có ${units} đơn vị${others}.`,
+    hint: 'Kiểm tra xem số này có phải là xếp hạng không (trong tệp CSV có thể là phần thập phân bị tách khỏi điểm), và tệp có đủ các đơn vị không.',
     unit: name,
   };
 }

@@ -56,7 +56,7 @@ const figureKinds: ReadonlySet<string> = new Set(['figure', 'main-index', 'crite
 
 /** "1. Sở Y tế (*)" names "Sở Y tế": its number and the marks of notes are no part of the name. */
 export function unitName(name: string): string {
-  return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\])$/u, '');
+  return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\]|[¹²³⁰⁴-⁹]+)$/u, '');
 }
 
 function saysStatus({ text }: SheetCell): boolean {
@@ -115,7 +115,7 @@ export function namesUnit(words: string): boolean {
 
 /** Whether words could name a unit as well as a group: "A | Sở Y tế", "Đoàn Thanh niên". */
 export function mayBeUnit(heading: string): boolean {
-  return !groupWords.test(heading) && !note.test(heading) && !/^[([]/u.test(heading) && /\p{L}{2}/u.test(heading);
+  return !groupWords.test(heading) && !note.test(heading) && !/^[([]|:$/u.test(heading) && /\p{L}{2}/u.test(heading);
 }
 
 function isFigure(text: string): boolean {
