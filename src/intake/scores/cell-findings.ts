@@ -42,6 +42,10 @@ const faultWords: Readonly<Record<Fault, FaultWords>> = {
     message: `${place} là giá trị logic ${text}, cần ${what}.`,
     hint: 'Gõ lại số vào ô này rồi nhập lại.',
   }),
+  'scaled-number': (place, text, what) => ({
+    message: `${place} lưu số ${text} nhưng định dạng ô hiện số ấy chia cho nghìn, nên không rõ ${what} là số nào.`,
+    hint: 'Đặt định dạng ô là Number hoặc General, kiểm tra lại số rồi nhập lại.',
+  }),
   'not-a-number': (place, text, what) => ({
     message: `${place} ghi “${text}”, cần ${what} viết bằng số.`,
     hint: 'Sửa ô này thành số; nếu đơn vị không được chấm điểm, ghi “Không báo cáo” hoặc “Không đánh giá”.',

@@ -61,7 +61,7 @@ function mergesByRow({ rows, merges }: Sheet): (row: number) => readonly MergedC
 export function lineOf(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu, ' ')
+    .replace(/[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/gu, ' ')
     .trim();
 }
 

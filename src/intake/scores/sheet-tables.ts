@@ -81,6 +81,15 @@ export function tellBeside({ sheet, found, turned }: SheetTables, isOnly: boolea
     return;
   }
   const words = rows.flatMap((row) => row.words);
+  if (sheet.cellsLeftOut > 0) {
+    const beyond = `${sheet.cellsLeftOut} ô nằm bên phải cột IV (cột thứ 256)`;
+    log.unread({
+      kind: 'sheet',
+      place: sheetPlace(sheet),
+      words: [beyond],
+      reason: 'Không được đọc; chuyển bảng sang trái.',
+    });
+  }
   const reason = 'Không có bảng kết quả nhận ra được.';
   if (words.length > 0) log.unread({ kind: 'sheet', place: sheetPlace(sheet), words, reason });
   const figures = above.flatMap(({ cells }) => cells.filter(({ text }) => /^\d[\d., ]*%?$/u.test(lineOf(text))));

@@ -1,8 +1,9 @@
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { ordinalFindings } from './ordinal-findings.ts';
 import { ordinalOf } from './row-levels.ts';
 import type { ImportLog, Unread } from './scores-import.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
-import { mayBeUnit } from './table-rows.ts';
+import { mayBeUnit, namesUnit } from './table-rows.ts';
 import { unitsBelow } from './units-below.ts';
 
 /** Rows of units under one heading, or from one ordinal 1 to the next. */
@@ -43,7 +44,7 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       if (is.kind === 'note' && at < lastUnit) tellUnitWithoutFigures(table, each, log);
     }
   }
-  for (const finding of unitsBelow(table, lastUnit)) log.finding(finding);
+  for (const finding of [...unitsBelow(table, lastUnit), ...ordinalFindings(table)]) log.finding(finding);
   const levelOf = ({ row }: TableRow) => ordinalOf(table.grid, table.block, row.number).level;
   for (const [at, { heading, units }] of groups.entries()) {
     if (units.length > 0 || heading === undefined) continue;
@@ -59,11 +60,13 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
 
 /** A row with figures that is a heading only by the ordinals below it. */
 function tellHeadingWithFigures({ grid, block }: FoundTable, { row, is }: TableRow, log: ImportLog): void {
-  const hasOrdinal = ordinalOf(grid, block, row.number).level !== 'none';
+  const title = is.kind === 'group' ? is.title : '';
+  const { level } = ordinalOf(grid, block, row.number);
+  const isLettered = level === 'roman' || level === 'letter' || (level === 'number' && !namesUnit(title));
   log.finding({
     code: 'heading-with-figures',
-    severity: hasOrdinal ? 'warning' : 'error',
-    message: `${rowPlace(grid.sheet, row.number)} “${is.kind === 'group' ? is.title : ''}” có số liệu nhưng được hiểu là tên nhóm, vì số thứ tự bên dưới bắt đầu lại từ 1.`,
+    severity: isLettered ? 'warning' : 'error',
+    message: `${rowPlace(grid.sheet, row.number)} “${title}” có số liệu nhưng được hiểu là tên nhóm, vì số thứ tự bên dưới bắt đầu lại từ 1.`,
     hint: 'Nếu là đơn vị, ghi số thứ tự nối tiếp các đơn vị khác rồi nhập lại.',
   });
 }
