@@ -166,7 +166,10 @@ export function selfGiven(meaning: Meaning): Meaning {
  * the total. Any other word, as "NTS" under "Điểm đạt được", makes it a part, which is not the score.
  */
 function qualifies(leaf: string): boolean {
-  return giverIn(leaf) !== undefined || /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^[^\p{L}]*$/u.test(leaf);
+  return (
+    giverIn(leaf) !== undefined ||
+    /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^(?:lần|đợt|vòng|quý)(?!\p{L})|^[^\p{L}]*$/u.test(leaf)
+  );
 }
 
 /** "6.12", "Tiêu chí 6.12", "6.12. Sử dụng nền tảng …". */

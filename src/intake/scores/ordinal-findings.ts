@@ -2,11 +2,12 @@ import type { Finding } from '../../domain/finding.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
 import { ordinalOf } from './row-levels.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
+import { namesUnit } from './table-rows.ts';
 
-/** What the ordinals of units make doubtful: numbers that are left out, and rows marked with a dash below numbered ones. */
+/** What the ordinals of units make doubtful: numbers left out, and rows with a dash or with none among numbered ones. */
 export function ordinalFindings(table: FoundTable): Finding[] {
   const units = table.rows.filter(({ is }) => is.kind === 'unit');
-  return [...gaps(table, units), ...dashes(table, units)];
+  return [...gaps(table, units), ...dashes(table, units), ...unnumbered(table, units)];
 }
 
 /** One finding for all gaps of a table: a row that was deleted or filtered out is no longer in the file. */
@@ -45,6 +46,25 @@ function dashes({ grid, block }: FoundTable, units: readonly TableRow[]): Findin
         severity: 'error',
         message: `${rowPlace(grid.sheet, row.number)} “${is.name}” có dấu đầu dòng dưới các đơn vị đánh số; dòng này được lấy làm một đơn vị riêng.`,
         hint: 'Nếu là bộ phận của đơn vị bên trên thì xóa dòng này; nếu là đơn vị thì ghi số thứ tự; rồi nhập lại.',
+        unit: is.name,
+      },
+    ];
+  });
+}
+
+/** "Tỉnh Kon Tum" without an ordinal among numbered units is more likely a sum or an average. */
+function unnumbered({ grid, block }: FoundTable, units: readonly TableRow[]): Finding[] {
+  const numbered = units.filter(({ is }) => is.kind === 'unit' && is.ordinal !== undefined);
+  if (numbered.length * 2 < units.length) return [];
+  return units.flatMap(({ row, is }): Finding[] => {
+    if (is.kind !== 'unit' || ordinalOf(grid, block, row.number).text !== '') return [];
+    if (is.ordinal !== undefined || namesUnit(is.name) || dash.test(is.nameCell.text)) return [];
+    return [
+      {
+        code: 'row-may-be-sum',
+        severity: 'error',
+        message: `${rowPlace(grid.sheet, row.number)} “${is.name}” không có số thứ tự giữa các đơn vị đánh số; dòng này được lấy làm một đơn vị.`,
+        hint: 'Nếu là dòng tổng, trung bình thì xóa dòng này; nếu là đơn vị thì ghi số thứ tự; rồi nhập lại.',
         unit: is.name,
       },
     ];

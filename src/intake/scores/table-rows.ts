@@ -29,7 +29,8 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
   const text = first === undefined ? '' : lineOf(first.text);
   if (isNumbering(cells)) return { kind: 'numbering' };
   const nameCell = grid.cell(row.number, block.nameColumn);
-  const name = nameCell === undefined ? '' : lineOf(nameCell.text);
+  // An error or a date in the place of a name names nobody.
+  const name = nameCell?.kind === 'text' ? lineOf(nameCell.text) : '';
   const ordinal =
     block.ordinalColumn === undefined ? '' : lineOf(grid.cell(row.number, block.ordinalColumn)?.text ?? '');
   const heading = /\p{L}/u.test(name) ? name : text;
@@ -87,7 +88,7 @@ function isRising(numbers: readonly string[]): boolean {
 }
 
 const summary =
-  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:điểm )?(?:tb|tbc|bq)(?:\s+(?:chung|toàn tỉnh|cả tỉnh|toàn khối|các đơn vị))?$|^(?:max|min|average|trung vị|mức trung bình|độ lệch chuẩn|giá trị (?:lớn|nhỏ) nhất|kết quả chung|tổng hợp)$|^(?:toàn|cả) (?:tỉnh|thành phố|khối|ngành|cấp)(?!\p{L})|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
+  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:điểm )?(?:tb|tbc|bq)(?:\s+(?:chung|toàn tỉnh|cả tỉnh|toàn khối|các đơn vị))?$|^(?:tb|tbc|bq) cộng$|^(?:mức |tỷ lệ )?(?:trung bình|bình quân)|^(?:chung|tính chung|tổng hợp chung)(?: (?:toàn|cả) (?:tỉnh|thành phố|khối|ngành))?$|^(?:max|min|average|trung vị|mức trung bình|độ lệch chuẩn|giá trị (?:lớn|nhỏ) nhất|kết quả chung|tổng hợp)$|^(?:toàn|cả) (?:tỉnh|thành phố|khối|ngành|cấp)(?!\p{L})|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
 const maxima = /^(?:tổng )?(?:số )?(?:điểm tối đa|điểm chuẩn|thang điểm|tối đa)/iu;
 const note = /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người |nơi nhận|tm\.|kt\.|.*ngày\s+(?:\d|…|\.))/iu;
 const groupWords =

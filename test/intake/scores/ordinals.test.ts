@@ -56,4 +56,15 @@ describe('ordinals', () => {
       expect.objectContaining({ code: 'row-may-be-part', severity: 'error', unit: 'Trung tâm A' }),
     );
   });
+
+  test('that are missing beside words that begin like no unit are of a sum more likely', () => {
+    const file = read(['1', 'Sở Y tế', 90], ['2', 'Sở Nội vụ', 80], ['', 'Tỉnh Kon Tum', 85], ['', 'Sở Xây dựng', 70]);
+    const told = file.findings.filter(({ code }) => code === 'row-may-be-sum');
+    expect(told.map(({ unit, severity }) => [unit, severity])).toEqual([['Tỉnh Kon Tum', 'error']]);
+  });
+
+  test.each(['Mức bình quân', 'TB cộng', 'Chung toàn tỉnh', 'Tổng hợp chung', 'Trung bình cộng', 'Bình quân khối'])(
+    'are not needed to know that “%s” is no unit',
+    (name) => expect(importedScores(read(['1', 'Sở Y tế', 90], ['', name, 90]))).toHaveLength(1),
+  );
 });

@@ -88,6 +88,18 @@ describe('a name without figures', () => {
   });
 });
 
+test('a row whose name is an error of a formula is no unit, and is told', () => {
+  const file = read(captions, ['1', 'Sở Y tế', 851.51], ['2', { error: '#N/A' }, 700]);
+  expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
+  expect(toldCodes(file)).toContain('row-without-name');
+});
+
+test('a class and a rank without a score stay what they are', () => {
+  const file = read([...captions, 'Xếp loại', 'Xếp hạng'], ['1', 'Sở Y tế', '', 'Yếu', 20]);
+  expect(importedGroups(file)[0]?.units[0]?.result).toEqual({ status: 'ranked', class: 'Yếu', rank: 20 });
+  expect(toldCodes(file)).toContain('score-missing');
+});
+
 describe('a row with figures over rows that are numbered from 1 again', () => {
   test.each<[string, string, string | undefined]>([
     ['I', 'Các sở, ban, ngành', undefined],
