@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier.ts';
+import { workbookKind } from '../domain/dossier-tables/marks.ts';
 import type { Finding } from '../domain/finding.ts';
-import { InvalidDossierError, type Issue, NoScoresTableError } from '../errors.ts';
+import { InvalidDossierError, type Issue, NoScoresTableError, UnreadablePaperError } from '../errors.ts';
 import { parseDossier } from './dossier-json.ts';
 import { placedFindings } from './scores/dossier-findings.ts';
 import { type DraftAssessment, draftAssessment } from './scores/draft-assessment.ts';
@@ -23,7 +24,16 @@ import type { Workbook } from './workbook/workbook.ts';
  * @throws UnreadablePaperError, NoScoresTableError
  */
 export function importScores(bytes: Uint8Array, base?: Dossier, decisions: ImportDecisions = {}): ScoresImport {
-  return importWorkbook(readTableFile(bytes), base, decisions);
+  const workbook = readTableFile(bytes);
+  if (isDossierWorkbook(workbook)) throw new UnreadablePaperError('dossier-workbook');
+  return importWorkbook(workbook, base, decisions);
+}
+
+/** Its hidden sheet says so; its lists of units and words would be taken for tables. */
+function isDossierWorkbook({ sheets }: Workbook): boolean {
+  return sheets.some(
+    ({ state, rows }) => state !== 'visible' && rows[0]?.cells.some(({ text }) => text === workbookKind),
+  );
 }
 
 /**

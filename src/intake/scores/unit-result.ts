@@ -118,7 +118,7 @@ function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult 
     log.finding({
       code: 'status-kept',
       severity: 'warning',
-      message: `${unit.place}: tệp không có điểm; giữ như hồ sơ gốc: ${before.reason}.`,
+      message: `${unit.place}: tệp không có điểm; giữ như hồ sơ gốc: ${before.reason.replace(/\.$/u, '')}.`,
       hint: 'Kiểm tra xem năm nay đơn vị có còn thuộc trường hợp ấy không.',
       unit: unit.name,
     });
