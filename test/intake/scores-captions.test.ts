@@ -225,4 +225,12 @@ describe('captions', () => {
       reason: 'Không có bảng kết quả nhận ra được.',
     });
   });
+
+  test('have no figures beside them: a row of a group with its figures is none', () => {
+    const read = imported({
+      rows: [captions, ['1.2', 'Các sở, ban, ngành', '847,62'], ...two],
+    });
+    expect(read.tables).toHaveLength(1);
+    expect(importedScores(read).slice(-2)).toEqual(both);
+  });
 });

@@ -41,6 +41,7 @@ export function captionBlockAt(
   const nameColumn = named?.column ?? (ordinal === undefined ? undefined : ordinal.column + 1);
   if (nameColumn === undefined) return undefined;
   if (named === undefined && row.cells.some(({ column }) => column === nameColumn)) return undefined;
+  if (row.cells.some(isFigureOfUnit)) return undefined;
   const firstRow = parentRow(grid, rows[at - 1], row, nameColumn);
   const lastRow = lastLine(grid, rows, at, nameColumn);
   const near = rows.slice(Math.max(0, at - 1), at + mostLines);
@@ -51,6 +52,12 @@ export function captionBlockAt(
   );
   if (!tells) return undefined;
   return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
+}
+
+/** "851,51" is no caption, but 6.12 is, and 2024: in a row with such a cell "Các sở, ban, ngành" names a unit or a group. */
+function isFigureOfUnit({ text }: SheetCell): boolean {
+  const line = lineOf(text);
+  return /^\d[\d.,]*\s*%?$/u.test(line) && !/^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|20\d\d)$/.test(line);
 }
 
 /** The latest year that captions name: of "DTI 2023" and "DTI 2024" the second is this year's. */

@@ -1,7 +1,7 @@
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { type UnitFinder, unitFinder } from '../../domain/reconciliation/unit-names.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
-import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
+import { type GatheredGroup, type GatheredUnit, wordsOf } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { UnitAnswers } from './unit-answers.ts';
 
@@ -152,6 +152,6 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
   });
 }
 
-function tellUnread({ name, place, figures }: GatheredUnit, reason: string, log: ImportLog): void {
-  log.unread({ kind: 'row', place, words: [name, ...Object.values(figures).map(({ text }) => text)], reason });
+function tellUnread(unit: GatheredUnit, reason: string, log: ImportLog): void {
+  log.unread({ kind: 'row', place: unit.place, words: wordsOf(unit), reason });
 }

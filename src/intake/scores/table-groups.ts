@@ -37,6 +37,7 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       groups.at(-1)?.units.push(each);
     } else if (is.kind === 'maxima') {
       const group = groups.at(-1);
+      log.unread(unreadRow(table, each, 'summary', 'Dòng điểm tối đa; hồ sơ chỉ ghi điểm tối đa của tổng điểm.'));
       if (group === undefined) common = each;
       else group.maxima = each;
     } else {

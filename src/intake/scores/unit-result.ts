@@ -108,13 +108,15 @@ function withShownZeros(index: Stated, { indexDecimals = 0 }: ResultContext): St
 
 function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult {
   const { before, log } = context;
+  const mainIndices = mainIndexScores(unit, context);
+  if (mainIndices.length > 0) tellScoredAgainstWords(unit, log);
   for (const status of ['no-report', 'not-assessed'] as const) {
     const reason = reasonOf(unit, status);
-    if (reason === undefined) continue;
+    if (reason === undefined || mainIndices.length > 0) continue;
     tellClass(unit, log);
     return { result: { status, reason }, places: { status: unit.place } };
   }
-  if (before?.status === 'no-report' || before?.status === 'not-assessed') {
+  if (mainIndices.length === 0 && (before?.status === 'no-report' || before?.status === 'not-assessed')) {
     log.finding({
       code: 'status-kept',
       severity: 'warning',
@@ -126,7 +128,8 @@ function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult 
   }
   if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
   const stated = { class: classOf(unit, context), rank: unit.figures.rank };
-  return { result: { status: 'ranked', ...valuesOf(stated) }, places: placesOf(stated) };
+  const ofParts = mainIndices.length === 0 ? {} : { mainIndices };
+  return { result: { status: 'ranked', ...valuesOf(stated), ...ofParts }, places: placesOf(stated) };
 }
 
 function reasonOf({ words }: GatheredUnit, status: ReturnType<typeof statusIn>): string | undefined {

@@ -94,6 +94,20 @@ test('a row whose name is an error of a formula is no unit, and is told', () => 
   expect(toldCodes(file)).toContain('row-without-name');
 });
 
+test('main indices without a total stay what they are, beside words that there is no report too', () => {
+  const file = read(
+    ['TT', 'Đơn vị', 'Nhận thức số', 'Tổng điểm'],
+    ['1', 'Sở Y tế', 90],
+    ['2', 'Sở B', 80, 'Không báo cáo'],
+  );
+  expect(importedGroups(file)[0]?.units.map(({ result }) => [result.status, result.mainIndices])).toEqual([
+    ['ranked', [{ mainIndexId: 'nhan-thuc-so', score: '90' }]],
+    ['ranked', [{ mainIndexId: 'nhan-thuc-so', score: '80' }]],
+  ]);
+  expect(toldCodes(file)).toContain('scored-against-words');
+  expect(file.findings.filter(({ code }) => code === 'score-missing')).toHaveLength(2);
+});
+
 test('a class and a rank without a score stay what they are', () => {
   const file = read([...captions, 'Xếp loại', 'Xếp hạng'], ['1', 'Sở Y tế', '', 'Yếu', 20]);
   expect(importedGroups(file)[0]?.units[0]?.result).toEqual({ status: 'ranked', class: 'Yếu', rank: 20 });

@@ -29,6 +29,7 @@ describe('a table in which units stand beside each other', () => {
     expect(read.unread.map(({ kind, words }) => [kind, ...words])).toEqual([
       ['title', 'CHI TIẾT ĐIỂM'],
       ['note', 'Ghi chú: đã thẩm định'],
+      ['summary', 'Điểm tối đa', '10', '20', '30'],
     ]);
   });
 
@@ -109,6 +110,7 @@ describe('a table in which units stand beside each other', () => {
     expect(read.unread.map(({ place }) => place)).toEqual([
       'Trang tính “Kết quả”, cột F',
       'Trang tính “Kết quả”, cột G',
+      'Trang tính “Kết quả”, cột C',
     ]);
   });
 
