@@ -1,5 +1,6 @@
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
 import { type CaptionContext, type Meaning, meaningOf, openingCaption } from './column-meaning.ts';
+import { fullest, mostSampled } from './name-column.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
 import { yearsInName } from './stated-year.ts';
 
@@ -69,21 +70,6 @@ function latestIn(rows: readonly SheetRow[], firstRow: number, lastRow: number):
 
 /** Letters of a caption in which a year is looked for. */
 const mostRead = 200;
-
-/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one in which most names stand. */
-const mostSampled = 60;
-
-function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): SheetCell | undefined {
-  if (captions.length < 2) return captions[0];
-  const names = ({ column }: SheetCell) =>
-    new Set(
-      below.flatMap(({ cells }) => cells.filter((cell) => cell.column === column).map(({ text }) => lineOf(text))),
-    );
-  const isSure = ({ text }: SheetCell) => Number(/^(?:tên|đơn vị|cơ quan)/iu.test(lineOf(text)));
-  return captions.toSorted(
-    (one, other) => names(other).size - names(one).size || isSure(other) - isSure(one) || other.column - one.column,
-  )[0];
-}
 
 /** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
 function parentRow(grid: SheetGrid, above: SheetRow | undefined, row: SheetRow, nameColumn: number): number {

@@ -1,6 +1,7 @@
 import type { Column } from './caption-block.ts';
-import { type FigureField, fieldWords, meaningWords } from './column-meaning.ts';
+import type { FigureField } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { fieldWords, meaningWords } from './meaning-words.ts';
 import type { ImportLog, Question } from './scores-import.ts';
 import { columnPlace, lineOf } from './sheet-grid.ts';
 import { valueCell } from './table-cells.ts';

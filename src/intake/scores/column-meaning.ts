@@ -31,7 +31,7 @@ export type Meaning =
     };
 
 /** What of a main index or a criterion stands in the column. */
-type Part = 'score' | 'maximum' | 'other';
+export type Part = 'score' | 'maximum' | 'other';
 
 /** What is known of a round before its captions are read. */
 export interface CaptionContext {
@@ -207,38 +207,3 @@ function bare(caption: string): string {
   const outside = line.replace(/\([^()]*\)|\[\d+\]/gu, ' ').replace(/[*:.]+$/u, '');
   return lineOf(outside) === '' ? line : lineOf(outside);
 }
-
-/** What a column was read as, for people. */
-export function meaningWords(meaning: Meaning): string {
-  if (meaning.kind === 'figure') {
-    const by = meaning.by === 'self' ? ' tự đánh giá' : meaning.by === 'verified' ? ' thẩm định' : '';
-    return `${fieldWords[meaning.field]}${by}${meaning.isPrevious ? ' năm trước' : ''}`;
-  }
-  if (meaning.kind === 'main-index') return `${partWords[meaning.part]} chỉ số chính “${meaning.name}”`;
-  if (meaning.kind === 'criterion') return `${partWords[meaning.part]} tiêu chí ${meaning.code}`;
-  return kindWords[meaning.kind];
-}
-
-export const fieldWords: Readonly<Record<FigureField, string>> = {
-  maximum: 'điểm tối đa',
-  score: 'điểm đạt được',
-  index: 'chỉ số',
-  class: 'xếp loại',
-  rank: 'xếp hạng',
-};
-
-const partWords: Readonly<Record<Part, string>> = {
-  score: 'điểm',
-  maximum: 'điểm tối đa của',
-  other: 'số liệu khác của',
-};
-
-const kindWords = {
-  ordinal: 'số thứ tự',
-  name: 'tên đơn vị',
-  remark: 'ghi chú',
-  change: 'mức tăng, giảm',
-  unknown: 'không nhận ra',
-  several: 'nhiều nội dung trong một cột',
-  vague: 'chưa rõ nội dung',
-} as const;

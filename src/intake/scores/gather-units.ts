@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../domain/exact-decimal.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
-import { type FigureField, fieldWords } from './column-meaning.ts';
+import type { FigureField } from './column-meaning.ts';
+import { fieldWords } from './meaning-words.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated, StatedCriterion, StatedGroup, StatedUnit } from './stated.ts';
 

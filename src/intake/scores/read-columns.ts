@@ -74,6 +74,7 @@ export function readColumn(
 
 /** Indices of which some are up to 1 and others above or in per cent; of other figures some in per cent and others not. */
 function hasMixedScales(figures: readonly CellFigure[], { meaning }: Column): boolean {
+  if (meaning.kind === 'figure' && meaning.field === 'class') return false;
   const numbers = figures.flatMap((each) => (each.kind === 'number' && !/^[0.]+$/.test(each.text) ? [each] : []));
   const isIndex = meaning.kind === 'figure' && meaning.field === 'index';
   const odd = numbers.filter(({ text, isPercent }) =>

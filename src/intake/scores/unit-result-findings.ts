@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
-import { fieldWords } from './column-meaning.ts';
 import type { GatheredUnit } from './gather-units.ts';
+import { fieldWords } from './meaning-words.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
 import { statusIn } from './unit-status.ts';

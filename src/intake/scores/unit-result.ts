@@ -127,7 +127,7 @@ function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult 
     return { result: { ...before }, places: {} };
   }
   if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
-  const stated = { class: classOf(unit, context), rank: unit.figures.rank };
+  const stated = { maximumScore: ownMaximum(unit, context), class: classOf(unit, context), rank: unit.figures.rank };
   const ofParts = mainIndices.length === 0 ? {} : { mainIndices };
   return { result: { status: 'ranked', ...valuesOf(stated), ...ofParts }, places: placesOf(stated) };
 }
