@@ -27,7 +27,9 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
     if (is.kind === 'group') {
       groups.push({ title: is.title, heading: each, maxima: undefined, units: [] });
       lastOrdinal = 0;
-      if (is.hasScores) log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ tự tính.'));
+      if (hasFigures(table, each)) {
+        log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ chỉ ghi điểm tối đa.'));
+      }
       if (is.isDoubtful) tellHeadingWithFigures(table, each, log);
     } else if (is.kind === 'unit') {
       const startsAgain = is.ordinal === 1 && lastOrdinal >= 1;
@@ -57,6 +59,10 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
     }
   }
   return groups.filter(({ units }) => units.length > 0).map((group) => ({ ...group, maxima: group.maxima ?? common }));
+}
+
+function hasFigures({ block }: FoundTable, { row }: TableRow): boolean {
+  return row.cells.some(({ column, text }) => column > block.nameColumn && /\d/.test(text));
 }
 
 /** A row with figures that is a heading only by the ordinals below it. */

@@ -58,14 +58,19 @@ export function tellLeftOut({ figures, name }: GatheredUnit, reason: string, log
   }
 }
 
-/** The class of a unit without a report is a rule of the index set, not a result. */
-export function tellClass({ figures, name }: GatheredUnit, log: ImportLog): void {
-  if (figures.class === undefined) return;
-  log.finding({
-    code: 'class-without-score',
-    severity: 'info',
-    message: `${figures.class.place} ghi xếp loại “${figures.class.text}” cho đơn vị không có điểm; hồ sơ không ghi, xếp loại ấy theo quy định của bộ chỉ số.`,
-    hint: 'Kiểm tra assessment.indexSet.classWithoutReport.',
-    unit: name,
-  });
+/** The class or rank of a unit without a report is a rule of the index set, not a result; its maximum counts nothing. */
+export function tellWithoutScore({ figures, name }: GatheredUnit, log: ImportLog): void {
+  for (const field of ['class', 'rank', 'maximum'] as const) {
+    const stated = figures[field];
+    if (stated === undefined) continue;
+    log.finding({
+      code: `${field}-without-score`,
+      severity: 'info',
+      message: `${stated.place} ghi ${fieldWords[field]} “${stated.text}” cho đơn vị không có điểm; hồ sơ không ghi.`,
+      ...(field === 'class'
+        ? { hint: 'Xếp loại ấy theo quy định của bộ chỉ số: kiểm tra assessment.indexSet.classWithoutReport.' }
+        : {}),
+      unit: name,
+    });
+  }
 }

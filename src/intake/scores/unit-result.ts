@@ -5,7 +5,13 @@ import { nameKey } from '../../vietnamese/name-key.ts';
 import type { GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
-import { scoreMissing, tellClass, tellLeftOut, tellScoredAgainstWords, unclearRemark } from './unit-result-findings.ts';
+import {
+  scoreMissing,
+  tellLeftOut,
+  tellScoredAgainstWords,
+  tellWithoutScore,
+  unclearRemark,
+} from './unit-result-findings.ts';
 import { mayLeaveUnranked, statusIn } from './unit-status.ts';
 
 /** What is known of the round and the unit's group. */
@@ -113,7 +119,7 @@ function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult 
   for (const status of ['no-report', 'not-assessed'] as const) {
     const reason = reasonOf(unit, status);
     if (reason === undefined || mainIndices.length > 0) continue;
-    tellClass(unit, log);
+    tellWithoutScore(unit, log);
     return { result: { status, reason }, places: { status: unit.place } };
   }
   if (mainIndices.length === 0 && (before?.status === 'no-report' || before?.status === 'not-assessed')) {
