@@ -104,7 +104,7 @@ function isFurtherLine({ cells }: SheetRow, nameColumn: number): boolean {
   const filled = cells.filter((cell) => lineOf(cell.text) !== '');
   // A line of column numbers, "(1) (2) (3)", is no caption, but a line of codes such as 6.12 is.
   const isCaption = ({ kind, text }: SheetCell) =>
-    kind === 'text' ? /\p{L}|\d\.\d/u.test(text) : kind === 'number' && /^\d{1,2}\.\d{1,2}$/.test(text);
+    (kind === 'text' && /\p{L}/u.test(text)) || /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/.test(lineOf(text));
   return filled.length > 1 && filled.every((cell) => cell.column > nameColumn && isCaption(cell));
 }
 
