@@ -246,6 +246,10 @@ const unreadable = {
     'Tệp là trang web (HTML) hoặc XML, không phải bảng tính, dù tên tệp có thể ghi .xls hoặc .xlsx. Mở tệp bằng Excel, lưu lại thành .xlsx (kiểu “Excel Workbook (*.xlsx)”) rồi gửi lại.',
   'not-workbook':
     'Tệp không phải là bảng tính nên không đọc được số liệu. Gửi tệp Excel (.xlsx) hoặc CSV (.csv); nếu bảng nằm trong tệp loại khác, chép bảng sang Excel, lưu lại thành .xlsx rồi gửi lại.',
+  'dossier-workbook':
+    'Tệp là tệp hồ sơ Excel của Trình ký, không phải bảng kết quả chấm điểm. Dùng tệp này làm hồ sơ hoặc làm hồ sơ gốc; gửi bảng kết quả làm tệp để nhập.',
+  'unclosed-quote':
+    'Tệp CSV có dấu nháy kép (") mở mà không đóng nên không tách được các ô phía sau. Sửa dấu nháy ấy, hoặc mở tệp gốc bằng Excel, lưu lại thành .xlsx, rồi gửi lại.',
   'not-text':
     'Tệp không phải là tệp CSV đọc được (có ký tự không phải của văn bản). Mở tệp bằng Excel, lưu lại thành .xlsx rồi gửi lại.',
 } as const;

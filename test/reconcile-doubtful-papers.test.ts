@@ -96,6 +96,33 @@ describe('names that are alike', () => {
     expect(reconcilePaper(dossier, fresh).differences).toEqual([]);
   });
 
+  test('are told to be so where the figures of such a row differ', () => {
+    const dossier = renamed(['Sở Y tế', 'Sở Y tế']);
+    const [first, second, ...others] = dossier.assessment.groups[0]?.units ?? [];
+    const rows = [second, first, ...others].flatMap((unit, at) => {
+      if (unit?.result.status !== 'ranked') return [];
+      return [`<tr><td>${at + 1}</td><td>${unit.name}</td><td>${unit.result.index}</td></tr>`];
+    });
+    const { differences } = reconcilePaper(dossier, bytes(`<table>${rows.join('')}</table>`));
+    expect(differences.map(({ code }) => code).filter((code) => code !== 'unit-missing')).toEqual([
+      'figure-differs',
+      'name-ambiguous',
+      'figure-differs',
+      'name-ambiguous',
+    ]);
+  });
+
+  test('and stand in two groups are told apart by the units around them', async () => {
+    const { assessment, ...rest } = konTum;
+    const groups = assessment.groups.map((group, at) => ({
+      ...group,
+      units: group.units.map((unit, place) => (place === (at === 0 ? 1 : 2) ? { ...unit, name: 'Ban Chung' } : unit)),
+    }));
+    const dossier = { ...rest, assessment: { ...assessment, groups } };
+    const { bytes: fresh } = await generator.generate('approval-decision', dossier);
+    expect(reconcilePaper(dossier, fresh).differences).toEqual([]);
+  });
+
   test('and end with numbers are told apart in plain text', () => {
     const dossier = renamed(['UBND phường 1', 'UBND phường 2', 'UBND phường 10']);
     const text = bytes('1 UBND phường 1 87.78 Khá\n2 UBND phường 2 86.98 Khá\n3 UBND phường 10 86.45 Khá');

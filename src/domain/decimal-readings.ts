@@ -6,7 +6,7 @@ export type DecimalReadings = Readonly<Record<DecimalMark, string | undefined>>;
 
 /**
  * Both readings of a written number: "87,78" can only be 87.78, "1.000" is 1.000 or 1000. Thousands stand in groups of
- * three, with the other mark or with blanks between them; a number that begins with 0 has none. No reading of what is
+ * three, with the other mark or with blanks between them; a number that begins with 0 has none, and "080,5" is 80.5. No reading of what is
  * no number, or has more than 12 digits before the mark or 20 behind it.
  */
 export function decimalReadings(text: string): DecimalReadings {
@@ -27,5 +27,5 @@ const written: Readonly<Record<DecimalMark, RegExp>> = {
 function reading(text: string, mark: DecimalMark): string | undefined {
   const [found, sign = '', whole = '', decimals] = written[mark].exec(text) ?? [];
   if (found === undefined) return undefined;
-  return `${sign}${whole.replace(/[., ]/g, '')}${decimals === undefined ? '' : `.${decimals}`}`;
+  return `${sign}${whole.replace(/[., ]/g, '').replace(/^0+(?=\d)/, '')}${decimals === undefined ? '' : `.${decimals}`}`;
 }

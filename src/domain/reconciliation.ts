@@ -27,6 +27,7 @@ export function reconcile(dossier: ApprovalDossier, content: PaperContent): Reco
   const groups = evaluate(assessment, profile);
   const units = groups.flatMap((group) => group.units);
   const tierOf = new Map(groups.flatMap(({ group, units: own }) => own.map((unit) => [unit, group.tierId] as const)));
+  const groupOf = new Map(groups.flatMap(({ group, units: own }) => own.map((unit) => [unit, group.id] as const)));
   const finder = unitFinder(units);
   const fields = resultFields(dossier);
   const averages = assessment.indexSet.tiers.flatMap(({ id, name }): TierAverage[] => {
@@ -51,7 +52,7 @@ export function reconcile(dossier: ApprovalDossier, content: PaperContent): Reco
       differences.push(...averageDifferences(block, assessment.year, averages, lastTierId));
       continue;
     }
-    const table = reconcileTable(block, finder, fields);
+    const table = reconcileTable(block, finder, fields, groupOf);
     const [place = ''] = block.rows.map((row) => row.place);
     found.push(...table.units.map((unit) => ({ unit, place })));
     compared += table.compared;

@@ -1,15 +1,17 @@
 import type { Dossier } from '../domain/dossier.ts';
+import { workbookKind } from '../domain/dossier-tables/marks.ts';
 import type { Finding } from '../domain/finding.ts';
-import { InvalidDossierError, type Issue, NoScoresTableError } from '../errors.ts';
+import { InvalidDossierError, type Issue, NoScoresTableError, UnreadablePaperError } from '../errors.ts';
 import { parseDossier } from './dossier-json.ts';
 import { placedFindings } from './scores/dossier-findings.ts';
 import { type DraftAssessment, draftAssessment } from './scores/draft-assessment.ts';
+import { draftFindings } from './scores/draft-findings.ts';
 import { gatherUnits } from './scores/gather-units.ts';
 import { createImportLog } from './scores/import-log.ts';
 import { ontoBase } from './scores/onto-base.ts';
 import { rankFindings } from './scores/rank-findings.ts';
 import { readTables } from './scores/read-tables.ts';
-import type { ImportDecisions, ScoresImport } from './scores/scores-import.ts';
+import type { ImportDecisions, ScoresImport, Unread } from './scores/scores-import.ts';
 import { workbookFindings } from './scores/sheet-findings.ts';
 import { latestYear, statedYears, yearFindings } from './scores/stated-year.ts';
 import { readTableFile } from './workbook/table-file.ts';
@@ -22,7 +24,16 @@ import type { Workbook } from './workbook/workbook.ts';
  * @throws UnreadablePaperError, NoScoresTableError
  */
 export function importScores(bytes: Uint8Array, base?: Dossier, decisions: ImportDecisions = {}): ScoresImport {
-  return importWorkbook(readTableFile(bytes), base, decisions);
+  const workbook = readTableFile(bytes);
+  if (isDossierWorkbook(workbook)) throw new UnreadablePaperError('dossier-workbook');
+  return importWorkbook(workbook, base, decisions);
+}
+
+/** Its hidden sheet says so; its lists of units and words would be taken for tables. */
+function isDossierWorkbook({ sheets }: Workbook): boolean {
+  return sheets.some(
+    ({ state, rows }) => state !== 'visible' && rows[0]?.cells.some(({ text }) => text === workbookKind),
+  );
 }
 
 /**
@@ -38,15 +49,15 @@ export function importWorkbook(workbook: Workbook, base?: Dossier, decisions: Im
   }
   const { tables, groups } = readTables(workbook, base, year, decisions, log);
   const gathered = gatherUnits(groups, log);
-  if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().map(issueOf));
+  if (gathered.length === 0) throw new NoScoresTableError(log.unreadParts().slice(0, mostShown).map(issueOf));
   for (const finding of rankFindings(gathered)) log.finding(finding);
-  const { assessment, places } =
+  const filled =
     base?.assessment === undefined
       ? draftAssessment(gathered, year, log)
       : ontoBase(gathered, { ...base, assessment: base.assessment }, decisions, log);
-  const dossier = { version: 1, ...base, assessment };
+  const dossier = { version: 1, ...base, assessment: filled.assessment };
   const missing = faultsOf(dossier);
-  for (const finding of figureDoubts(dossier, base, missing.length === 0, places)) log.finding(finding);
+  for (const finding of figureDoubts(dossier, base, missing.length === 0, filled)) log.finding(finding);
   return {
     dossier,
     isComplete: missing.length === 0,
@@ -88,17 +99,21 @@ function figureDoubts(
   dossier: unknown,
   base: Dossier | undefined,
   isComplete: boolean,
-  places: DraftAssessment['places'],
+  filled: DraftAssessment,
 ): readonly Finding[] {
+  const { places } = filled;
   if (isComplete) return placedFindings(parseDossier(dossier), places);
-  if (base?.assessment === undefined) return [];
+  if (base?.assessment === undefined) return draftFindings(filled);
   // All but results without a figure is as the base has it, and the rules of scoring pass such results over.
   const doubts = placedFindings(dossier as Dossier, places);
   return doubts.filter(({ code }) => code !== 'rank-differs');
 }
 
+/** Parts of a file without a table that are shown. */
+const mostShown = 200;
+
 /** Of a file without a table: what stands there instead, in short. */
-function issueOf({ place, words }: { readonly place: string; readonly words: readonly string[] }): Issue {
+function issueOf({ place, words, reason }: Unread): Issue {
   const shown = words.slice(0, 12).join(' | ').slice(0, 200);
-  return { message: `Không có bảng kết quả nhận ra được. Nội dung: ${shown}`, place };
+  return { message: `${reason} Nội dung: ${shown}`, place };
 }

@@ -42,7 +42,6 @@ describe('captions', () => {
     ['Chỉ số chuyển đổi số (% điểm đạt được so với điểm tối đa)', 'index', '87.78'],
     ['Tỷ lệ % đạt được', 'index', '87.78'],
     ['Giá trị DTI', 'index', '87.78'],
-    ['Phân loại', 'class', '87,78'],
   ])('%j is the %s', (caption, field, value) => {
     const read = imported({
       rows: [
@@ -225,5 +224,13 @@ describe('captions', () => {
       words: ['Không có bảng ở đây'],
       reason: 'Không có bảng kết quả nhận ra được.',
     });
+  });
+
+  test('have no figures beside them: a row of a group with its figures is none', () => {
+    const read = imported({
+      rows: [captions, ['1.2', 'Các sở, ban, ngành', '847,62'], ...two],
+    });
+    expect(read.tables).toHaveLength(1);
+    expect(importedScores(read).slice(-2)).toEqual(both);
   });
 });

@@ -99,6 +99,50 @@ describe('a sheet of criteria', () => {
     expect(resultsOf(imported(rows))[0]?.score).toBe('30');
   });
 
+  test.each<[string, readonly CellInput[], string | undefined, string[]]>([
+    ['all parts', [30, 10, 20], '30', []],
+    ['parts that make another sum', [30, 10, 25], '35', ['sub-score-sum-differs']],
+    ['some parts', [30, 10, ''], '30', ['sub-score-part-missing']],
+    ['some parts that are more than the whole', [5, 10, ''], '5', ['sub-score-sum-differs']],
+    ['no parts', [30, '', ''], '30', ['sub-score-part-missing']],
+    ['parts without the whole', ['', 10, 20], '30', []],
+    ['neither the whole nor all parts', ['', 10, ''], undefined, ['score-missing', 'sub-score-missing']],
+  ])('with a whole and its parts, of a unit that has %s', (_, cells, score, codes) => {
+    const read = imported([
+      ['TT', 'Đơn vị', '6.12', '6.12.1', '6.12.2'],
+      ['1', 'Sở Y tế', ...cells],
+      ['2', 'Sở Tài chính', 30, 10, 20],
+    ]);
+    expect(resultsOf(read)[0]?.score).toBe(score);
+    const told = read.findings.filter(({ unit }) => unit === 'Sở Y tế').map(({ code }) => code);
+    expect(told.toSorted()).toEqual(codes);
+    expect(read.questions).toEqual([]);
+  });
+
+  test('in which only wholes have scores counts these, and asks nothing of their parts', () => {
+    const rows = [
+      ['TT', 'Đơn vị', '6.12', '6.12.1', '6.12.2', '7.1'],
+      ['1', 'Sở Y tế', 30, '', '', 5],
+    ];
+    const read = imported(rows);
+    expect(resultsOf(read)[0]?.score).toBe('35');
+    expect(read.questions).toEqual([]);
+  });
+
+  test('with “6” over “6.1” and “6.2” holds it against their sum', () => {
+    const rows = [
+      ['TT', 'Đơn vị', '6', '6.1', '6.2', 'Tổng điểm'],
+      ['1', 'Sở Y tế', 31, 10, 20, 30],
+    ];
+    const read = imported(rows);
+    expect(resultsOf(read)[0]?.score).toBe('30');
+    expect(read.findings).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringContaining('ô C2 ghi tiêu chí 6 31, tổng điểm các tiêu chí là 30'),
+      }),
+    );
+  });
+
   test('whose codes lost their last zero is told', () => {
     const rows = [
       ['TT', 'Đơn vị', { number: '6.1' }, { number: '6.1' }],
@@ -162,6 +206,16 @@ describe('a sheet of criteria onto a base that excludes one', () => {
     const read = onto('');
     expect({ questions: read.questions, isComplete: read.isComplete }).toEqual({ questions: [], isComplete: true });
     expect(resultsOf(read)).toEqual([{ status: 'ranked', score: '500' }]);
+  });
+
+  test('nor does it count the parts of the excluded one', () => {
+    const rows = [
+      ['TT', 'Đơn vị', '6.11', '6.12.1', '6.12.2'],
+      ['1', 'Sở Y tế', 500, 10, 20],
+    ];
+    const read = importScores(scoresFile({ rows }), base);
+    expect(resultsOf(read)).toEqual([{ status: 'ranked', score: '500' }]);
+    expect(codesOf(read)).toContain('excluded-criterion-scored');
   });
 
   test('does not count its scores, and says so', () => {

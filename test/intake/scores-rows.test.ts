@@ -144,7 +144,7 @@ describe('rows', () => {
     expect(importedScores(read)).toEqual(both);
     expect(read.findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
-        'Trang tính “Kết quả”: 1 dòng đơn vị (hàng 3) bị ẩn nhưng vẫn được đọc.',
+        'Trang tính “Kết quả”: 1 đơn vị (hàng 3) bị ẩn nhưng vẫn được đọc.',
         'Trang tính “Kết quả”: cột C bị ẩn nhưng vẫn được đọc.',
       ]),
     );

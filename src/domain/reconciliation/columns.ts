@@ -7,6 +7,8 @@ export interface UnitRow {
   readonly unit: EvaluatedUnit;
   readonly place: string;
   readonly cells: readonly string[];
+  /** How many units of this name the row could be about. */
+  readonly namesakes: number;
 }
 
 /**

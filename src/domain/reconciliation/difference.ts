@@ -10,13 +10,14 @@ export const differenceSchema = z
         'class-differs',
         'average-differs',
         'name-differs',
+        'name-ambiguous',
         'unit-missing',
         'unit-unknown',
         'unit-repeated',
         'column-unknown',
       ])
       .describe(
-        'Loại sai khác: số liệu, thiếu số liệu, xếp loại, số trung bình, tên đơn vị, thiếu đơn vị, đơn vị lạ, đơn vị lặp, cột không nhận ra',
+        'Loại sai khác: số liệu, thiếu số liệu, xếp loại, số trung bình, tên đơn vị, tên của nhiều đơn vị, thiếu đơn vị, đơn vị lạ, đơn vị lặp, cột không nhận ra',
       ),
     place: z.string().describe('Vị trí trong văn bản, ví dụ Bảng 2, hàng 5'),
     unit: z.string().optional().describe('Tên đơn vị như trong hồ sơ'),

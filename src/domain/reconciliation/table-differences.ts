@@ -5,7 +5,7 @@ import { columnFields, type UnitRow } from './columns.ts';
 import type { Difference } from './difference.ts';
 import { agrees, type ResultField } from './fields.ts';
 import type { UnitFinder } from './unit-names.ts';
-import { unitRows } from './unit-rows.ts';
+import { type GroupOf, unitRows } from './unit-rows.ts';
 
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
@@ -17,21 +17,35 @@ export interface ReconciledTable {
   readonly differences: readonly Difference[];
 }
 
-export function reconcileTable(table: Table, finder: UnitFinder, fields: readonly ResultField[]): ReconciledTable {
-  const { rows, differences, headings } = unitRows(table, finder);
+export function reconcileTable(
+  table: Table,
+  finder: UnitFinder,
+  fields: readonly ResultField[],
+  groupOf: GroupOf,
+): ReconciledTable {
+  const { rows, differences, headings } = unitRows(table, finder, groupOf);
   const columns = columnFields(rows, headings, fields);
-  const cells = rows.flatMap((row) =>
-    [...columns].map(([column, field]) => ({ row, field, cell: row.cells[column] ?? '' })),
-  );
   return {
     units: rows.map(({ unit }) => unit),
-    compared: cells.length,
+    compared: rows.length * columns.size,
     differences: [
       ...differences,
-      ...cells.flatMap(({ row, field, cell }) => cellDifference(row, field, cell)),
+      ...rows.flatMap((row) => rowDifferences(row, columns)),
       ...unknownColumns(rows, headings, columns),
     ],
   };
+}
+
+/** The differences of a row, and that they may be those of another unit of the name. */
+function rowDifferences(row: UnitRow, columns: ReadonlyMap<number, ResultField>): Difference[] {
+  const own = [...columns].flatMap(([column, field]) => cellDifference(row, field, row.cells[column] ?? ''));
+  return own.length > 0 && row.namesakes > 1 ? [...own, ambiguousName(row)] : own;
+}
+
+function ambiguousName({ unit, place, namesakes }: UnitRow): Difference {
+  const { name } = unit.unit;
+  const message = `Hồ sơ có ${namesakes} đơn vị cùng tên “${name}”; dòng này được đối chiếu theo thứ tự trong hồ sơ nên sai khác có thể do nhầm đơn vị.`;
+  return { code: 'name-ambiguous', place, unit: name, inPaper: name, message };
 }
 
 function cellDifference({ unit, place }: UnitRow, field: ResultField, cell: string): Difference[] {

@@ -5,6 +5,9 @@ import type { UnitRow } from './columns.ts';
 import type { Difference } from './difference.ts';
 import type { UnitFinder } from './unit-names.ts';
 
+/** The id of the group of every unit. */
+export type GroupOf = ReadonlyMap<EvaluatedUnit, string>;
+
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
 /** A cell that names a unit, or several of the very same name; the figures begin at `next`. */
@@ -13,8 +16,11 @@ interface Named {
   readonly next: number;
 }
 
-/** The rows that name units, with the cells behind the name; a row of results whose name nobody has is a difference. */
-export function unitRows({ rows }: Table, finder: UnitFinder) {
+/**
+ * The rows that name units, with the cells behind the name; a row of results whose name nobody has is a difference. Of
+ * units of the very same name a row is that of the group of the units around it, else the next in the order of the data.
+ */
+export function unitRows({ rows }: Table, finder: UnitFinder, groupOf: GroupOf) {
   const column = nameColumn(rows, finder);
   const named = rows.map(({ cells }) => namedIn(cells, column, finder));
   const present = new Set(named.flatMap((each) => each?.units ?? []));
@@ -24,20 +30,34 @@ export function unitRows({ rows }: Table, finder: UnitFinder) {
   let headings: readonly string[] = [];
   for (const [at, { place, cells }] of rows.entries()) {
     const { units = [], next = 0 } = named[at] ?? {};
-    const unit = units.find((each) => !taken.has(each)) ?? units[0];
+    const group = units.length > 1 ? groupAround(named, at, groupOf) : undefined;
+    const own = units.filter((each) => group === undefined || groupOf.get(each) === group);
+    const unit = [...own, ...units].find((each) => !taken.has(each)) ?? units[0];
     if (unit !== undefined) {
       if (found.length === 0) headings = headingsOf(rows.slice(0, at), next);
       if (taken.has(unit)) differences.push(repeated(place, unit));
       taken.add(unit);
-      found.push({ unit, place, cells: cells.slice(next) });
+      found.push({ unit, place, cells: cells.slice(next), namesakes: own.length > 0 ? own.length : units.length });
     } else if (looksLikeUnit(cells, found.length > 0)) {
       const [name = ''] = cells.filter((cell) => /\p{L}/u.test(cell));
       const near = finder.near(name, present);
       differences.push(near === undefined ? unknownUnit(place, name) : otherName(place, name, near));
-      if (near !== undefined) found.push({ unit: near, place, cells: cells.slice(cells.indexOf(name) + 1) });
+      if (near !== undefined)
+        found.push({ unit: near, place, cells: cells.slice(cells.indexOf(name) + 1), namesakes: 1 });
     }
   }
   return { rows: found, differences, headings };
+}
+
+/** The group of the nearest unit whose name no other has, between the headings around a row. */
+function groupAround(named: readonly (Named | undefined)[], at: number, groupOf: GroupOf): string | undefined {
+  for (const step of [-1, 1]) {
+    for (let near = at + step; named[near] !== undefined; near += step) {
+      const [only, ...others] = named[near]?.units ?? [];
+      if (only !== undefined && others.length === 0) return groupOf.get(only);
+    }
+  }
+  return undefined;
 }
 
 /** The column in which most names stand. */

@@ -1,6 +1,8 @@
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
 import { type CaptionContext, type Meaning, meaningOf, openingCaption } from './column-meaning.ts';
+import { fullest, mostSampled } from './name-column.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
+import { yearsInName } from './stated-year.ts';
 
 /** A column under captions. */
 export interface Column {
@@ -40,26 +42,34 @@ export function captionBlockAt(
   const nameColumn = named?.column ?? (ordinal === undefined ? undefined : ordinal.column + 1);
   if (nameColumn === undefined) return undefined;
   if (named === undefined && row.cells.some(({ column }) => column === nameColumn)) return undefined;
+  if (row.cells.some(isFigureOfUnit)) return undefined;
   const firstRow = parentRow(grid, rows[at - 1], row, nameColumn);
   const lastRow = lastLine(grid, rows, at, nameColumn);
   const near = rows.slice(Math.max(0, at - 1), at + mostLines);
-  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, context);
+  const known = { ...context, year: context.year ?? latestIn(near, firstRow, lastRow) };
+  const columns = columnsOf(grid, near, { firstRow, lastRow }, nameColumn, known);
   const tells = columns.some(
-    ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion',
+    ({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion' || kind === 'several',
   );
   if (!tells) return undefined;
   return { firstRow, lastRow, columns, nameColumn, ordinalColumn: ordinal?.column };
 }
 
-/** Rows that tell which of two columns, "Huyện" and "Xã", names the units: the one that is filled in most of them. */
-const mostSampled = 60;
-
-function fullest(captions: readonly SheetCell[], below: readonly SheetRow[]): SheetCell | undefined {
-  if (captions.length < 2) return captions[0];
-  const filled = ({ column }: SheetCell) =>
-    below.filter(({ cells }) => cells.some((cell) => cell.column === column && lineOf(cell.text) !== '')).length;
-  return captions.toSorted((one, other) => filled(other) - filled(one) || other.column - one.column)[0];
+/** "851,51" is no caption, but 6.12 is, and 2024: in a row with such a cell "Các sở, ban, ngành" names a unit or a group. */
+function isFigureOfUnit({ text }: SheetCell): boolean {
+  const line = lineOf(text);
+  return /^\d[\d.,]*\s*%?$/u.test(line) && !/^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|20\d\d)$/.test(line);
 }
+
+/** The latest year that captions name: of "DTI 2023" and "DTI 2024" the second is this year's. */
+function latestIn(rows: readonly SheetRow[], firstRow: number, lastRow: number): number | undefined {
+  const captions = rows.filter(({ number }) => number >= firstRow && number <= lastRow).flatMap(({ cells }) => cells);
+  const years = captions.flatMap(({ kind, text }) => (kind === 'text' ? yearsInName(text.slice(0, mostRead)) : []));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** Letters of a caption in which a year is looked for. */
+const mostRead = 200;
 
 /** The line above, if it groups columns of figures: merged captions right of the names and nothing left of them. */
 function parentRow(grid: SheetGrid, above: SheetRow | undefined, row: SheetRow, nameColumn: number): number {
@@ -94,7 +104,7 @@ function isFurtherLine({ cells }: SheetRow, nameColumn: number): boolean {
   const filled = cells.filter((cell) => lineOf(cell.text) !== '');
   // A line of column numbers, "(1) (2) (3)", is no caption, but a line of codes such as 6.12 is.
   const isCaption = ({ kind, text }: SheetCell) =>
-    kind === 'text' ? /\p{L}|\d\.\d/u.test(text) : kind === 'number' && /^\d{1,2}\.\d{1,2}$/.test(text);
+    (kind === 'text' && /\p{L}/u.test(text)) || /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/.test(lineOf(text));
   return filled.length > 1 && filled.every((cell) => cell.column > nameColumn && isCaption(cell));
 }
 
@@ -113,21 +123,38 @@ function columnsOf(
   });
   const width = Math.max(0, ...own.map(({ column }) => column), ...merges);
   const paths = Array.from({ length: width }, (_, at) => pathOver(grid, lines, at + 1, nameColumn));
-  return paths.flatMap((path, at) => {
+  const columns = paths.flatMap((path, at): Column[] => {
     const column = at + 1;
     if (path.length === 0 && column !== nameColumn) return [];
     // One caption over several columns is over the first of them only: the others have no cell of their own.
     const before = paths[at - 1];
     if (before !== undefined && path.length > 0 && path.every((cell, line) => cell === before[line])) return [];
     const captions = path.map(({ text }) => lineOf(text));
-    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column === nameColumn, context) }];
+    return [{ column, caption: captions.join(' – '), meaning: meaningIn(captions, column - nameColumn, context) }];
   });
+  return columns.map((each) => wholeCriterion(each, columns));
 }
 
-/** A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for. */
-function meaningIn(captions: readonly string[], isName: boolean, context: CaptionContext): Meaning {
-  if (isName) return { kind: 'name' };
+/** "6" beside "6.1" and "6.2" is the criterion that they are parts of; else a number is no caption. */
+function wholeCriterion(column: Column, all: readonly Column[]): Column {
+  const [, code] = /^(?:chỉ số |tiêu chí |mục )?(\d{1,2})\.?$/iu.exec(column.caption) ?? [];
+  const isWhole = all.some(({ meaning }) => meaning.kind === 'criterion' && meaning.code.startsWith(`${code}.`));
+  if (code === undefined || !isWhole || column.meaning.kind !== 'unknown') return column;
+  return { ...column, meaning: { kind: 'criterion', code, name: '', mainIndex: undefined, part: 'score' } };
+}
+
+/**
+ * A second column of names ("Huyện" beside "Xã") is none that a dossier has a place for; "Thứ tự" behind the names is
+ * their rank, another ordinal there is nothing that is known.
+ * @param behind how many columns behind the names; below 0 before them
+ */
+function meaningIn(captions: readonly string[], behind: number, context: CaptionContext): Meaning {
+  if (behind === 0) return { kind: 'name' };
   const meaning = meaningOf(captions, context);
+  if (meaning.kind === 'ordinal' && behind > 0) {
+    const isRank = /^(?:số )?thứ tự/iu.test(captions.at(-1) ?? '');
+    return isRank ? { kind: 'figure', field: 'rank', by: undefined, isPrevious: false } : { kind: 'unknown' };
+  }
   return meaning.kind === 'name' ? { kind: 'unknown' } : meaning;
 }
 

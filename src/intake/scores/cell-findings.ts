@@ -3,24 +3,21 @@ import type { CellFault, CellFigure } from './column-figures.ts';
 import type { Question } from './scores-import.ts';
 
 /** A cell that should hold a figure and holds something else, which is not taken. */
-export function faultFinding(
-  fault: CellFault | 'not-a-number',
-  text: string,
-  place: string,
-  what: string,
-  unit?: string,
-): Finding {
+export function faultFinding(fault: Fault, text: string, place: string, what: string, unit?: string): Finding {
   const shown = text.slice(0, mostShown);
   const { message, hint } = faultWords[fault](place, shown, what);
   return { code: fault, severity: 'error', message, hint, ...(unit === undefined ? {} : { unit }) };
 }
+
+/** What is wrong with a cell. */
+type Fault = CellFault | 'not-a-number' | 'class-is-number';
 
 /** Longer texts are cut in a message; they stand whole among what was not read. */
 const mostShown = 120;
 
 type FaultWords = (place: string, text: string, what: string) => { readonly message: string; readonly hint: string };
 
-const faultWords: Readonly<Record<CellFault | 'not-a-number', FaultWords>> = {
+const faultWords: Readonly<Record<Fault, FaultWords>> = {
   'error-cell': (place, text, what) => ({
     message: `${place} có lỗi “${text}”, cần ${what}.`,
     hint: 'Sửa công thức trong Excel cho hết lỗi, lưu lại rồi nhập lại.',
@@ -45,9 +42,17 @@ const faultWords: Readonly<Record<CellFault | 'not-a-number', FaultWords>> = {
     message: `${place} là giá trị logic ${text}, cần ${what}.`,
     hint: 'Gõ lại số vào ô này rồi nhập lại.',
   }),
+  'scaled-number': (place, text, what) => ({
+    message: `${place} lưu số ${text} nhưng định dạng ô hiện số ấy chia cho nghìn, nên không rõ ${what} là số nào.`,
+    hint: 'Đặt định dạng ô là Number hoặc General, kiểm tra lại số rồi nhập lại.',
+  }),
   'not-a-number': (place, text, what) => ({
     message: `${place} ghi “${text}”, cần ${what} viết bằng số.`,
     hint: 'Sửa ô này thành số; nếu đơn vị không được chấm điểm, ghi “Không báo cáo” hoặc “Không đánh giá”.',
+  }),
+  'class-is-number': (place, text, what) => ({
+    message: `${place} ghi số “${text}”, cần ${what} viết bằng chữ (ví dụ “Tốt”).`,
+    hint: 'Nếu cột này là điểm, chỉ số hoặc xếp hạng thì sửa tiêu đề cột; nếu là xếp loại thì ghi tên loại; rồi nhập lại.',
   }),
 };
 

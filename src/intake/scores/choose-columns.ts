@@ -1,7 +1,7 @@
-import { columnLetters } from '../workbook/cell-address.ts';
 import type { Column } from './caption-block.ts';
-import { type FigureField, fieldWords, meaningWords } from './column-meaning.ts';
+import type { FigureField } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { fieldWords, meaningWords } from './meaning-words.ts';
 import type { ImportLog, Question } from './scores-import.ts';
 import { columnPlace, lineOf } from './sheet-grid.ts';
 import { valueCell } from './table-cells.ts';
@@ -121,6 +121,6 @@ function ambiguous(table: FoundTable, columns: readonly Column[], what: string):
 
 /** “Trang tính “Sở”, cột D “Tổng điểm””. */
 export function placeOf({ grid }: FoundTable, { column, caption }: Column): string {
-  const place = columnPlace(grid.sheet, columnLetters(column));
+  const place = columnPlace(grid.sheet, column);
   return caption === '' ? place : `${place} “${caption}”`;
 }

@@ -28,7 +28,8 @@ export type CellFault =
   | 'date-instead-of-number'
   | 'negative-number'
   | 'long-number'
-  | 'truth-value';
+  | 'truth-value'
+  | 'scaled-number';
 
 export interface ColumnFigures {
   readonly figures: ReadonlyMap<SheetCell, CellFigure>;
@@ -76,6 +77,7 @@ function soleMark({ '.': point, ',': comma }: DecimalReadings): DecimalMark[] {
 
 function figureOf(cell: SheetCell, written: WrittenNumber | undefined, mark: DecimalMark | undefined): CellFigure {
   if (written !== undefined) return writtenFigure(cell.text, written, mark);
+  if (cell.isScaled) return { kind: 'fault', fault: 'scaled-number', text: cell.text };
   if (cell.kind === 'number') return exact(cell.text, false, true);
   if (cell.kind === 'percent') return exact(timesHundred(cell.text), true, true);
   if (cell.kind === 'date') return { kind: 'fault', fault: 'date-instead-of-number', text: cell.text };

@@ -1,4 +1,4 @@
-import { captionField, isAboutAnother } from '../../domain/column-captions.ts';
+import { captionField, isAboutAnother, namesSeveral } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { lineOf } from './sheet-grid.ts';
 
@@ -11,6 +11,8 @@ type Giver = 'self' | 'verified';
 /** What the captions over a column say that it holds. */
 export type Meaning =
   | { readonly kind: 'ordinal' | 'name' | 'remark' | 'change' | 'unknown' }
+  /** Captions that name several figures at once, or say "Kết quả" and leave open which. */
+  | { readonly kind: 'several' | 'vague' }
   | {
       readonly kind: 'figure';
       readonly field: FigureField;
@@ -29,7 +31,7 @@ export type Meaning =
     };
 
 /** What of a main index or a criterion stands in the column. */
-type Part = 'score' | 'maximum' | 'other';
+export type Part = 'score' | 'maximum' | 'other';
 
 /** What is known of a round before its captions are read. */
 export interface CaptionContext {
@@ -59,7 +61,7 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
   const whole = lineOf(path.join(' ')).toLowerCase();
   if (ordinalCaption.test(leaf)) return { kind: 'ordinal' };
   if (isNameCaption(leaf)) return { kind: 'name' };
-  if (/^(?:ghi chú|lý do|lí do|nhận xét)/u.test(leaf)) return { kind: 'remark' };
+  if (remarkCaption.test(leaf)) return { kind: 'remark' };
   const criterion = path.map(criterionIn).findLast((each) => each !== undefined);
   if (criterion !== undefined) {
     // What a criterion is called says nothing of the column: names hold "tỷ lệ", "tối đa", "tăng".
@@ -73,9 +75,11 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
     const part = isOfEarlierYear(path, context.year) ? 'other' : partOf(withoutName(path, mainIndex));
     return { kind: 'main-index', name: mainIndex, part };
   }
-  return figureMeaning(leaf, whole, context.year);
+  return figureMeaning(leaf, whole, path.at(-1) ?? '', context.year);
 }
 
+const remarkCaption =
+  /^(?:ghi chú|lý do|lí do|nhận xét|ý kiến|giải trình|diễn giải|thuyết minh|tình trạng|trạng thái)/u;
 const ordinalCaption = /^(?:tt|stt|số tt|s\.tt|số thứ tự|thứ tự)\.?$/u;
 
 /** Which of the two captions that open a table a text is, if any. */
@@ -91,21 +95,39 @@ const longestOpening = 120;
 
 /** Whether a caption stands over the names of units: "Đơn vị", "Cơ quan, đơn vị", "Sở, ban, ngành". */
 function isNameCaption(caption: string): boolean {
+  if (ratedCaption.test(caption)) return true;
   return nameCaption.test(caption) && !/điểm|chỉ số|xếp|hạng|loại|tính|thẩm định|\d/u.test(caption);
 }
 
-const nameCaption =
-  /^(?:tên |danh sách )?(?:các )?(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|bộ)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
+/** "Đơn vị được xếp hạng", "Tên cơ quan, đơn vị được đánh giá, xếp loại". */
+const ratedCaption =
+  /^(?:tên )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|xã|huyện)(?:[,/]? (?:đơn vị|địa phương|tổ chức))? được (?:đánh giá|chấm|xếp)(?:[ ,]|điểm|và|đánh giá|xếp|hạng|loại)*$/u;
 
-function figureMeaning(leaf: string, whole: string, year: number | undefined): Meaning {
+const nameCaption =
+  /^(?:tên |danh sách |danh mục )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|tổ chức|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|bộ|phòng|trường|bệnh viện|doanh nghiệp)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|phòng|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
+
+/** @param last the lowest caption with what stands in its brackets */
+function figureMeaning(leaf: string, whole: string, last: string, year: number | undefined): Meaning {
   if (captionField(whole) === 'change') return { kind: 'change' };
+  if (namesSeveral(leaf)) return { kind: 'several' };
   const own = captionField(leaf);
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
   const isGiver = giverIn(leaf) !== undefined && !/t[ỷỉ] lệ|(?<!chỉ )số (?!điểm)|trừ|cộng|thưởng/u.test(leaf);
   const field = own ?? inherited ?? (isGiver ? 'score' : undefined);
-  if (field === undefined || field === 'change') return { kind: 'unknown' };
-  return { kind: 'figure', field, by: giverIn(whole), isPrevious: isOfEarlierYear([whole], year) };
+  if (field === undefined || field === 'change') return { kind: vagueCaption.test(leaf) ? 'vague' : 'unknown' };
+  // "Điểm đạt được (%)" is how much of the maximum has been reached.
+  const isShare = field === 'score' && inPercent.test(lineOf(last));
+  return {
+    kind: 'figure',
+    field: isShare ? 'index' : field,
+    by: giverIn(whole),
+    isPrevious: isOfEarlierYear([whole], year),
+  };
 }
+
+const inPercent = /(?:^|\()\s*(?:t[ỷỉ] lệ|theo|đơn vị tính:?|đvt:?)?\s*%\s*(?:$|\))/iu;
+const vagueCaption =
+  /^(?:kết quả(?: đánh giá| chính thức| cuối cùng| chung| tổng hợp)?|đánh giá|giá trị|tổng số|số liệu|mức(?: độ)? đạt(?: được)?|năm|)(?: ?(?:năm )?20\d\d)?$|quy đổi/u;
 
 function isOfEarlierYear(path: readonly string[], year: number | undefined): boolean {
   const words = path.join(' ');
@@ -120,7 +142,7 @@ function giverIn(words: string): Giver | undefined {
 }
 
 const selfWords =
-  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)/u;
+  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)|điểm (?:đề nghị|đề xuất|báo cáo|đăng ký)|điểm (?:do |của )?(?:đơn vị|cơ quan|địa phương) đánh giá/u;
 const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
 
 /** Who gave what a title or the name of a sheet is over; both where it names both. */
@@ -144,7 +166,10 @@ export function selfGiven(meaning: Meaning): Meaning {
  * the total. Any other word, as "NTS" under "Điểm đạt được", makes it a part, which is not the score.
  */
 function qualifies(leaf: string): boolean {
-  return giverIn(leaf) !== undefined || /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^[^\p{L}]*$/u.test(leaf);
+  return (
+    giverIn(leaf) !== undefined ||
+    /năm|20\d\d|^\(|^(?:tổng|chung|kết quả)|^(?:lần|đợt|vòng|quý)(?!\p{L})|^[^\p{L}]*$/u.test(leaf)
+  );
 }
 
 /** "6.12", "Tiêu chí 6.12", "6.12. Sử dụng nền tảng …". */
@@ -182,36 +207,3 @@ function bare(caption: string): string {
   const outside = line.replace(/\([^()]*\)|\[\d+\]/gu, ' ').replace(/[*:.]+$/u, '');
   return lineOf(outside) === '' ? line : lineOf(outside);
 }
-
-/** What a column was read as, for people. */
-export function meaningWords(meaning: Meaning): string {
-  if (meaning.kind === 'figure') {
-    const by = meaning.by === 'self' ? ' tự đánh giá' : meaning.by === 'verified' ? ' thẩm định' : '';
-    return `${fieldWords[meaning.field]}${by}${meaning.isPrevious ? ' năm trước' : ''}`;
-  }
-  if (meaning.kind === 'main-index') return `${partWords[meaning.part]} chỉ số chính “${meaning.name}”`;
-  if (meaning.kind === 'criterion') return `${partWords[meaning.part]} tiêu chí ${meaning.code}`;
-  return kindWords[meaning.kind];
-}
-
-export const fieldWords: Readonly<Record<FigureField, string>> = {
-  maximum: 'điểm tối đa',
-  score: 'điểm đạt được',
-  index: 'chỉ số',
-  class: 'xếp loại',
-  rank: 'xếp hạng',
-};
-
-const partWords: Readonly<Record<Part, string>> = {
-  score: 'điểm',
-  maximum: 'điểm tối đa của',
-  other: 'số liệu khác của',
-};
-
-const kindWords = {
-  ordinal: 'số thứ tự',
-  name: 'tên đơn vị',
-  remark: 'ghi chú',
-  change: 'mức tăng, giảm',
-  unknown: 'không nhận ra',
-} as const;

@@ -25,7 +25,8 @@ export function draftAssessment(
   tellProposals(scale, log);
   const ids = uniqueIds();
   const summed = groups.map((group) => {
-    const tierId = tierOfUnits(group.units.map(({ name }) => name));
+    const names = group.units.map(({ name }) => name);
+    const tierId = tierOfUnits(names, group.title ?? group.sheet);
     const title = group.title === undefined ? undefined : withoutListMark(group.title);
     const id = ids(title ?? (group.sheet === '' ? tierId : group.sheet), 'nhom');
     const groupName = title === undefined ? `bảng ở ${group.place}` : `“${title}”`;

@@ -9,8 +9,12 @@ export interface DraftTier {
   readonly mainIndices?: readonly { readonly id: string; readonly name: string; readonly criteria?: number }[];
 }
 
-/** The tier that most of these units are of, by the words that their names begin with. */
-export function tierOfUnits(names: readonly string[]): string {
+/** The tier that most of these units are of, by the words that their names begin with, else by what they stand under. */
+export function tierOfUnits(names: readonly string[], over: string): string {
+  if (!names.some((name) => startsAsUnit.test(name))) {
+    const [tier] = titleWords.find(([, words]) => words.test(over)) ?? ['so'];
+    return tier;
+  }
   const counts = Map.groupBy(names, (name) => tierPatterns.find(([, pattern]) => pattern.test(name))?.[0] ?? 'so');
   const [most = 'so'] = [...counts].toSorted(([, one], [, other]) => other.length - one.length).map(([id]) => id);
   return most;
@@ -20,6 +24,16 @@ const ubnd = '^(?:UBND\\s+|[UỦ][YỶỷyỳ]?\\s*ban nhân dân\\s+)?';
 const tierPatterns = [
   ['xa', new RegExp(`${ubnd}(?:xã|phường|thị trấn|đặc khu)(?!\\p{L})`, 'iu')],
   ['huyen', new RegExp(`${ubnd}(?:huyện|thành phố|thị xã|quận|TP\\.?|TX\\.?)(?!\\p{L})`, 'iu')],
+] as const;
+
+/** Names such as "Đăk Hà" tell nothing of their tier. */
+const startsAsUnit = new RegExp(
+  `${ubnd}(?:sở|ban|văn phòng|thanh tra|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|TP\\.?|TX\\.?)(?!\\p{L})`,
+  'iu',
+);
+const titleWords = [
+  ['huyen', /(?<!\p{L})(?:huyện|thị xã|quận)(?!\p{L})/iu],
+  ['xa', /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L})/iu],
 ] as const;
 
 const tierNames: Readonly<Record<string, string>> = {

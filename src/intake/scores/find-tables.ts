@@ -1,6 +1,7 @@
 import type { SheetRow } from '../workbook/workbook.ts';
 import { type CaptionBlock, captionBlockAt } from './caption-block.ts';
 import { type CaptionContext, giverWords, selfGiven } from './column-meaning.ts';
+import { levelledRows } from './row-levels.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { type RowKind, rowKind } from './table-rows.ts';
 import { continuedTitles, isSelfGiven, type TableTitles, tableTitles, tellApart } from './table-titles.ts';
@@ -28,8 +29,9 @@ export interface FoundTables {
 /**
  * Finds tables by their captions, wherever they stand. Captions that come again at a page break continue their table:
  * they are the same, and the ordinals go on.
+ * @param titles further rows that stand over the first table
  */
-export function findTables(grid: SheetGrid, context: CaptionContext): FoundTables {
+export function findTables(grid: SheetGrid, context: CaptionContext, titles: readonly SheetRow[] = []): FoundTables {
   const { rows } = grid.sheet;
   const tables: { grid: SheetGrid; block: CaptionBlock; rows: TableRow[]; titles: TableTitles }[] = [];
   const above: SheetRow[] = [];
@@ -43,7 +45,7 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       // A line that groups the columns of these captions was taken for a row of what stands before.
       const before = table?.rows ?? above;
       if (block.firstRow < row.number) before.pop();
-      const own = tableTitles(table === undefined ? above : rowsBelowUnits(table.rows));
+      const own = tableTitles(table === undefined ? [...titles, ...above] : rowsBelowUnits(table.rows));
       const isOther = table === undefined || !isSame(table.block, block) || tellApart(table.titles, own);
       if (isOther || startsAgain(grid, rows, at, block)) {
         const titles = continuedTitles(table?.titles, own);
@@ -55,7 +57,7 @@ export function findTables(grid: SheetGrid, context: CaptionContext): FoundTable
       table.rows.push({ row, is: rowKind(grid, table.block, row) });
     }
   }
-  return { above, tables };
+  return { above, tables: tables.map((each) => ({ ...each, rows: levelledRows(grid, each.block, each.rows) })) };
 }
 
 /** The rows that stand below the last unit or sum: titles of what follows. */

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../../domain/exact-decimal.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
-import { type FigureField, fieldWords } from './column-meaning.ts';
+import type { FigureField } from './column-meaning.ts';
+import { fieldWords } from './meaning-words.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated, StatedCriterion, StatedGroup, StatedUnit } from './stated.ts';
 
@@ -155,6 +156,9 @@ export function lowerPlace(place: string): string {
   return place.slice(0, 1).toLowerCase() + place.slice(1);
 }
 
-function wordsOf({ name, figures }: StatedUnit): string[] {
-  return [name, ...Object.values(figures).map(({ text }) => text)];
+/** All that is stated of a unit, for a row that is not taken. */
+export function wordsOf({ name, figures, mainIndices, subScores, words }: StatedUnit): string[] {
+  const parts = [...mainIndices.values()].flatMap(({ score, maximum }) => [score, maximum]);
+  const stated = [...Object.values(figures), ...parts, ...subScores.values(), ...words];
+  return [name, ...stated.flatMap((each) => each?.text ?? [])];
 }

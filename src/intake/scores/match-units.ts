@@ -1,7 +1,7 @@
 import type { EvaluatedGroup, EvaluatedUnit } from '../../domain/evaluation.ts';
 import { type UnitFinder, unitFinder } from '../../domain/reconciliation/unit-names.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
-import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
+import { type GatheredGroup, type GatheredUnit, wordsOf } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { UnitAnswers } from './unit-answers.ts';
 
@@ -38,8 +38,10 @@ export function matchUnits(
       if (known.length === 0 && all.length > 1) {
         for (const each of all) asked.add(each);
         askWhichGroup(unit, all.length, log);
-      } else if (free !== undefined) stated.set(free, unit);
-      else if (taken === undefined) strange.push(unit);
+      } else if (free !== undefined) {
+        stated.set(free, unit);
+        if (known.length > 1) tellByOrder(unit, known.length, log);
+      } else if (taken === undefined) strange.push(unit);
       else tellTwice(unit, taken, stated.get(taken), log);
     }
   }
@@ -111,6 +113,16 @@ function tellTwice(unit: GatheredUnit, known: EvaluatedUnit, first: GatheredUnit
   });
 }
 
+function tellByOrder(unit: GatheredUnit, count: number, log: ImportLog): void {
+  log.finding({
+    code: 'unit-by-order',
+    severity: 'error',
+    message: `${unit.place}: hồ sơ gốc có ${count} đơn vị tên “${unit.name}” trong một nhóm; dòng này được coi là đơn vị đứng trước.`,
+    hint: 'Ghi tên đủ để phân biệt các đơn vị ấy trong hồ sơ gốc và trong tệp, rồi nhập lại.',
+    unit: unit.name,
+  });
+}
+
 function askWhichGroup(unit: GatheredUnit, count: number, log: ImportLog): void {
   tellUnread(unit, 'Chưa biết là đơn vị của nhóm nào trong hồ sơ gốc.', log);
   log.question({
@@ -142,6 +154,6 @@ function askAbout(unit: GatheredUnit, near: EvaluatedUnit | undefined, log: Impo
   });
 }
 
-function tellUnread({ name, place, figures }: GatheredUnit, reason: string, log: ImportLog): void {
-  log.unread({ kind: 'row', place, words: [name, ...Object.values(figures).map(({ text }) => text)], reason });
+function tellUnread(unit: GatheredUnit, reason: string, log: ImportLog): void {
+  log.unread({ kind: 'row', place: unit.place, words: wordsOf(unit), reason });
 }

@@ -116,7 +116,7 @@ function leftOut(unit: BaseUnit, isAsked: boolean, log: ImportLog): PlacedUnit {
     log.finding({
       code: 'status-kept',
       severity: 'warning',
-      message: `Tệp không có đơn vị “${unit.name}”; giữ như hồ sơ gốc: ${result.reason}.`,
+      message: `Tệp không có đơn vị “${unit.name}”; giữ như hồ sơ gốc: ${result.reason.replace(/\.$/u, '')}.`,
       hint: 'Kiểm tra xem năm nay đơn vị có còn thuộc trường hợp ấy không.',
       unit: unit.name,
     });

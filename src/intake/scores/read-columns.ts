@@ -7,7 +7,7 @@ import { placeOf } from './choose-columns.ts';
 import { type CellFigure, readFigures } from './column-figures.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
 import type { ImportLog } from './scores-import.ts';
-import { cellPlace } from './sheet-grid.ts';
+import { cellPlace, lineOf } from './sheet-grid.ts';
 import { type ValueCell, valueCell } from './table-cells.ts';
 
 /** What a row's cell in a column holds; nothing for a cell without content. */
@@ -53,6 +53,8 @@ export function readColumn(
     });
   }
   if (isMixed) {
+    const words = [...cells].map(({ text }) => lineOf(text));
+    log.unread({ kind: 'column', place, words: [column.caption, ...words], reason: 'Cột ghi số theo nhiều thang.' });
     log.finding({
       code: 'mixed-scales',
       severity: 'error',
@@ -72,6 +74,7 @@ export function readColumn(
 
 /** Indices of which some are up to 1 and others above or in per cent; of other figures some in per cent and others not. */
 function hasMixedScales(figures: readonly CellFigure[], { meaning }: Column): boolean {
+  if (meaning.kind === 'figure' && meaning.field === 'class') return false;
   const numbers = figures.flatMap((each) => (each.kind === 'number' && !/^[0.]+$/.test(each.text) ? [each] : []));
   const isIndex = meaning.kind === 'figure' && meaning.field === 'index';
   const odd = numbers.filter(({ text, isPercent }) =>

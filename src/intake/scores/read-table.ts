@@ -9,6 +9,7 @@ import type { ImportDecisions, ImportLog } from './scores-import.ts';
 import { cellPlace, lineOf, rowPlace } from './sheet-grid.ts';
 import type { Stated, StatedCriterion, StatedGroup } from './stated.ts';
 import { groupRows, type RowGroup } from './table-groups.ts';
+import { askAboutColumns, classColumns } from './unclear-columns.ts';
 import { tellColumns } from './unread-columns.ts';
 
 /** A column of a main index or a criterion. */
@@ -51,12 +52,14 @@ export function readTable(
   for (const finding of refused.values()) log.finding(finding);
   const rows = all.filter((row) => !refused.has(row));
   const read = (column: Column) => readColumn(table, rows, column, decimalMark, log);
-  const figures = chooseColumns(table, units, chosen, log).map((each) => ({ ...each, reader: read(each.column) }));
+  const columns = [...chooseColumns(table, units, chosen, log), ...classColumns(table, units, log)];
+  const figures = columns.map((each) => ({ ...each, reader: read(each.column) }));
   const parts = choosePartColumns(table, units, chosen, log).flatMap((column): PartColumn[] => {
     const { meaning } = column;
     return meaning.kind === 'main-index' || meaning.kind === 'criterion' ? [{ meaning, reader: read(column) }] : [];
   });
   const taken = [...figures, ...parts].map(({ reader }) => reader.column);
+  askAboutColumns(table, units, taken, log);
   tellColumns(table, units, taken, log);
   const remarks = table.block.columns.filter(
     (column) => column.meaning.kind === 'remark' || (column.meaning.kind === 'figure' && !taken.includes(column)),

@@ -1,15 +1,16 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import { columnLetters } from '../workbook/cell-address.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
-import { meaningWords, usualMainIndices } from './column-meaning.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { usualMainIndices } from './column-meaning.ts';
 import { earlierTables, tellEarlierTables } from './earlier-tables.ts';
-import { type FoundTable, type FoundTables, findTables } from './find-tables.ts';
+import type { FoundTable } from './find-tables.ts';
+import { meaningWords } from './meaning-words.ts';
 import { readTable } from './read-table.ts';
 import type { ImportDecisions, ImportLog, ReadTable } from './scores-import.ts';
 import { tableSheetFindings } from './sheet-findings.ts';
-import { lineOf, rowPlace, sheetGrid, sheetPlace } from './sheet-grid.ts';
-import { splitSideBySide } from './side-by-side.ts';
+import { rowPlace } from './sheet-grid.ts';
+import { sheetTables, tellBeside } from './sheet-tables.ts';
 import type { StatedGroup } from './stated.ts';
 
 /** All tables of a file with what they say; rows above them and sheets without any are told. */
@@ -23,12 +24,12 @@ export function readTables(
   const context = { mainIndices: mainIndexNames(base), year: latestOf([base?.assessment?.year, year]) };
   const tables: ReadTable[] = [];
   const groups: StatedGroup[] = [];
-  const sheets = visibleFirst(workbook.sheets)
-    .flatMap(splitSideBySide)
-    .map((sheet) => ({ sheet, found: findTables(sheetGrid(sheet), context) }));
+  const sheets = sheetTables(workbook, base, context);
   const earlier = earlierTables(sheets.flatMap(({ found }) => found.tables));
-  for (const { sheet, found } of sheets) {
-    tellRowsAbove(sheet, found, log);
+  const isOnly = sheets.every(({ found }) => found.tables.length === 0);
+  for (const each of sheets) {
+    const { found } = each;
+    tellBeside(each, isOnly, log);
     for (const finding of tableSheetFindings(found.tables)) log.finding(finding);
     for (const table of found.tables) {
       if (earlier.has(table)) continue;
@@ -46,32 +47,12 @@ function latestOf(years: readonly (number | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function tellRowsAbove(sheet: Sheet, { above, tables }: FoundTables, log: ImportLog): void {
-  const words = above.map(({ number, cells }) => ({ number, texts: textsOf(cells) }));
-  if (tables.length === 0) {
-    const all = words.flatMap(({ texts }) => texts);
-    const reason = 'Không có bảng kết quả nhận ra được.';
-    if (all.length > 0) log.unread({ kind: 'sheet', place: sheetPlace(sheet), words: all, reason });
-    return;
-  }
-  for (const { number, texts } of words) {
-    if (texts.length > 0) {
-      log.unread({ kind: 'title', place: rowPlace(sheet, number), words: texts, reason: 'Dòng trên bảng.' });
-    }
-  }
-}
-
-/** What contradicts a sheet that people see is more likely the hidden one. */
-function visibleFirst(sheets: Workbook['sheets']): Workbook['sheets'] {
-  return [...sheets.filter(({ state }) => state === 'visible'), ...sheets.filter(({ state }) => state !== 'visible')];
-}
-
 function readTableOf({ grid, block }: FoundTable, groups: readonly StatedGroup[]): ReadTable {
   return {
     place: rowPlace(grid.sheet, block.lastRow),
     units: groups.reduce((count, { units }) => count + units.length, 0),
     columns: block.columns.map(({ column, caption, meaning }) => ({
-      column: columnLetters(column),
+      column: grid.sheet.isTurned ? String(column) : columnLetters(column),
       caption,
       readAs: meaningWords(meaning),
     })),
@@ -84,8 +65,4 @@ function mainIndexNames(base: Dossier | undefined): ReadonlyMap<string, string> 
   const own = tiers.flatMap(({ mainIndices = [] }) => mainIndices.map(({ name }) => name));
   const names = (own.length > 0 ? own : usualMainIndices).toSorted((one, other) => other.length - one.length);
   return new Map(names.map((name) => [nameKey(name), name]));
-}
-
-function textsOf(cells: readonly { readonly text: string }[]): string[] {
-  return cells.map(({ text }) => lineOf(text)).filter((text) => text !== '');
 }

@@ -2,8 +2,9 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Column } from './caption-block.ts';
 import { faultFinding } from './cell-findings.ts';
 import type { CellFigure } from './column-figures.ts';
-import { type FigureField, fieldWords, meaningWords } from './column-meaning.ts';
+import type { FigureField } from './column-meaning.ts';
 import type { TableRow } from './find-tables.ts';
+import { fieldWords, meaningWords } from './meaning-words.ts';
 import type { ColumnReader } from './read-columns.ts';
 import type { TableReading } from './read-table.ts';
 import { cellPlace, lineOf } from './sheet-grid.ts';
@@ -144,7 +145,12 @@ function tellUnclearPart({ log }: TableReading, { text, place }: Stated, unit: s
 /** A class, unless its column says why there is none: "Không xếp loại". */
 function classWords(reading: TableReading, row: TableRow, column: Column, unit: OpenUnit): Stated | undefined {
   const found = words(reading, row, column);
-  if (found === undefined || statusIn(found.text) === undefined) return found;
+  if (found === undefined) return undefined;
+  if (/^\d[\d., ]*%?$/u.test(found.text)) {
+    reading.log.finding(faultFinding('class-is-number', found.text, found.place, fieldWords.class, unit.name));
+    return undefined;
+  }
+  if (statusIn(found.text) === undefined) return found;
   unit.words.push(found);
   return undefined;
 }

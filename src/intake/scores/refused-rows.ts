@@ -19,11 +19,13 @@ function refusal(table: FoundTable, row: TableRow, fields: number): Finding | un
   const place = rowPlace(table.grid.sheet, row.row.number);
   const unit = row.is.kind === 'unit' ? { unit: row.is.name } : {};
   // "851,51" without quotes in a file separated by commas is two fields: all behind it stand one column too far right.
-  if (row.row.fields !== undefined && row.row.fields > fields) {
+  if (row.row.fields !== undefined && (row.row.fields > fields || isShifted(table, row))) {
+    const isLonger = row.row.fields > fields;
+    const seen = isLonger ? `có ${row.row.fields} ô, hàng tiêu đề chỉ có ${fields}` : 'có số ở cột không có tiêu đề';
     return {
       code: 'row-shifted',
       severity: 'error',
-      message: `${place} có ${row.row.fields} ô, hàng tiêu đề chỉ có ${fields} nên số liệu lệch cột; chưa lấy số nào của hàng này.`,
+      message: `${place} ${seen} nên số liệu có thể lệch cột; chưa lấy số nào của hàng này.`,
       hint: 'Nếu số viết dấu phẩy thập phân (851,51), lưu tệp với dấu chấm phẩy giữa các cột hoặc dưới dạng .xlsx rồi nhập lại.',
       ...unit,
     };
@@ -47,6 +49,16 @@ function refusal(table: FoundTable, row: TableRow, fields: number): Finding | un
     };
   }
   return undefined;
+}
+
+/** Whether something stands beyond the last caption, behind two fields that one number with a decimal comma may be. */
+function isShifted({ grid, block }: FoundTable, { row }: TableRow): boolean {
+  const last = Math.max(...block.columns.map(({ column }) => column));
+  if (!row.cells.some((cell) => cell.column > last && !isBlank(cell))) return false;
+  return row.cells.some(({ column, text }) => {
+    const behind = grid.cell(row.number, column + 1);
+    return column > block.nameColumn && /^\d{1,4}$/.test(text.trim()) && /^\d{1,6}%?$/.test(behind?.text.trim() ?? '');
+  });
 }
 
 /** How many fields the captions of a CSV file have; a workbook has no bound. */

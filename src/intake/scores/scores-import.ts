@@ -73,7 +73,7 @@ export const readTableSchema = z.strictObject({
   columns: z
     .array(
       z.strictObject({
-        column: z.string().describe('Chữ của cột, ví dụ D'),
+        column: z.string().describe('Chữ của cột, ví dụ D; số của hàng nếu đơn vị xếp theo cột'),
         caption: z.string().describe('Tiêu đề cột'),
         readAs: z.string().describe('Được hiểu là'),
       }),

@@ -32,6 +32,8 @@ export function tableSheetFindings(tables: readonly FoundTable[]): Finding[] {
   const units = tables.flatMap(({ rows }) => rows.filter(({ is, row }) => is.kind === 'unit' && row.isHidden));
   const columns = new Set(tables.flatMap(({ block }) => block.columns.map(({ column }) => column)));
   const hiddenColumns = sheet.hiddenColumns.filter((column) => columns.has(column));
+  const [rowWord, columnWord] = sheet.isTurned ? ['cột', 'hàng'] : ['hàng', 'cột'];
+  const [rowName, columnName] = sheet.isTurned ? [columnLetters, String] : [String, columnLetters];
   const told = (code: string, what: string): Finding => ({
     code,
     severity: 'warning',
@@ -42,8 +44,15 @@ export function tableSheetFindings(tables: readonly FoundTable[]): Finding[] {
     ...(sheet.state === 'visible' ? [] : [told('hidden-sheet', 'trang tính')]),
     ...(units.length === 0
       ? []
-      : [told('hidden-rows', `${units.length} dòng đơn vị (hàng ${listed(units.map(({ row }) => row.number))})`)]),
-    ...(hiddenColumns.length === 0 ? [] : [told('hidden-columns', `cột ${listed(hiddenColumns.map(columnLetters))}`)]),
+      : [
+          told(
+            'hidden-rows',
+            `${units.length} đơn vị (${rowWord} ${listed(units.map(({ row }) => rowName(row.number)))})`,
+          ),
+        ]),
+    ...(hiddenColumns.length === 0
+      ? []
+      : [told('hidden-columns', `${columnWord} ${listed(hiddenColumns.map(columnName))}`)]),
     ...(sheet.cellsLeftOut === 0
       ? []
       : [

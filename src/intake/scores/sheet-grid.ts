@@ -1,8 +1,15 @@
+import { columnLetters } from '../workbook/cell-address.ts';
 import type { MergedCells, Sheet, SheetCell } from '../workbook/workbook.ts';
+
+/** A sheet as it is read. */
+export interface ReadSheet extends Sheet {
+  /** Whether its rows are the columns of the file: units stand beside each other there. Cells keep their addresses. */
+  readonly isTurned?: boolean;
+}
 
 /** A sheet by rows and columns, with what merged cells cover. */
 export interface SheetGrid {
-  readonly sheet: Sheet;
+  readonly sheet: ReadSheet;
   readonly cell: (row: number, column: number) => SheetCell | undefined;
   /** The merged area that a place belongs to. */
   readonly mergeAt: (row: number, column: number) => MergedCells | undefined;
@@ -10,7 +17,7 @@ export interface SheetGrid {
   readonly seen: (row: number, column: number) => SheetCell | undefined;
 }
 
-export function sheetGrid(sheet: Sheet): SheetGrid {
+export function sheetGrid(sheet: ReadSheet): SheetGrid {
   const cells = new Map(
     sheet.rows.map((row) => [row.number, new Map(row.cells.map((cell) => [cell.column, cell]))] as const),
   );
@@ -54,7 +61,7 @@ function mergesByRow({ rows, merges }: Sheet): (row: number) => readonly MergedC
 export function lineOf(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu, ' ')
+    .replace(/[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/gu, ' ')
     .trim();
 }
 
@@ -63,12 +70,17 @@ export function cellPlace({ name }: Sheet, address: string): string {
   return name === '' ? `Ô ${address}` : `Trang tính “${lineOf(name)}”, ô ${address}`;
 }
 
-export function rowPlace({ name }: Sheet, row: number): string {
-  return name === '' ? `Hàng ${row}` : `Trang tính “${lineOf(name)}”, hàng ${row}`;
+/** The place of a row as it is read, which in a turned sheet is a column of the file. */
+export function rowPlace(sheet: ReadSheet, row: number): string {
+  return inSheet(sheet, sheet.isTurned ? `cột ${columnLetters(row)}` : `hàng ${row}`);
 }
 
-export function columnPlace({ name }: Sheet, letters: string): string {
-  return name === '' ? `Cột ${letters}` : `Trang tính “${lineOf(name)}”, cột ${letters}`;
+export function columnPlace(sheet: ReadSheet, column: number): string {
+  return inSheet(sheet, sheet.isTurned ? `hàng ${column}` : `cột ${columnLetters(column)}`);
+}
+
+function inSheet({ name }: Sheet, place: string): string {
+  return name === '' ? place.slice(0, 1).toUpperCase() + place.slice(1) : `Trang tính “${lineOf(name)}”, ${place}`;
 }
 
 export function sheetPlace({ name }: Sheet): string {

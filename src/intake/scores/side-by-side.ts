@@ -32,9 +32,11 @@ function cutsOf({ cells }: SheetRow): number[] {
   const cuts: number[] = [];
   let hasName = false;
   let hasFigure = false;
-  for (const { kind, text, column } of cells) {
+  const lastName = cells.findLastIndex(({ kind, text }) => kind === 'text' && openingCaption(text) === 'name');
+  for (const [at, { kind, text, column }] of cells.entries()) {
     const opening = kind === 'text' ? openingCaption(text) : undefined;
-    if (opening !== undefined && hasName && hasFigure) {
+    // "Thứ tự" behind the last names is a rank, no further table.
+    if (opening !== undefined && hasName && hasFigure && at <= lastName) {
       cuts.push(column);
       hasFigure = false;
       hasName = false;

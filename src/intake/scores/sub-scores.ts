@@ -1,7 +1,9 @@
-import { compareDecimals, plainDigits, sum } from '../../domain/exact-decimal.ts';
+import { plainDigits, sum } from '../../domain/exact-decimal.ts';
+import { type CriterionNode, criteriaTree } from './criteria-tree.ts';
 import type { GatheredGroup, GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated, StatedCriterion } from './stated.ts';
+import { proposeExclusion, tellDifference, tellMissing, tellPartsMissing, tellScored } from './sub-score-findings.ts';
 import { statusIn } from './unit-status.ts';
 
 /** What is known of a group before its criteria are looked at. */
@@ -19,18 +21,18 @@ export interface CriteriaContext {
  * finding where one is stated and differs. A criterion that is empty for all units is asked about, never left out unasked.
  */
 export function withSubScores(group: GatheredGroup, context: CriteriaContext, log: ImportLog): GatheredUnit[] {
-  const criteria = leavesOf(group.units);
   if (!group.units.some(({ subScores }) => subScores.size > 0)) return [...group.units];
-  const isEmpty = ({ code }: StatedCriterion) =>
-    group.units.every(({ subScores, unclearCriteria }) => !subScores.has(code) && !unclearCriteria.has(code));
-  for (const criterion of criteria) {
-    const isExcluded = context.excluded.has(criterion.code);
-    if (isEmpty(criterion) && !isExcluded) proposeExclusion(criterion, context, log);
-    if (!isEmpty(criterion) && isExcluded) tellScored(criterion, context, log);
-  }
-  const counted = criteria.filter((criterion) => !isEmpty(criterion) && !context.excluded.has(criterion.code));
+  const isScored = (code: string) =>
+    group.units.some(({ subScores, unclearCriteria }) => subScores.has(code) || unclearCriteria.has(code));
+  const { roots, empty, excludedScored } = criteriaTree(
+    group.units.flatMap(({ criteria }) => criteria),
+    isScored,
+    context.excluded,
+  );
+  for (const criterion of empty) proposeExclusion(criterion, context, log);
+  for (const criterion of excludedScored) tellScored(criterion, context, log);
   const summed: string[] = [];
-  const units = group.units.map((unit) => withSums(unit, counted, context, summed, log));
+  const units = group.units.map((unit) => withSums(unit, roots, context, summed, log));
   if (summed.length > 0) {
     log.finding({
       code: 'score-summed',
@@ -42,43 +44,37 @@ export function withSubScores(group: GatheredGroup, context: CriteriaContext, lo
   return units;
 }
 
-/** The criteria that have no criteria below them: 6.12 is the sum of 6.12.1 and 6.12.2 where these stand. */
-function leavesOf(units: readonly GatheredUnit[]): StatedCriterion[] {
-  const byCode = new Map(units.flatMap(({ criteria }) => criteria).map((each) => [each.code, each] as const));
-  const parents = new Set([...byCode.keys()].flatMap(ancestors));
-  return [...byCode.values()].filter(({ code }) => !parents.has(code));
-}
-
-function ancestors(code: string): string[] {
-  const numbers = code.split('.');
-  return numbers.slice(1, -1).map((_, at) => numbers.slice(0, at + 2).join('.'));
-}
-
 function withSums(
   unit: GatheredUnit,
-  counted: readonly StatedCriterion[],
+  roots: readonly CriterionNode[],
   context: CriteriaContext,
   summed: string[],
   log: ImportLog,
 ): GatheredUnit {
-  const own = counted.filter(({ code }) => unit.criteria.some((each) => each.code === code));
-  tellParents(unit, own, log);
-  const missing = own.filter(({ code }) => !unit.subScores.has(code));
+  const own = roots.filter((node) => isOf(unit, node));
   if (own.length === 0 || unit.words.some(({ text }) => statusIn(text) !== undefined)) return unit;
+  const scores = own.map((node) => ({ node, score: scoreOf(unit, node, log) }));
+  const missing = own.flatMap((node) => missingIn(unit, node));
   if (missing.length > 0) {
     tellMissing(unit, missing, log);
     return unit;
   }
-  const byMain = Map.groupBy(own, (criterion) => mainIndexOf(criterion, context.mainIndices));
+  const byMain = Map.groupBy(scores, ({ node }) => mainIndexOf(node, context.mainIndices));
   const mainIndices = new Map(unit.mainIndices);
-  for (const [name, criteria] of byMain) {
+  for (const [name, parts] of byMain) {
     if (name === undefined) continue;
-    const total = sumOf(unit, criteria);
+    const total = sumOf(
+      unit,
+      parts.map(({ score }) => score),
+    );
     const stated = mainIndices.get(name);
     if (stated?.score === undefined) mainIndices.set(name, { ...stated, score: total });
     else tellDifference(unit, stated.score, total, `chỉ số chính “${name}”`, log);
   }
-  const total = sumOf(unit, own);
+  const total = sumOf(
+    unit,
+    scores.map(({ score }) => score),
+  );
   const { score } = unit.figures;
   if (score !== undefined) {
     tellDifference(unit, score, total, 'tổng điểm', log);
@@ -89,66 +85,52 @@ function withSums(
   return { ...unit, mainIndices, figures: { ...unit.figures, score: total } };
 }
 
-function sumOf(unit: GatheredUnit, criteria: readonly StatedCriterion[]): Stated {
-  const parts = criteria.flatMap(({ code }) => unit.subScores.get(code)?.text ?? []);
-  return { text: plainDigits(sum(parts)), isPercent: false, isStored: true, place: unit.place };
+/** Whether the tables of a unit have a column for a criterion or for a part of it. */
+function isOf(unit: GatheredUnit, { criterion, parts }: CriterionNode): boolean {
+  return unit.criteria.some(({ code }) => code === criterion.code) || parts.some((part) => isOf(unit, part));
 }
 
-/** By the name over its column, else by its number: 6.12 belongs to the sixth. */
-function mainIndexOf({ code, mainIndex }: StatedCriterion, names: readonly string[]): string | undefined {
-  return mainIndex ?? names[Number(code.split('.')[0]) - 1];
-}
-
-function tellDifference(unit: GatheredUnit, stated: Stated, total: Stated, what: string, log: ImportLog): void {
-  if (compareDecimals(stated.text, total.text) === 0) return;
-  log.finding({
-    code: 'sub-score-sum-differs',
-    severity: 'error',
-    message: `${stated.place} ghi ${what} ${stated.text}, tổng điểm các tiêu chí là ${total.text}.`,
-    hint: 'Hồ sơ lấy số đã ghi. Kiểm tra điểm từng tiêu chí và tổng điểm rồi sửa chỗ sai.',
-    unit: unit.name,
-    figures: { stated: stated.text, sum: total.text },
-  });
-}
-
-/** A stated 6.12 against the sum of 6.12.1 and 6.12.2, of which only these are counted. */
-function tellParents(unit: GatheredUnit, own: readonly StatedCriterion[], log: ImportLog): void {
-  for (const [code, stated] of unit.subScores) {
-    const below = own.filter((each) => each.code.startsWith(`${code}.`));
-    if (below.length === 0 || below.some((each) => !unit.subScores.has(each.code))) continue;
-    tellDifference(unit, stated, sumOf(unit, below), `tiêu chí ${code}`, log);
-  }
-}
-
-function tellMissing(unit: GatheredUnit, missing: readonly StatedCriterion[], log: ImportLog): void {
-  log.finding({
-    code: 'sub-score-missing',
-    severity: 'warning',
-    message: `${unit.place}: chưa có điểm của ${missing.length} tiêu chí (${missing.map(({ code }) => code).join(', ')}) nên không cộng và không đối chiếu được.`,
-    hint: 'Điền điểm của các tiêu chí ấy (0 nếu không đạt) rồi nhập lại.',
-    unit: unit.name,
-  });
-}
-
-function proposeExclusion(
-  { code, name, place, maximum }: StatedCriterion,
-  context: CriteriaContext,
+/** The score of a criterion: the sum of its parts if all have one, else its own; nothing if that is missing too. */
+function scoreOf(
+  unit: GatheredUnit,
+  { criterion: { code }, parts }: CriterionNode,
   log: ImportLog,
-): void {
-  log.question({
-    code: 'exclusion-proposed',
-    message: `${place}: tiêu chí ${code} để trống ở mọi đơn vị của ${context.groupName}. Tiêu chí này không tính điểm, hay chưa nhập điểm?`,
-    hint: 'Nếu không tính điểm, khai tiêu chí ở assessment.exclusions của hồ sơ gốc (mã, tên, phạm vi, lý do); nếu chưa nhập, điền điểm; rồi nhập lại.',
-    places: [place],
-    exclusion: { code, name, groupId: context.groupId, ...(maximum === undefined ? {} : { points: maximum.text }) },
-  });
+): Stated | undefined {
+  const stated = unit.subScores.get(code);
+  const own = parts.filter((part) => isOf(unit, part));
+  if (own.length === 0) return stated;
+  const scores = own.map((part) => scoreOf(unit, part, log));
+  const total = sumOf(unit, scores);
+  if (scores.every((score) => score !== undefined)) {
+    if (stated !== undefined) tellDifference(unit, stated, total, `tiêu chí ${code}`, log);
+    return total;
+  }
+  if (stated !== undefined)
+    tellPartsMissing(
+      unit,
+      code,
+      stated,
+      total,
+      own.flatMap((part) => missingIn(unit, part)),
+      log,
+    );
+  return stated;
 }
 
-function tellScored({ code, place }: StatedCriterion, { groupName }: CriteriaContext, log: ImportLog): void {
-  log.finding({
-    code: 'excluded-criterion-scored',
-    severity: 'warning',
-    message: `${place} có điểm, trong khi hồ sơ khai tiêu chí ${code} không tính điểm cho ${groupName}.`,
-    hint: 'Điểm ấy không được cộng. Kiểm tra lại danh sách tiêu chí không tính điểm (assessment.exclusions).',
-  });
+/** The criteria without a score that keep a sum from being made; none where one above them has a score. */
+function missingIn(unit: GatheredUnit, { criterion, parts }: CriterionNode): StatedCriterion[] {
+  if (unit.subScores.has(criterion.code)) return [];
+  const own = parts.filter((part) => isOf(unit, part));
+  return own.length === 0 ? [criterion] : own.flatMap((part) => missingIn(unit, part));
+}
+
+function sumOf(unit: GatheredUnit, scores: readonly (Stated | undefined)[]): Stated {
+  const texts = scores.flatMap((score) => score?.text ?? []);
+  return { text: plainDigits(sum(texts)), isPercent: false, isStored: true, place: unit.place };
+}
+
+/** By the name over its column or over one of its parts, else by its number: 6.12 belongs to the sixth. */
+function mainIndexOf({ criterion, parts }: CriterionNode, names: readonly string[]): string | undefined {
+  const named = [criterion, ...parts.map((part) => part.criterion)].find(({ mainIndex }) => mainIndex !== undefined);
+  return named?.mainIndex ?? names[Number(criterion.code.split('.')[0]) - 1];
 }

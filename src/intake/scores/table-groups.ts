@@ -1,7 +1,10 @@
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { ordinalFindings } from './ordinal-findings.ts';
+import { ordinalOf } from './row-levels.ts';
 import type { ImportLog, Unread } from './scores-import.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
-import { mayBeUnit } from './table-rows.ts';
+import { mayBeUnit, namesUnit } from './table-rows.ts';
+import { unitsBelow } from './units-below.ts';
 
 /** Rows of units under one heading, or from one ordinal 1 to the next. */
 export interface RowGroup {
@@ -24,7 +27,10 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
     if (is.kind === 'group') {
       groups.push({ title: is.title, heading: each, maxima: undefined, units: [] });
       lastOrdinal = 0;
-      if (is.hasScores) log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ tự tính.'));
+      if (hasFigures(table, each)) {
+        log.unread(unreadRow(table, each, 'summary', 'Số liệu ở dòng tên nhóm; hồ sơ chỉ ghi điểm tối đa.'));
+      }
+      if (is.isDoubtful) tellHeadingWithFigures(table, each, log);
     } else if (is.kind === 'unit') {
       const startsAgain = is.ordinal === 1 && lastOrdinal >= 1;
       if (groups.length === 0 || startsAgain)
@@ -33,6 +39,7 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       groups.at(-1)?.units.push(each);
     } else if (is.kind === 'maxima') {
       const group = groups.at(-1);
+      log.unread(unreadRow(table, each, 'summary', 'Dòng điểm tối đa; hồ sơ chỉ ghi điểm tối đa của tổng điểm.'));
       if (group === undefined) common = each;
       else group.maxima = each;
     } else {
@@ -40,25 +47,35 @@ export function groupRows(table: FoundTable, log: ImportLog): RowGroup[] {
       if (is.kind === 'note' && at < lastUnit) tellUnitWithoutFigures(table, each, log);
     }
   }
+  for (const finding of [...unitsBelow(table, lastUnit), ...ordinalFindings(table)]) log.finding(finding);
+  const levelOf = ({ row }: TableRow) => ordinalOf(table.grid, table.block, row.number).level;
   for (const [at, { heading, units }] of groups.entries()) {
     if (units.length > 0 || heading === undefined) continue;
     log.unread(unreadRow(table, heading, 'title', 'Dòng tên nhóm, không có đơn vị ngay bên dưới.'));
     const next = groups[at + 1]?.heading;
     // A heading right above a heading of another level is one over groups.
-    if (next === undefined || levelOf(table, next) === levelOf(table, heading)) {
+    if (next === undefined || levelOf(next) === levelOf(heading)) {
       tellEmptyGroup(table, heading, log);
     }
   }
   return groups.filter(({ units }) => units.length > 0).map((group) => ({ ...group, maxima: group.maxima ?? common }));
 }
 
-/** Whether the ordinal of a heading is a letter, a Roman or an Arabic numeral, or none. */
-function levelOf({ grid, block }: FoundTable, { row }: TableRow): string {
-  const cell = block.ordinalColumn === undefined ? undefined : grid.cell(row.number, block.ordinalColumn);
-  const ordinal = lineOf(cell?.text ?? '');
-  if (/^[IVX]{1,5}[.)/]?$/u.test(ordinal)) return 'roman';
-  if (/^[A-Z][.)/]?$/u.test(ordinal)) return 'letter';
-  return /^\d/.test(ordinal) ? 'number' : 'none';
+function hasFigures({ block }: FoundTable, { row }: TableRow): boolean {
+  return row.cells.some(({ column, text }) => column > block.nameColumn && /\d/.test(text));
+}
+
+/** A row with figures that is a heading only by the ordinals below it. */
+function tellHeadingWithFigures({ grid, block }: FoundTable, { row, is }: TableRow, log: ImportLog): void {
+  const title = is.kind === 'group' ? is.title : '';
+  const { level } = ordinalOf(grid, block, row.number);
+  const isLettered = level === 'roman' || level === 'letter' || (level === 'number' && !namesUnit(title));
+  log.finding({
+    code: 'heading-with-figures',
+    severity: isLettered ? 'warning' : 'error',
+    message: `${rowPlace(grid.sheet, row.number)} “${title}” có số liệu nhưng được hiểu là tên nhóm, vì số thứ tự bên dưới bắt đầu lại từ 1.`,
+    hint: 'Nếu là đơn vị, ghi số thứ tự nối tiếp các đơn vị khác rồi nhập lại.',
+  });
 }
 
 /** A name among units that has neither an ordinal nor figures is more likely a unit than a note. */

@@ -13,6 +13,8 @@ export type RowKind =
       readonly title: string;
       /** Whether figures other than a maximum stand beside it. */
       readonly hasScores: boolean;
+      /** Whether only the numbers below it, which begin again, tell that it is no unit. */
+      readonly isDoubtful?: boolean;
     }
   | { readonly kind: 'summary' | 'note' | 'numbering' | 'maxima' | 'nameless' | 'unknown' };
 
@@ -20,16 +22,15 @@ export type RowKind =
 export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): RowKind {
   const cells = row.cells.filter((cell) => lineOf(cell.text) !== '');
   const figures = new Set(
-    block.columns
-      .filter(({ meaning: { kind } }) => kind === 'figure' || kind === 'main-index' || kind === 'criterion')
-      .map(({ column }) => column),
+    block.columns.filter(({ meaning: { kind } }) => figureKinds.has(kind)).map(({ column }) => column),
   );
   const filled = cells.filter(({ column }) => figures.has(column));
   const first = cells.find(({ column }) => !figures.has(column));
   const text = first === undefined ? '' : lineOf(first.text);
   if (isNumbering(cells)) return { kind: 'numbering' };
   const nameCell = grid.cell(row.number, block.nameColumn);
-  const name = nameCell === undefined ? '' : lineOf(nameCell.text);
+  // An error or a date in the place of a name names nobody.
+  const name = nameCell?.kind === 'text' ? lineOf(nameCell.text) : '';
   const ordinal =
     block.ordinalColumn === undefined ? '' : lineOf(grid.cell(row.number, block.ordinalColumn)?.text ?? '');
   const heading = /\p{L}/u.test(name) ? name : text;
@@ -51,9 +52,12 @@ export function rowKind(grid: SheetGrid, block: CaptionBlock, row: SheetRow): Ro
   return { kind: hasFigure ? 'nameless' : 'note' };
 }
 
+/** Columns under such captions hold figures of units. */
+const figureKinds: ReadonlySet<string> = new Set(['figure', 'main-index', 'criterion', 'several', 'vague']);
+
 /** "1. Sở Y tế (*)" names "Sở Y tế": its number and the marks of notes are no part of the name. */
-function unitName(name: string): string {
-  return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\])$/u, '');
+export function unitName(name: string): string {
+  return withoutListMark(name).replace(/\s*(?:\(\*+\)|\*+|\[\d+\]|[¹²³⁰⁴-⁹]+)$/u, '');
 }
 
 function saysStatus({ text }: SheetCell): boolean {
@@ -84,7 +88,7 @@ function isRising(numbers: readonly string[]): boolean {
 }
 
 const summary =
-  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:điểm )?(?:tb|tbc|bq)(?:\s+(?:chung|toàn tỉnh|cả tỉnh|toàn khối|các đơn vị))?$|^(?:max|min|average|trung vị|mức trung bình|độ lệch chuẩn|giá trị (?:lớn|nhỏ) nhất|kết quả chung|tổng hợp)$|^(?:toàn|cả) (?:tỉnh|thành phố|khối|ngành|cấp)(?!\p{L})|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
+  /^(?:(?:điểm|chỉ số|giá trị)\s+)?(?:trung bình|bình quân|tổng cộng|tổng số|cao nhất|thấp nhất)|^(?:tổng|cộng)(?:\s*:|$|\s+(?:nhóm|khối|điểm|cả|toàn|chung|I{1,3}(?!\p{L})))|^(?:điểm )?(?:tb|tbc|bq)(?:\s+(?:chung|toàn tỉnh|cả tỉnh|toàn khối|các đơn vị))?$|^(?:tb|tbc|bq) cộng$|^(?:mức |tỷ lệ )?(?:trung bình|bình quân)|^(?:chung|tính chung|tổng hợp chung)(?: (?:toàn|cả) (?:tỉnh|thành phố|khối|ngành))?$|^(?:max|min|average|trung vị|mức trung bình|độ lệch chuẩn|giá trị (?:lớn|nhỏ) nhất|kết quả chung|tổng hợp)$|^(?:toàn|cả) (?:tỉnh|thành phố|khối|ngành|cấp)(?!\p{L})|^(?:xếp )?loại\s|^(?:số|tỷ lệ|tỉ lệ) (?:lượng )?(?:đơn vị|cơ quan)|^(?:xuất sắc|tốt|khá|yếu|kém)$/iu;
 const maxima = /^(?:tổng )?(?:số )?(?:điểm tối đa|điểm chuẩn|thang điểm|tối đa)/iu;
 const note = /^(?:ghi chú|chú thích|lưu ý|\*|\(\*|người |nơi nhận|tm\.|kt\.|.*ngày\s+(?:\d|…|\.))/iu;
 const groupWords =
@@ -105,9 +109,14 @@ function isGroup(ordinal: string, heading: string, hasScores: boolean): boolean 
   return isLettered || groupWords.test(heading);
 }
 
+/** Whether words begin as the names of units do, with more behind it: "Sở Y tế", not "Sở". */
+export function namesUnit(words: string): boolean {
+  return unitWords.test(words) && mayBeUnit(words) && words.includes(' ');
+}
+
 /** Whether words could name a unit as well as a group: "A | Sở Y tế", "Đoàn Thanh niên". */
 export function mayBeUnit(heading: string): boolean {
-  return !groupWords.test(heading) && !note.test(heading) && !/^[([]/u.test(heading) && /\p{L}{2}/u.test(heading);
+  return !groupWords.test(heading) && !note.test(heading) && !/^[([]|:$/u.test(heading) && /\p{L}{2}/u.test(heading);
 }
 
 function isFigure(text: string): boolean {

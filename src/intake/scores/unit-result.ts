@@ -1,12 +1,17 @@
 import type { Assessment, Unit } from '../../domain/assessment.ts';
 import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
-import { fieldWords } from './column-meaning.ts';
 import type { GatheredUnit } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import type { Stated } from './stated.ts';
+import {
+  scoreMissing,
+  tellLeftOut,
+  tellScoredAgainstWords,
+  tellWithoutScore,
+  unclearRemark,
+} from './unit-result-findings.ts';
 import { mayLeaveUnranked, statusIn } from './unit-status.ts';
 
 /** What is known of the round and the unit's group. */
@@ -53,18 +58,28 @@ export function unitResult(unit: GatheredUnit, context: ResultContext): UnitResu
   return {
     result: {
       status: isRanked ? 'ranked' : 'assessed-not-ranked',
-      ...Object.fromEntries(
-        Object.entries(found).flatMap(([field, stated]) =>
-          stated === undefined ? [] : [[field, field === 'rank' ? Number(stated.text) : stated.text]],
-        ),
-      ),
+      ...valuesOf(found),
       ...(mainIndices.length === 0 ? {} : { mainIndices }),
       ...(isRanked ? {} : { reason: notRanked }),
     },
-    places: Object.fromEntries(
-      Object.entries(found).flatMap(([field, stated]) => (stated === undefined ? [] : [[field, stated.place]])),
-    ),
+    places: placesOf(found),
   };
+}
+
+type StatedFields = Readonly<Record<string, Stated | undefined>>;
+
+function valuesOf(found: StatedFields): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, stated]) =>
+      stated === undefined ? [] : [[field, field === 'rank' ? Number(stated.text) : stated.text]],
+    ),
+  );
+}
+
+function placesOf(found: StatedFields): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, stated]) => (stated === undefined ? [] : [[field, stated.place]])),
+  );
 }
 
 /** Scores and indices by the scale of the round: 91.507% is 0.91507 of 1; in tables of indices only, they are the scores. */
@@ -97,90 +112,30 @@ function withShownZeros(index: Stated, { indexDecimals = 0 }: ResultContext): St
   return { ...index, text: `${index.text}${index.text.includes('.') ? '' : '.'}${'0'.repeat(missing)}` };
 }
 
-function withoutFigures(unit: GatheredUnit, { before, log }: ResultContext): UnitResult {
+function withoutFigures(unit: GatheredUnit, context: ResultContext): UnitResult {
+  const { before, log } = context;
+  const mainIndices = mainIndexScores(unit, context);
+  if (mainIndices.length > 0) tellScoredAgainstWords(unit, log);
   for (const status of ['no-report', 'not-assessed'] as const) {
     const reason = reasonOf(unit, status);
-    if (reason === undefined) continue;
-    tellClass(unit, log);
+    if (reason === undefined || mainIndices.length > 0) continue;
+    tellWithoutScore(unit, log);
     return { result: { status, reason }, places: { status: unit.place } };
   }
-  if (before?.status === 'no-report' || before?.status === 'not-assessed') {
+  if (mainIndices.length === 0 && (before?.status === 'no-report' || before?.status === 'not-assessed')) {
     log.finding({
       code: 'status-kept',
       severity: 'warning',
-      message: `${unit.place}: tệp không có điểm; giữ như hồ sơ gốc: ${before.reason}.`,
+      message: `${unit.place}: tệp không có điểm; giữ như hồ sơ gốc: ${before.reason.replace(/\.$/u, '')}.`,
       hint: 'Kiểm tra xem năm nay đơn vị có còn thuộc trường hợp ấy không.',
       unit: unit.name,
     });
     return { result: { ...before }, places: {} };
   }
   if (!unit.isOpen) log.finding(scoreMissing(unit, 'chưa có điểm và chỉ số'));
-  return { result: { status: 'ranked' }, places: {} };
-}
-
-/** A score beside "Không báo cáo" is taken, since a figure says more than a remark, but somebody has to look. */
-function tellScoredAgainstWords({ words, name }: GatheredUnit, log: ImportLog): void {
-  const against = words.find(({ text }) => {
-    const status = statusIn(text);
-    return status === 'no-report' || status === 'not-assessed';
-  });
-  if (against === undefined) return;
-  log.finding({
-    code: 'scored-against-words',
-    severity: 'warning',
-    message: `${against.place} ghi “${against.text.slice(0, mostShown)}”, nhưng đơn vị có điểm hoặc chỉ số. Hồ sơ lấy số ấy và xếp hạng đơn vị.`,
-    hint: 'Nếu đơn vị không được chấm, xóa điểm và chỉ số rồi nhập lại.',
-    unit: name,
-  });
-}
-
-function unclearRemark({ text, place }: Stated, unit: string): Finding {
-  return {
-    code: 'ranking-unclear',
-    severity: 'error',
-    message: `${place} ghi “${text.slice(0, mostShown)}”: không rõ đơn vị có được xếp hạng, xếp loại không. Hồ sơ vẫn xếp hạng đơn vị.`,
-    hint: 'Nếu đơn vị không được xếp hạng, ghi “Không xếp hạng” vào ô xếp hạng rồi nhập lại; nếu được thì bỏ lời ghi ấy.',
-    unit,
-  };
-}
-
-const mostShown = 120;
-
-function scoreMissing({ name, place }: GatheredUnit, what: string): Finding {
-  return {
-    code: 'score-missing',
-    severity: 'error',
-    message: `${place}: “${name}” ${what}.`,
-    hint: 'Điền điểm; nếu đơn vị không được chấm, ghi “Không báo cáo” hoặc “Không đánh giá” kèm lý do vào ô điểm; rồi nhập lại.',
-    unit: name,
-  };
-}
-
-/** A rank or a class beside words that there is none. */
-function tellLeftOut({ figures, name }: GatheredUnit, reason: string, log: ImportLog): void {
-  for (const field of ['class', 'rank'] as const) {
-    const stated = figures[field];
-    if (stated === undefined) continue;
-    log.finding({
-      code: 'not-ranked-contradicts',
-      severity: 'error',
-      message: `${stated.place} ghi ${fieldWords[field]} ${stated.text}, nhưng tệp hoặc hồ sơ gốc ghi đơn vị không được xếp hạng: “${reason}”. Hồ sơ không ghi ${fieldWords[field]}.`,
-      hint: 'Bỏ xếp loại, xếp hạng hoặc bỏ lời ghi ấy rồi nhập lại.',
-      unit: name,
-    });
-  }
-}
-
-/** The class of a unit without a report is a rule of the index set, not a result. */
-function tellClass({ figures, name }: GatheredUnit, log: ImportLog): void {
-  if (figures.class === undefined) return;
-  log.finding({
-    code: 'class-without-score',
-    severity: 'info',
-    message: `${figures.class.place} ghi xếp loại “${figures.class.text}” cho đơn vị không có điểm; hồ sơ không ghi, xếp loại ấy theo quy định của bộ chỉ số.`,
-    hint: 'Kiểm tra assessment.indexSet.classWithoutReport.',
-    unit: name,
-  });
+  const stated = { maximumScore: ownMaximum(unit, context), class: classOf(unit, context), rank: unit.figures.rank };
+  const ofParts = mainIndices.length === 0 ? {} : { mainIndices };
+  return { result: { status: 'ranked', ...valuesOf(stated), ...ofParts }, places: placesOf(stated) };
 }
 
 function reasonOf({ words }: GatheredUnit, status: ReturnType<typeof statusIn>): string | undefined {

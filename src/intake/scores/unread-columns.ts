@@ -1,8 +1,8 @@
-import { columnLetters } from '../workbook/cell-address.ts';
 import type { Column } from './caption-block.ts';
 import { placeOf } from './choose-columns.ts';
 import type { Meaning } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { lowerPlace } from './gather-units.ts';
 import type { ImportLog } from './scores-import.ts';
 import { lineOf } from './sheet-grid.ts';
 import { isBlank, valueCell } from './table-cells.ts';
@@ -50,6 +50,8 @@ function reasonFor(meaning: Meaning): string {
   if (meaning.kind === 'main-index' || meaning.kind === 'criterion') {
     return 'Số liệu khác của chỉ số chính hoặc tiêu chí; hồ sơ chỉ ghi điểm.';
   }
+  if (meaning.kind === 'several') return 'Tiêu đề nêu nhiều nội dung trong một cột.';
+  if (meaning.kind === 'vague') return 'Tiêu đề không cho biết rõ là điểm, chỉ số, xếp loại hay xếp hạng.';
   return 'Không nhận ra được nội dung cột này.';
 }
 
@@ -67,7 +69,7 @@ function tellRepeatedCodes(table: FoundTable, log: ImportLog): void {
     log.finding({
       code: 'criterion-repeated',
       severity: 'error',
-      message: `${placeOf(table, column)} trùng mã tiêu chí ${column.meaning.code} với cột ${columnLetters(first.column)}.`,
+      message: `${placeOf(table, column)} trùng mã tiêu chí ${column.meaning.code} với ${lowerPlace(placeOf(table, first))}.`,
       hint: 'Nếu mã là số có số 0 ở cuối (ví dụ 6.10), đặt định dạng ô là Text, gõ lại mã rồi nhập lại.',
     });
   }

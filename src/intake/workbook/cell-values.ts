@@ -25,7 +25,7 @@ export interface StoredCell {
 }
 
 /** What a cell shows, see `SheetCell`. */
-type CellContent = Pick<SheetCell, 'kind' | 'text' | 'decimals'>;
+type CellContent = Pick<SheetCell, 'kind' | 'text' | 'decimals' | 'isScaled'>;
 
 /**
  * What a cell shows; nothing for one that is empty.
@@ -62,7 +62,11 @@ function dated(value: string): CellContent {
 function number(value: string, format: string | undefined, context: CellContext): CellContent {
   const text = decimalText(value);
   if (text === undefined) return { kind: 'error', text: value };
-  const { kind, decimals } = context.numberFormats[Number(format ?? '0')] ?? { kind: 'number', decimals: undefined };
+  const { kind, decimals, isScaled } = context.numberFormats[Number(format ?? '0')] ?? {
+    kind: 'number',
+    decimals: undefined,
+  };
+  if (isScaled) return { kind, text, isScaled };
   if (kind !== 'date') return decimals === undefined ? { kind, text } : { kind, text, decimals };
   const date = dateText(text, context.uses1904);
   return date === undefined ? { kind: 'number', text } : { kind: 'date', text: date };

@@ -14,8 +14,9 @@ export function* csvRecords(text: string, separator: Separator, unclosed: () => 
   let fields: string[] = [];
   let at = 0;
   while (at < text.length) {
+    const quote = openingQuote(text, at);
     const { field, end } =
-      text[at] === '"' ? quotedField(text, at, separator, unclosed) : plainField(text, at, separator);
+      quote === undefined ? plainField(text, at, separator) : quotedField(text, quote, separator, unclosed);
     fields.push(field);
     if (fields.length > foreignLimits.workbook.lastColumn) throw new UnreadablePaperError('too-large');
     at = end + 1;
@@ -29,6 +30,15 @@ export function* csvRecords(text: string, separator: Separator, unclosed: () => 
   }
   if (fields.length > 0) yield fields;
 }
+
+/** Where a field is quoted; blanks before the quotation mark are none of its words. */
+function openingQuote(text: string, start: number): number | undefined {
+  let at = start;
+  while (text[at] === ' ' && at - start < mostBlanks) at += 1;
+  return text[at] === '"' ? at : undefined;
+}
+
+const mostBlanks = 100;
 
 interface Field {
   readonly field: string;
@@ -66,26 +76,41 @@ const mostTried = 50;
 const lengthTried = 60_000;
 
 /**
- * The separator of a CSV text: the one that gives most records the same number of fields; of those that do so nearly
- * as well the tab goes before the semicolon, and that before the comma, which Vietnamese figures have inside them.
+ * The separator of a CSV text: the one by which most is separated in records of the same number of fields, so that titles
+ * with another sign in them do not count; of those that do so nearly as well the tab goes before the semicolon, and that
+ * before the comma, of which every Vietnamese figure may have one inside it.
  */
 export function separatorOf(text: string): Separator {
   const start = text.slice(0, lengthTried);
-  const evenness = (['\t', ';', ','] as const).map((separator) => ({ separator, share: evenShare(start, separator) }));
-  const best = Math.max(...evenness.map(({ share }) => share));
-  const nearlyBest = evenness.find(({ share }) => share > 0 && share >= best * 0.9);
-  return nearlyBest?.separator ?? ',';
+  const [tab, semicolon, comma] = [shapeOf(start, '\t'), shapeOf(start, ';'), shapeOf(start, ',')];
+  const isFull = semicolon.count > 0 && semicolon.share >= nearly;
+  if (isFull && comma.fields <= semicolon.fields + 1 && tab.count === 0) return ';';
+  const best = Math.max(tab.count, semicolon.count, comma.count);
+  if (tab.count > 0 && tab.count >= best * nearly) return '\t';
+  return semicolon.count > 0 && semicolon.count >= best * nearly ? ';' : ',';
 }
 
-/** Of the first records that have any words the share with the commonest number of fields, one field not counted. */
-function evenShare(text: string, separator: Separator): number {
-  const counts = new Map<number, number>();
-  let records = 0;
+const nearly = 0.9;
+
+interface Shape {
+  /** How many fields the records have that make most of the file. */
+  readonly fields: number;
+  /** The separators in them. */
+  readonly count: number;
+  /** Their share of all records. */
+  readonly share: number;
+}
+
+/** Of the first records that have any words. */
+function shapeOf(text: string, separator: Separator): Shape {
+  const records = new Map<number, number>();
+  let all = 0;
   for (const fields of csvRecords(text, separator, () => undefined)) {
     if (fields.every((field) => field.trim() === '')) continue;
-    records += 1;
-    if (fields.length > 1) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-    if (records === mostTried) break;
+    records.set(fields.length, (records.get(fields.length) ?? 0) + 1);
+    all += 1;
+    if (all === mostTried) break;
   }
-  return records === 0 ? 0 : Math.max(0, ...counts.values()) / records;
+  const shapes = [...records].map(([fields, times]) => ({ fields, count: times * (fields - 1), share: times / all }));
+  return shapes.toSorted((one, other) => other.count - one.count)[0] ?? { fields: 0, count: 0, share: 0 };
 }

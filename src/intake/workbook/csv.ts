@@ -11,8 +11,8 @@ import type { SheetCell, SheetRow, Workbook } from './workbook.ts';
 /**
  * Reads a CSV file as a workbook of one visible sheet without name, in which every cell is text as it stands. Encoding
  * and separator are found from the file; a first line `sep=;`, which Excel takes as a hint, is no row.
- * @throws UnreadablePaperError saying what the file is instead, that it is no text, too large, or `damaged` for a
- * quotation mark that is never closed: the rest of the file would be one cell
+ * @throws UnreadablePaperError saying what the file is instead, that it is no text, too large, or
+ * `unclosed-quote` for a quotation mark that is never closed: the rest of the file would be one cell
  */
 export function readCsv(bytes: Uint8Array): Workbook {
   if (bytes.length > foreignLimits.archive.bytes) throw new UnreadablePaperError('too-large');
@@ -36,13 +36,14 @@ function readRows(text: string): { readonly rows: readonly SheetRow[]; readonly 
   let number = 0;
   let cellsLeftOut = 0;
   const unclosed = () => {
-    throw new UnreadablePaperError('damaged');
+    throw new UnreadablePaperError('unclosed-quote');
   };
   for (const fields of csvRecords(records, separator, unclosed)) {
     number += 1;
     if (number > limits.lastRow) throw new UnreadablePaperError('too-large');
     const cells: SheetCell[] = [];
-    for (const [at, field] of fields.entries()) {
+    for (const [at, written] of fields.entries()) {
+      const field = withoutFormula(written);
       if (field === '') continue;
       if (at >= limits.columns) {
         cellsLeftOut += 1;
@@ -61,6 +62,11 @@ function readRows(text: string): { readonly rows: readonly SheetRow[]; readonly 
     if (rows.length > limits.rows) throw new UnreadablePaperError('too-large');
   }
   return { rows, cellsLeftOut };
+}
+
+/** `="01"`, by which programs keep Excel from dropping the zero, is the text 01. */
+function withoutFormula(field: string): string {
+  return /^="([^"]*)"$/u.exec(field)?.[1] ?? field;
 }
 
 function withoutHint(text: string): { readonly separator: Separator; readonly records: string } {

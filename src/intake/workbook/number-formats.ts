@@ -9,6 +9,8 @@ export interface NumberFormat {
   readonly kind: NumberKind;
   /** How many decimals the format always shows: 2 for `0.00`; nothing where that depends on the number. */
   readonly decimals: number | undefined;
+  /** Whether it shows thousands or millions: with `0.00,` the stored 851516 is seen as 851.52. */
+  readonly isScaled?: boolean;
 }
 
 /**
@@ -42,7 +44,11 @@ export function readNumberFormats(part: Uint8Array | undefined): readonly Number
     const code = codes.get(id);
     if (code === undefined)
       return { kind: builtInKind(Number(id)), decimals: id === '2' || id === '4' ? 2 : undefined };
-    return { kind: kindOfCode(code), decimals: decimalsOfCode(code) };
+    return {
+      kind: kindOfCode(code),
+      decimals: decimalsOfCode(code),
+      ...(isScaledCode(code) ? { isScaled: true } : {}),
+    };
   });
 }
 
@@ -66,6 +72,12 @@ function kindOfCode(code: string): NumberKind {
   if (section.includes('%')) return 'percent';
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return 'number';
   return /[dmyhs]/i.test(section.replace(/\[[^\]]*\]|General/gi, '')) ? 'date' : 'number';
+}
+
+/** A comma behind the last digit divides by a thousand (18.8.31); one between digits groups them. */
+function isScaledCode(code: string): boolean {
+  const bare = code.replace(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]/gs, '');
+  return /[0#?],+(?![,0#?])/.test(bare.split(';', 1)[0] ?? '');
 }
 
 /** How many decimals a format code always shows, by its first section: 2 for `#,##0.00`. */

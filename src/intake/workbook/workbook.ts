@@ -50,6 +50,8 @@ export interface SheetCell {
   readonly text: string;
   /** How many decimals the format of a number always shows: with 2, the stored 970 is seen as 970.00. */
   readonly decimals?: number;
+  /** Whether the format shows the number divided by thousands, so that people see another one than `text`. */
+  readonly isScaled?: boolean;
   /** Whether a formula stands in the cell; `text` is the value that was stored with it. */
   readonly isFormula: boolean;
 }

@@ -77,6 +77,13 @@ describe('a file of scores', () => {
     expect(answer.dossier.assessment.groups[0].units[1].result.score).toBe('807.15');
   });
 
+  test('that is the workbook of a dossier is called what it is', async () => {
+    const workbook = await (await app.request('/api/workbooks/kon-tum-2023')).bytes();
+    const response = await app.request(path, form({ file: blob(workbook) }));
+    expect(response.status).toBe(422);
+    expect((await response.json()).message).toContain('Tệp là tệp hồ sơ Excel của Trình ký');
+  });
+
   test.each<[string, Readonly<Record<string, string | Blob>>, number, string]>([
     [path, {}, 400, 'missing-form-part'],
     [path, { base }, 400, 'missing-form-part'],

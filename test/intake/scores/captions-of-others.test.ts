@@ -31,7 +31,7 @@ test.each([
       ],
     }),
   );
-  expect(importedUnits(alone)[0]?.result).toEqual({ status: 'ranked' });
+  expect(importedUnits(alone)[0]?.result).toEqual({ status: 'ranked', rank: 1 });
 });
 
 test('points taken off a main index are not its score', () => {

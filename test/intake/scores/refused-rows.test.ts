@@ -36,6 +36,20 @@ describe('a row of CSV', () => {
     expect(toldCodes(file)).toContain('row-shifted');
   });
 
+  test('is shifted where a number stands beyond the last caption, behind what may be one number', () => {
+    const file = csv('TT,Đơn vị,Tổng điểm,,', '1,Sở Y tế,851,51,', '2,Sở Tài chính,700,,');
+    expect(importedScores(file)).toEqual([
+      ['Sở Y tế', undefined],
+      ['Sở Tài chính', '700'],
+    ]);
+    expect(toldCodes(file)).toContain('row-shifted');
+  });
+
+  test('in which decimals may have become the rank is doubted', () => {
+    const file = csv('TT,Đơn vị,Tổng điểm,Xếp hạng', '1,Sở Y tế,851,51', '2,Sở Tài chính,700,2');
+    expect(file.findings).toContainEqual(expect.objectContaining({ code: 'rank-beyond-units', unit: 'Sở Y tế' }));
+  });
+
   test('with quoted decimal commas is not', () => {
     const file = csv('TT,Đơn vị,Tổng điểm,Xếp hạng', '1,Sở Y tế,"851,51",1');
     expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);

@@ -30,6 +30,17 @@ const read = (...rows: readonly (readonly CellInput[])[]) =>
 const scores = (file: ReturnType<typeof read>) =>
   importedGroups(file).map(({ units }) => units.map(({ result }) => result.score));
 
+test('units of one name in one group of the base are matched by their order, and that is told', () => {
+  const units = [
+    rankedUnit('mot', 'Ban Chung', '1.00'),
+    rankedUnit('hai', 'Ban Chung', '2.00'),
+    rankedUnit('so', 'Sở Y tế', '3.00'),
+  ];
+  const twins = dossier({ assessment: assessmentInput({ groups: [groupInput({ units })] }) });
+  const file = importScores(scoresFile({ rows: [captions, ['1', 'Ban Chung', 100], ['2', 'Sở Y tế', 90]] }), twins);
+  expect(file.findings).toContainEqual(expect.objectContaining({ code: 'unit-by-order', severity: 'error' }));
+});
+
 describe('units of one name in two groups of the base', () => {
   test('are told apart by the titles of their groups, in any order', () => {
     const file = read(['I', 'Huyện Hai'], ['1', 'Xã Tân Lập', 200], ['II', 'Huyện Một'], ['1', 'Xã Tân Lập', 100]);

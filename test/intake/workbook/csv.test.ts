@@ -113,6 +113,30 @@ describe('a CSV file', () => {
         ['d;e;f', '2'],
       ],
     ],
+    [
+      'KẾT QUẢ; NĂM 2024\nSở A; Sở B\n(Kèm theo; số 1)\nTT,Đơn vị,Điểm\n1,Sở A,8.5',
+      [['KẾT QUẢ; NĂM 2024'], ['Sở A; Sở B'], ['(Kèm theo; số 1)'], ['TT', 'Đơn vị', 'Điểm'], ['1', 'Sở A', '8.5']],
+    ],
+    [
+      'UBND TỈNH, SỞ A\nKẾT QUẢ, NĂM\nTT;Đơn vị;Điểm\n1;Sở A;8,5',
+      [['UBND TỈNH, SỞ A'], ['KẾT QUẢ, NĂM'], ['TT', 'Đơn vị', 'Điểm'], ['1', 'Sở A', '8,5']],
+    ],
+    [
+      'TT;Đơn vị;Điểm\n1;Sở Văn hóa, Thể thao;8,5\n2;Sở Lao động, Thương binh;7,5',
+      [
+        ['TT', 'Đơn vị', 'Điểm'],
+        ['1', 'Sở Văn hóa, Thể thao', '8,5'],
+        ['2', 'Sở Lao động, Thương binh', '7,5'],
+      ],
+    ],
+    [
+      'TT,Đơn vị,Điểm,Ghi chú\n1,Sở A,8.5,a; b\n2,Sở B,7.5,a; b',
+      [
+        ['TT', 'Đơn vị', 'Điểm', 'Ghi chú'],
+        ['1', 'Sở A', '8.5', 'a; b'],
+        ['2', 'Sở B', '7.5', 'a; b'],
+      ],
+    ],
     ['một cột\nhai dòng', [['một cột'], ['hai dòng']]],
     ['', []],
   ])('%j has its separator found', (text, rows) => {
@@ -123,6 +147,14 @@ describe('a CSV file', () => {
     expect(read('"Sở ""A"";1";"dòng 1\r\ndòng 2\rdòng 3"\n"x"y;5" tường')).toEqual([
       ['Sở "A";1', 'dòng 1\ndòng 2\ndòng 3'],
       ['xy', '5" tường'],
+    ]);
+  });
+
+  test('may have blanks before a quotation mark, and texts kept from Excel by a formula', () => {
+    expect(read('TT, "Sở A, B", "8,5"\n1, "C",="01"\n"=""8,5""",x,y "z"')).toEqual([
+      ['TT', 'Sở A, B', '8,5'],
+      ['1', 'C', '01'],
+      ['8,5', 'x', 'y "z"'],
     ]);
   });
 
@@ -179,7 +211,7 @@ describe('a table file', () => {
     ['UTF-16 that is torn', utf16('ab', false).subarray(0, 5), 'not-text'],
     ['UTF-8 that has lost a byte', new Uint8Array([...utf8('Sở Y tế;'), 0xe1, 0xbb, 0x3b]), 'not-text'],
     ['bytes of no encoding', new Uint8Array([0x61, 0x8d, 0x3b]), 'not-text'],
-    ['a quotation mark that is never closed', utf8('a;"b\nc;d\n'), 'damaged'],
+    ['a quotation mark that is never closed', utf8('a;"b\nc;d\n'), 'unclosed-quote'],
     ['a cell longer than Excel has', utf8('x'.repeat(32_768)), 'too-large'],
     ['too many rows', utf8('x\n'.repeat(20_001)), 'too-large'],
     ['too many lines', utf8('\n'.repeat(1_048_577)), 'too-large'],

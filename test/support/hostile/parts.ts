@@ -4,10 +4,10 @@ import { type WorkbookFileParts, workbookParts } from '../workbook-files.ts';
 /** A file made to do harm, and what the readers have to make of it. */
 export interface HostileFile {
   readonly name: string;
-  /** Which reader it is for: tables (`readTableFile`), or papers (`readPaperContent`). */
-  readonly reader: 'table' | 'paper';
+  /** Which reader it is for: tables (`readTableFile`), results (`importScores`), or papers (`readPaperContent`). */
+  readonly reader: 'table' | 'results' | 'paper';
   readonly make: () => Uint8Array;
-  /** `read`, or the reason that it is refused for. */
+  /** `read`, or the reason or code that it is refused with. */
   readonly answer: string;
 }
 
@@ -25,6 +25,13 @@ export const table = (name: string, answer: string, make: () => Uint8Array): Hos
   name,
   reader: 'table',
   make,
+  answer,
+});
+/** A CSV file for the import of results. */
+export const csvFile = (name: string, answer: string, text: () => string): HostileFile => ({
+  name,
+  reader: 'results',
+  make: () => new TextEncoder().encode(text()),
   answer,
 });
 /** A file for the reader of papers. */
