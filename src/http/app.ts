@@ -19,6 +19,8 @@ import { type Rounds, workbookRoutes } from './api/workbooks.ts';
 import { errorResponse, type Log } from './errors.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
+import { formatCheckRoutes } from './pages/format-check-routes.ts';
+import { templatePageRoutes } from './pages/template-routes.ts';
 import { methodNotAllowed, notFound } from './request-errors.ts';
 
 /** What the service needs from the place it runs in. */
@@ -38,6 +40,7 @@ export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
   const { log, rounds, samples } = ports;
   const generator = createGenerator(ports);
+  const templateDesk = createTemplateDesk(ports, samples);
 
   app.use(
     secureHeaders({
@@ -72,11 +75,13 @@ export function createApp(ports: AppPorts): Hono {
   );
 
   app.route('/', deskRoutes({ rounds, log }));
+  app.route('/kiem-tra-the-thuc', formatCheckRoutes(log));
+  app.route('/mau-word', templatePageRoutes({ desk: templateDesk, samples, log }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/openapi.json', openApiRoutes());
   app.route('/api/kinds', kindRoutes(samples));
-  app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
+  app.route('/api/templates', templateFileRoutes(templateDesk));
   app.route('/api/documents', documentRoutes(generator));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());

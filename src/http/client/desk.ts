@@ -1,3 +1,5 @@
+import { filterTags } from './filter-tags.ts';
 import { keepWork } from './keep-work.ts';
 
 keepWork();
+filterTags();

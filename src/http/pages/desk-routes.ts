@@ -13,6 +13,7 @@ import { composePage } from './compose-page.tsx';
 import { deskPageOf } from './desk-frame.tsx';
 import { editPage } from './edit-page.tsx';
 import { errorPageOf } from './error-page.tsx';
+import { reconcilePage } from './reconcile-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
 import { startPageOf } from './start-page.tsx';
@@ -25,7 +26,7 @@ export interface DeskPorts {
 
 /** `/`, and `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
 export function deskRoutes({ rounds, log }: DeskPorts): Hono {
-  const pages: readonly DeskPage[] = [composePage, editPage];
+  const pages: readonly DeskPage[] = [composePage, reconcilePage, editPage];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
 
   const routes = new Hono();

@@ -5,13 +5,15 @@ interface ErrorProps {
   readonly code: string;
   readonly message: string;
   readonly issues: readonly Issue[];
+  /** Level of its heading: the second where the page has a title of its own. */
+  readonly level?: 'h1' | 'h2';
 }
 
 /** What failed and how to mend it, in words; what was typed is kept by going back. */
-export function ErrorWords({ code, message, issues }: ErrorProps) {
+export function ErrorWords({ code, message, issues, level: Heading = 'h1' }: ErrorProps) {
   return (
     <section class="summary" role="alert">
-      <h1>Chưa làm được</h1>
+      <Heading>Chưa làm được</Heading>
       <p>{message}</p>
       {issues.length > 0 && (
         <ul>
