@@ -40,8 +40,8 @@ export const copyAddresses: Readonly<Record<Copy, string>> = {
 /** Kiểm tra thể thức: a field for a Word file, with what went wrong before it if something did. */
 export function checkFormPageOf(office: CheckedFor | undefined, error?: ErrorBody): string {
   return framed('Kiểm tra thể thức', office, [
-    error === undefined ? null : <ErrorWords {...error} />,
-    error === undefined ? <h1>Kiểm tra thể thức</h1> : <h2>Chọn tệp khác</h2>,
+    <h1>Kiểm tra thể thức</h1>,
+    error === undefined ? null : <ErrorWords {...error} level="h2" />,
     <section class="section">
       <p>
         Đối chiếu một văn bản Word bất kỳ với thể thức của Nghị định số 30/2020/NĐ-CP: từng chỗ chưa đúng, cách sửa và
@@ -78,6 +78,7 @@ export function checkedPageOf({ file, check, changes }: CheckedPaper, office: Ch
         <p>{note}</p>
       ))}
     </div>,
+    canHold(file) ? <HeldFile file={file} /> : null,
     <Copies file={file} comments={commentsOf(check).length} changes={changes} />,
     <div class="checked">
       <FormatResults report={report} heading="h2" />
@@ -112,7 +113,6 @@ function Copies({ file, comments, changes }: CopiesProps) {
     );
   return (
     <section class="section copies">
-      <HeldFile file={file} />
       <h2>Tải bản Word</h2>
       <ul class="copies__list">
         <li>

@@ -1,10 +1,4 @@
-import {
-  type Departure,
-  type FormatReport,
-  type RuleResult,
-  type RuleState,
-  stateNames,
-} from '../../format-check/report.ts';
+import type { Departure, FormatReport, RuleResult, RuleState } from '../../format-check/report.ts';
 import { upperFirst } from '../../vietnamese/text.ts';
 
 interface FormatReportProps {
@@ -74,9 +68,7 @@ function Result({ result }: { readonly result: RuleResult }) {
   return (
     <li class="result">
       <div>
-        <p class="result__title">
-          {title} <StateTag state={result.state} />
-        </p>
+        <p class="result__title">{title}</p>
         {message !== undefined && <p>{message}</p>}
         {departures.map((departure) => (
           <DepartureWords departure={departure} />
@@ -122,11 +114,6 @@ export function PlaceWords({ where, excerpt }: { readonly where: string; readonl
       {excerpt !== '' && <q class="places__words">{excerpt}</q>}
     </li>
   );
-}
-
-function StateTag({ state }: { readonly state: RuleState }) {
-  const kind = state === 'error' ? 'tag tag--error' : state === 'warning' ? 'tag tag--warning' : 'tag';
-  return <span class={kind}>{stateNames[state]}</span>;
 }
 
 const factNames: readonly (readonly [Exclude<keyof FormatReport['facts'], 'attachments'>, string])[] = [

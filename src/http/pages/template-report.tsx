@@ -1,3 +1,4 @@
+import type { FormatReport } from '../../format-check/report.ts';
 import type { TemplateFinding, TemplateReport } from '../../template-check/report.ts';
 import type { SentFile } from '../sent-file.ts';
 import { FormatResults, PlaceWords } from './format-report.tsx';
@@ -13,12 +14,13 @@ interface TemplateReportProps {
 /** What was found in an edited template. */
 export function templateReportPageOf({ title, file, report }: TemplateReportProps): string {
   const { kind, message, isUsable, findings, more, trials } = report;
-  const isMarked = findings.length > 0 || trials.some(({ format: { counts } }) => counts.error + counts.warning > 0);
+  const isDepartingAny = trials.some(({ format }) => isDeparting(format));
   return framedTemplatePage(title, kind, [
-    <div class={isUsable ? 'notice notice--good' : 'summary'} role="status">
+    <div class={!isUsable ? 'summary' : isDepartingAny ? 'notice' : 'notice notice--good'} role="status">
       <p class="verdict">
         {file.name}: {message}
       </p>
+      {isDepartingAny && <p>Văn bản làm thử từ mẫu này còn chỗ trái thể thức, nêu ở dưới.</p>}
       {isUsable && (
         <p>
           Để dùng mẫu này, đưa tệp cho người quản trị đặt làm mẫu riêng của cơ quan với tên {kind}.docx; mẫu có hiệu lực
@@ -26,7 +28,7 @@ export function templateReportPageOf({ title, file, report }: TemplateReportProp
         </p>
       )}
     </div>,
-    isMarked ? <AnnotatedCopy file={file} kind={kind} /> : null,
+    findings.length > 0 || isDepartingAny ? <AnnotatedCopy file={file} kind={kind} /> : null,
     <Findings findings={findings} more={more} />,
     <Trials trials={trials} />,
     <section class="section">
@@ -118,7 +120,7 @@ function FindingWords({ same }: { readonly same: Alike }) {
     <li class="result">
       <div>
         <p class="result__title">
-          {tag !== undefined && <code>{tag}</code>} {message}
+          {tag !== undefined && !message.includes(tag) && <code>{tag}</code>} {message}
         </p>
         <ul class="places">{same.slice(0, openPlaces).map(placeOf)}</ul>
         {rest.length > 0 && (
@@ -144,29 +146,33 @@ function placeOf({ part, where, excerpt }: TemplateFinding) {
 
 function Trials({ trials }: Pick<TemplateReport, 'trials'>) {
   if (trials.length === 0) return null;
+  const firstFaulty = trials.findIndex(({ format }) => isDeparting(format));
   return (
     <section class="trials">
       <h2>Văn bản làm thử từ mẫu</h2>
-      {trials.map(({ dossier, format }) => {
-        const { error, warning } = format.counts;
-        return (
-          <details class="section section--folded" open={error + warning > 0}>
-            <summary>
-              {dossier}{' '}
-              {error + warning === 0 ? (
-                <span class="tag tag--good">đúng thể thức</span>
-              ) : (
-                <span class={error > 0 ? 'tag tag--error' : 'tag tag--warning'}>{error + warning} chỗ cần xem</span>
-              )}
-            </summary>
-            <p>{format.message}</p>
-            {format.notes.map((note) => (
-              <p>{note}</p>
-            ))}
-            <FormatResults report={format} heading="h3" />
-          </details>
-        );
-      })}
+      {trials.map(({ dossier, format }, at) => (
+        <details class="section section--folded" open={at === firstFaulty}>
+          <summary>
+            {dossier} <TrialTag format={format} />
+          </summary>
+          <p>{format.message}</p>
+          {format.notes.map((note) => (
+            <p>{note}</p>
+          ))}
+          <FormatResults report={format} heading="h3" />
+        </details>
+      ))}
     </section>
   );
+}
+
+function isDeparting({ counts: { error, warning } }: FormatReport): boolean {
+  return error + warning > 0;
+}
+
+function TrialTag({ format }: { readonly format: FormatReport }) {
+  const { error, warning } = format.counts;
+  if (!isDeparting(format)) return <span class="tag tag--good">đúng thể thức</span>;
+  const words = [error > 0 ? `${error} lỗi thể thức` : '', warning > 0 ? `${warning} cảnh báo` : ''];
+  return <span class={error > 0 ? 'tag tag--error' : 'tag tag--warning'}>{words.filter(Boolean).join(', ')}</span>;
 }
