@@ -5,7 +5,7 @@ import type { ErrorBody } from '../errors.ts';
 import type { Copy } from '../paper-copies.ts';
 import type { SentFile } from '../sent-file.ts';
 import { ErrorWords } from './error-page.tsx';
-import { FormatResults, RecognisedElements } from './format-report.tsx';
+import { FormatResults, isDeparting, RecognisedElements } from './format-report.tsx';
 import { canHold, FileChoice, HeldFile } from './held-file.tsx';
 import { pageOf } from './page.tsx';
 
@@ -68,11 +68,11 @@ function CheckForm({ caption }: { readonly caption: string }) {
 /** What was found in a paper. */
 export function checkedPageOf({ file, check, changes }: CheckedPaper, office: CheckedFor | undefined): string {
   const { report } = check;
-  const { error, warning } = report.counts;
-  const isGood = check.isChecked && error + warning === 0;
+  const isBad = report.counts.error > 0 || !check.isChecked;
+  const isGood = !isBad && !isDeparting(report);
   return framed(`Kiểm tra thể thức: ${file.name}`, office, [
     <h1>{file.name}</h1>,
-    <div class={isGood ? 'notice notice--good' : error > 0 || !check.isChecked ? 'summary' : 'notice'} role="status">
+    <div class={isBad ? 'summary' : isGood ? 'notice notice--good' : 'notice'} role="status">
       <p class="verdict">{report.message}</p>
       {report.notes.map((note) => (
         <p>{note}</p>

@@ -18,6 +18,11 @@ const groups: readonly { readonly state: RuleState; readonly title: string; read
   { state: 'not-applicable', title: 'Không áp dụng cho văn bản này', isOpen: false },
 ];
 
+/** Whether anything departs from the decree, or was not found: what was not found is no pass. */
+export function isDeparting({ counts }: FormatReport): boolean {
+  return counts.error + counts.warning + counts['not-found'] > 0;
+}
+
 /** The results of a format check in the order in which officials settle them. */
 export function FormatResults({ report: { results }, heading: Heading }: FormatReportProps) {
   return (

@@ -164,7 +164,7 @@ function Differences({ differences, places, mark }: DifferencesProps) {
     <section class="section">
       <h2>Sai khác</h2>
       <div class="wide-table">
-        <table class="differences">
+        <table class="rows differences">
           <thead>
             <tr>
               <th scope="col">Vị trí trong văn bản</th>
@@ -179,8 +179,10 @@ function Differences({ differences, places, mark }: DifferencesProps) {
               <tr>
                 <td class="differences__place">{place}</td>
                 <td>{message}</td>
-                <td class="differences__paper">{inPaper.trim() || '–'}</td>
-                <td class="differences__data">{(isFigure(code) ? withDecimalMark(inData, mark) : inData) || '–'}</td>
+                <td class="rows__repeated differences__paper">{inPaper.trim() || '–'}</td>
+                <td class="rows__repeated differences__data">
+                  {(isFigure(code) ? withDecimalMark(inData, mark) : inData) || '–'}
+                </td>
                 <td>
                   {(places.get(unit) ?? []).map(({ path, group }, _, all) => (
                     <button type="submit" name="do" value={`show:${path}`} formaction="/ho-so/sua" class="link">

@@ -88,23 +88,17 @@ function TemplateFiles({ kindId, origin }: { readonly kindId: string; readonly o
       <ul class="plain-list">
         {origin === 'own' && (
           <li>
-            <a href={templateAddress(kindId, origin)} download>
-              Mẫu riêng đang dùng
-            </a>{' '}
-            (Word)
+            <a href={templateAddress(kindId, origin)}>Mẫu riêng đang dùng</a> (Word)
           </li>
         )}
         <li>
-          <a href={templateAddress(kindId, 'bundled')} download>
+          <a href={templateAddress(kindId, 'bundled')}>
             {origin === 'bundled' ? 'Mẫu đang dùng' : 'Mẫu gốc của phần mềm'}
           </a>{' '}
           (Word)
         </li>
         <li>
-          <a href={`/api/templates/${kindId}/guide`} download>
-            Hướng dẫn các thẻ để in
-          </a>{' '}
-          (Word)
+          <a href={`/api/templates/${kindId}/guide`}>Hướng dẫn các thẻ để in</a> (Word)
         </li>
       </ul>
     </>
@@ -119,13 +113,13 @@ function TagTables({ tags, samples }: Pick<KindGuide, 'tags' | 'samples'>) {
       <p class="quiet">
         Ví dụ lấy từ {samples.length === 0 ? 'hồ sơ mẫu' : samples.map((title) => `“${title}”`).join(', ')}.
       </p>
-      {sections.map(({ heading, notes, tags: own }, at) => (
-        <section class="tag-section" aria-labelledby={`the-${at}`}>
-          <h3 id={`the-${at}`}>{heading}</h3>
+      {sections.map(({ heading, notes, tags: own }) => (
+        <div class="tag-section">
+          <h3>{heading}</h3>
           {notes.map((note) => (
             <p>{note}</p>
           ))}
-          <table class="tags">
+          <table class="rows tags">
             <thead>
               <tr>
                 <th scope="col">Cách viết</th>
@@ -139,7 +133,7 @@ function TagTables({ tags, samples }: Pick<KindGuide, 'tags' | 'samples'>) {
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       ))}
     </section>
   );

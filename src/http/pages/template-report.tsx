@@ -1,7 +1,8 @@
 import type { FormatReport } from '../../format-check/report.ts';
+import { formatLines } from '../../template-check/annotated-template.ts';
 import type { TemplateFinding, TemplateReport } from '../../template-check/report.ts';
 import type { SentFile } from '../sent-file.ts';
-import { FormatResults, PlaceWords } from './format-report.tsx';
+import { FormatResults, isDeparting, PlaceWords } from './format-report.tsx';
 import { canHold, HeldFile } from './held-file.tsx';
 import { framedTemplatePage, TemplateCheckForm } from './template-page.tsx';
 
@@ -15,12 +16,13 @@ interface TemplateReportProps {
 export function templateReportPageOf({ title, file, report }: TemplateReportProps): string {
   const { kind, message, isUsable, findings, more, trials } = report;
   const isDepartingAny = trials.some(({ format }) => isDeparting(format));
+  const isMarked = findings.length > 0 || formatLines(report).length > 0;
   return framedTemplatePage(title, kind, [
     <div class={!isUsable ? 'summary' : isDepartingAny ? 'notice' : 'notice notice--good'} role="status">
       <p class="verdict">
         {file.name}: {message}
       </p>
-      {isDepartingAny && <p>Văn bản làm thử từ mẫu này còn chỗ trái thể thức, nêu ở dưới.</p>}
+      {isDepartingAny && <p>Văn bản làm thử từ mẫu này còn chỗ trái thể thức hoặc không tìm thấy, nêu ở dưới.</p>}
       {isUsable && (
         <p>
           Để dùng mẫu này, đưa tệp cho người quản trị đặt làm mẫu riêng của cơ quan với tên {kind}.docx; mẫu có hiệu lực
@@ -28,7 +30,7 @@ export function templateReportPageOf({ title, file, report }: TemplateReportProp
         </p>
       )}
     </div>,
-    findings.length > 0 || isDepartingAny ? <AnnotatedCopy file={file} kind={kind} /> : null,
+    isMarked ? <AnnotatedCopy file={file} kind={kind} /> : null,
     <Findings findings={findings} more={more} />,
     <Trials trials={trials} />,
     <section class="section">
@@ -166,13 +168,13 @@ function Trials({ trials }: Pick<TemplateReport, 'trials'>) {
   );
 }
 
-function isDeparting({ counts: { error, warning } }: FormatReport): boolean {
-  return error + warning > 0;
-}
-
 function TrialTag({ format }: { readonly format: FormatReport }) {
-  const { error, warning } = format.counts;
+  const { error, warning, 'not-found': missing } = format.counts;
   if (!isDeparting(format)) return <span class="tag tag--good">đúng thể thức</span>;
-  const words = [error > 0 ? `${error} lỗi thể thức` : '', warning > 0 ? `${warning} cảnh báo` : ''];
+  const words = [
+    error > 0 ? `${error} lỗi thể thức` : '',
+    warning > 0 ? `${warning} cảnh báo` : '',
+    missing > 0 ? `${missing} điều không tìm thấy` : '',
+  ];
   return <span class={error > 0 ? 'tag tag--error' : 'tag tag--warning'}>{words.filter(Boolean).join(', ')}</span>;
 }

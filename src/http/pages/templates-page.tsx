@@ -35,7 +35,7 @@ export function templatesPageOf(templates: readonly OfferedTemplate[]): string {
             {'{subject}'} là thẻ, được thay bằng nội dung của hồ sơ khi tạo văn bản. Sửa xong thì kiểm tra mẫu trước khi
             dùng.
           </p>
-          <table class="templates">
+          <table class="rows templates">
             <thead>
               <tr>
                 <th scope="col">Loại văn bản</th>
@@ -53,15 +53,9 @@ export function templatesPageOf(templates: readonly OfferedTemplate[]): string {
                   <td>
                     <Origin origin={origin} />
                   </td>
+                  <td>{origin !== 'unreadable' && <a href={templateAddress(id, origin)}>{id}.docx</a>}</td>
                   <td>
-                    {origin !== 'unreadable' && (
-                      <a href={templateAddress(id, origin)} download>
-                        {id}.docx
-                      </a>
-                    )}
-                  </td>
-                  <td>
-                    <a href={`/api/templates/${id}/guide`} download>
+                    <a href={`/api/templates/${id}/guide`}>
                       Hướng dẫn để in<span class="unseen">: {title}</span>
                     </a>
                   </td>
