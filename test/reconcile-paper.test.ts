@@ -45,7 +45,7 @@ describe('the announcement that Kon Tum published', () => {
           place: 'Dòng 67',
           inPaper: '59,94',
           inData: '60.04',
-          message: 'Văn bản ghi chỉ số trung bình 59,94, tính từ hồ sơ là 60,04 (Cơ quan nhà nước cấp huyện).',
+          message: 'Văn bản ghi chỉ số trung bình 59,94, tính từ hồ sơ là 60.04 (Cơ quan nhà nước cấp huyện).',
         },
       ],
     });
