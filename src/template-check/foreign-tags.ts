@@ -16,7 +16,10 @@ const syntaxes: readonly ForeignSyntax[] = [
   { pattern: /\{\{[^{}]{0,200}\}\}/g, name: '{{…}} (docxtpl, Jinja, Handlebars)' },
   { pattern: /\{%[^{}]{0,200}%\}/g, name: '{% … %} (docxtpl, Jinja)' },
   { pattern: /\$\{[^{}]{0,200}\}/g, name: `$\{…} (PHPWord, Velocity, XDocReport)` },
-  { pattern: /\{[dc]\.[^{}]{1,200}\}/g, name: '{d.…}, {c.…} (Carbone)' },
+  { pattern: /\{[dc](?:\.|\[)[^{}]{1,200}\}/g, name: '{d.…}, {c.…} (Carbone)' },
+  { pattern: /\[\[[^[\]]{1,200}\]\]/g, name: '[[…]] (docxtemplater, Templater)' },
+  { pattern: /\+\+\+[^+\n]{1,200}\+\+\+/g, name: '+++…+++ (docx-templates)' },
+  { pattern: /<%[^<>%]{1,200}%>/g, name: '<%…%> (ERB, EJS)' },
   { pattern: /<<[^<>]{1,200}>>/g, name: '<<…>> (Aspose, Docmosis)' },
   { pattern: /«[^«»]{1,200}»/g, name: '«…» (trộn thư của Word)', mayBeText: true },
 ];

@@ -40,11 +40,10 @@ describe('a template that nobody may trust', () => {
   }, 60_000);
 
   test('may have more loops in each other, or more content controls, than anybody draws, and is answered soon', () => {
-    const begin = performance.now();
-    reportOn(withBlocks(paragraph('{^legalBases}').repeat(5_000) + paragraph('{/legalBases}').repeat(5_000)));
-    reportOn(withBlocks('<w:sdt><w:sdtContent></w:sdtContent></w:sdt>'.repeat(5_000)));
-    expect(performance.now() - begin).toBeLessThan(20_000);
-  }, 60_000);
+    const loops = paragraph('{^legalBases}').repeat(5_000) + paragraph('{/legalBases}').repeat(5_000);
+    expect(reportOn(withBlocks(loops)).findings.map(({ code }) => code)).toEqual(['loops-too-deep']);
+    expect(reasonOf(withBlocks('<w:sdt><w:sdtContent></w:sdtContent></w:sdt>'.repeat(5_000)))).toBe('read');
+  }, 20_000);
 
   test('may use names that every JavaScript object has: they are unknown tags like any other', () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
