@@ -25,7 +25,7 @@ export interface CheckedFor {
 export interface CheckedPaper {
   readonly file: SentFile;
   readonly check: FormatCheck;
-  readonly changes: FixedPaper['changes'];
+  readonly fixed: Pick<FixedPaper, 'changes' | 'check'>;
 }
 
 const address = '/kiem-tra-the-thuc';
@@ -66,7 +66,7 @@ function CheckForm({ caption }: { readonly caption: string }) {
 }
 
 /** What was found in a paper. */
-export function checkedPageOf({ file, check, changes }: CheckedPaper, office: CheckedFor | undefined): string {
+export function checkedPageOf({ file, check, fixed }: CheckedPaper, office: CheckedFor | undefined): string {
   const { report } = check;
   const isBad = report.counts.error > 0 || !check.isChecked;
   const isGood = !isBad && !isDeparting(report);
@@ -79,7 +79,7 @@ export function checkedPageOf({ file, check, changes }: CheckedPaper, office: Ch
       ))}
     </div>,
     canHold(file) ? <HeldFile file={file} /> : null,
-    <Copies file={file} comments={commentsOf(check).length} changes={changes} />,
+    <Copies file={file} comments={commentsOf(check).length} fixed={fixed} />,
     <div class="checked">
       <FormatResults report={report} heading="h2" />
       <div class="checked__side">
@@ -99,10 +99,11 @@ export function checkedPageOf({ file, check, changes }: CheckedPaper, office: Ch
 interface CopiesProps {
   readonly file: SentFile;
   readonly comments: number;
-  readonly changes: readonly string[];
+  readonly fixed: CheckedPaper['fixed'];
 }
 
-function Copies({ file, comments, changes }: CopiesProps) {
+function Copies({ file, comments, fixed: { changes, check } }: CopiesProps) {
+  const left = commentsOf(check).length;
   if (comments === 0) return null;
   if (!canHold(file))
     return (
@@ -120,16 +121,16 @@ function Copies({ file, comments, changes }: CopiesProps) {
           <p>Văn bản giữ nguyên, thêm nhận xét (Comment) của Word tại {comments} chỗ nêu dưới đây.</p>
         </li>
         {changes.length > 0 && (
-          <>
-            <li>
-              <CopyButton copy="fixed" words="Bản đã chỉnh" />
-              <p>Đã sửa {changes.length} chỗ về trình bày; không sửa chữ nào của văn bản.</p>
-            </li>
-            <li>
-              <CopyButton copy="fixed-annotated" words="Bản đã chỉnh, có nhận xét" />
-              <p>Đã sửa như trên, các chỗ còn lại có nhận xét.</p>
-            </li>
-          </>
+          <li>
+            <CopyButton copy="fixed" words="Bản đã chỉnh" />
+            <p>Đã sửa {changes.length} chỗ về trình bày, không làm đổi nội dung.</p>
+          </li>
+        )}
+        {changes.length > 0 && left > 0 && (
+          <li>
+            <CopyButton copy="fixed-annotated" words="Bản đã chỉnh, có nhận xét" />
+            <p>Đã sửa như trên, thêm nhận xét tại {left} chỗ còn lại.</p>
+          </li>
         )}
       </ul>
       {changes.length === 0 ? (

@@ -54,8 +54,8 @@ export function formatCheckRoutes(log: Log): Hono {
 
 function checkedPage(file: SentFile, expectations: Expectations, office: CheckedFor | undefined): string {
   const check = checkFormat(file.bytes, expectations);
-  const { changes } = fixSafely(file.bytes, expectations);
-  return checkedPageOf({ file, check, changes }, office);
+  const fixed = fixSafely(file.bytes, expectations);
+  return checkedPageOf({ file, check, fixed }, office);
 }
 
 /** What went wrong, above the field for another file. */

@@ -92,6 +92,19 @@ describe('the copies of a checked paper', () => {
     expect(both.headers.get('Content-Disposition')).toContain('le-hep_da-chinh-co-nhan-xet.docx');
   });
 
+  test('are those that differ: a mended one with comments only where something is left to mend', async () => {
+    const all = await pageSent(app, address, { file: chosenFile(narrow) });
+    expect(all.words).toContain('Đã sửa 1 chỗ về trình bày, không làm đổi nội dung.');
+    expect(all.words).not.toContain('Bản đã chỉnh, có nhận xét');
+    const { signatory } = correctParts();
+    const titled = correctDecision({
+      section: a4.replace('w:left="1701"', 'w:left="1134"'),
+      signatory: signatory.replace('Nguyễn Văn An', 'TS. Nguyễn Văn An'),
+    });
+    const some = await pageSent(app, address, { file: chosenFile(titled) });
+    expect(some.words).toContain('Bản đã chỉnh, có nhận xét Đã sửa như trên, thêm nhận xét tại 1 chỗ còn lại.');
+  });
+
   test('are not offered for a file too large to be carried along, and the page says so', async () => {
     const large = new PizZip(narrow).file('word/media/image1.png', noise(mostHeld)).generate({ type: 'uint8array' });
     expect(large.length).toBeGreaterThan(mostHeld);
