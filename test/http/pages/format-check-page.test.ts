@@ -6,7 +6,7 @@ import { mostHeld } from '../../../src/http/sent-file.ts';
 import { testApp } from '../../support/app.ts';
 import { partText } from '../../support/foreign-papers.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 import { dossierOf } from '../../support/rounds.ts';
 import { chosenFile, formWith, pageAt, pageSent } from '../../support/sent-pages.ts';
 import { a4, correctDecision, correctParts } from '../../support/word-paper.ts';
@@ -19,14 +19,14 @@ const narrow = correctDecision({ section: a4.replace('w:left="1701"', 'w:left="1
 describe('Kiểm tra thể thức', () => {
   test('asks for a Word file, and for nothing else', async () => {
     const { status, html, words } = await pageAt(app, address);
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Văn bản Word (.docx)');
     expect((await app.request(`${address}?tep=1`)).status).toBe(400);
   });
 
   test('names what must be mended with place, words there, remedy and clause', async () => {
     const { status, html, words } = await pageSent(app, address, { file: chosenFile(narrow, 'Lề hẹp.docx') });
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Lề hẹp.docx Đã kiểm tra thể thức theo Nghị định số 30/2020/NĐ-CP: 1 quy tắc có lỗi');
     expect(words).toContain(
       'Phải sửa 1 Lề trái Lề trái 20 mm. Đúng: 30–35 mm. Các trang của phần 1 UBND TỈNH KON TUM Cách sửa Vào Layout (Bố trí) > Margins (Lề) > Custom Margins, đặt lề trái trong khoảng 30–35 mm. Căn cứ Phụ lục I Nghị định số 30/2020/NĐ-CP, Phần I, Mục I, khoản 3 (PG-05)',
@@ -37,7 +37,7 @@ describe('Kiểm tra thể thức', () => {
 
   test('says of a right paper that nothing departs, and offers no copy', async () => {
     const { html, words } = await pageSent(app, address, { file: chosenFile(right) });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('Không thấy chỗ nào trái thể thức');
     expect(words).not.toContain('Phải sửa');
     expect(html).not.toContain('ban-co-nhan-xet');
@@ -47,7 +47,7 @@ describe('Kiểm tra thể thức', () => {
     const { html, words } = await pageSent(app, address, {
       file: chosenFile(correctDecision({ recipientsLabel: '', recipients: '' })),
     });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toMatch(/Không tìm thấy nơi nhận.* Không tìm thấy \d+ Từ “Nơi nhận”/);
     expect(html).not.toContain('notice--good');
   });
@@ -130,7 +130,7 @@ describe('a paper of a dossier', () => {
 
   test('is held against its office; the way back and the copies bring the dossier along', async () => {
     const { html, words, hidden } = await pageSent(app, address, { ...desk, file: chosenFile(otherwise) });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain(`Kiểm tra theo cơ quan ban hành của hồ sơ: ${dossier.title}`);
     expect(words).toContain('(HD-20)');
     expect(html).toContain('formaction="/ho-so/doi-chieu"');
@@ -173,7 +173,7 @@ describe('a file that can’t be checked', () => {
   ])('is answered with what to do, above the field for another: %s', async (_, fields, words) => {
     for (const place of [address, `${address}/ban-da-chinh`]) {
       const page = await pageSent(app, place, { do: 'check', ...fields });
-      expect([page.status, await htmlPageFaults(page.html)]).toEqual([422, []]);
+      expect([page.status, await pageFaults(page.html)]).toEqual([422, []]);
       expect(page.words).toContain(words);
       expect(page.html).toContain('type="file"');
     }
@@ -181,7 +181,7 @@ describe('a file that can’t be checked', () => {
 
   test('is refused when it is larger than a request may be', async () => {
     const page = await pageSent(app, address, { file: chosenFile(new Uint8Array(9 * 1024 * 1024)) });
-    expect([page.status, await htmlPageFaults(page.html)]).toEqual([413, []]);
+    expect([page.status, await pageFaults(page.html)]).toEqual([413, []]);
     expect(page.words).toContain('8 MiB');
   });
 

@@ -3,13 +3,13 @@ import { createGenerator } from '../../../src/generate.ts';
 import { testApp } from '../../support/app.ts';
 import { rewritten } from '../../support/foreign-papers.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 import { dossierOf, repositoryTemplates } from '../../support/rounds.ts';
 import { chosenFile, pageSent } from '../../support/sent-pages.ts';
 
 const { app, logged } = testApp();
 const address = '/ho-so/doi-chieu';
-const dossier = dossierOf('kon-tum-2023');
+const dossier = { ...dossierOf('kon-tum-2023'), title: 'Kon Tum, năm 2023' };
 const desk = { dossier: JSON.stringify(dossier), work: 'w1', page: 'doi-chieu' };
 const { bytes: paper } = await createGenerator({ templates: repositoryTemplates }).generate(
   'approval-decision',
@@ -27,14 +27,14 @@ function edited(change: (xml: string) => string): File {
 describe('Đối chiếu', () => {
   test('asks for a paper, and keeps the dossier', async () => {
     const { status, html, words, hidden } = await pageSent(app, address, { ...desk, page: 'soan-van-ban' });
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Văn bản (.docx, .xlsx, .html, .txt)');
     expect(JSON.parse(hidden.dossier ?? '')).toEqual(dossier);
   });
 
   test('says plainly that nothing differs, what was compared, and what was not', async () => {
     const { html, words } = await pageSent(app, address, { ...desk, file: chosenFile(paper) });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain(
       'van-ban.docx: không có sai khác. Đã đối chiếu 30 dòng đơn vị, 120 số liệu, xếp loại và thứ hạng trong các bảng',
     );
@@ -44,7 +44,7 @@ describe('Đối chiếu', () => {
   test('shows every difference with its place, both values and a way to the unit', async () => {
     const file = edited((xml) => xml.replace('>807.15<', '>807.51<').replace('>Sở Y tế<', '>Sở Y tê<'));
     const { html, words, hidden } = await pageSent(app, address, { ...desk, file });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('Quyết định (sửa).docx: có 2 sai khác.');
     expect(words).toContain(
       'Bảng 2, hàng 6 Sở Tài chính: văn bản ghi điểm đạt được 807.51, hồ sơ là 807.15. 807.51 807.15 Mở đơn vị',
@@ -82,7 +82,7 @@ describe('what can’t be reconciled', () => {
       dossier: unfinished,
       file: chosenFile(paper),
     });
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Chưa đối chiếu được: hồ sơ còn 1 chỗ cần điền hoặc sửa Chưa điền');
     expect(html).toContain('value="show:profile.place"');
     expect(html).not.toContain('type="file"');
@@ -102,7 +102,7 @@ describe('what can’t be reconciled', () => {
     ['bytes of nothing', { file: chosenFile(new Uint8Array([0, 200, 7])) }, 'Không nhận ra loại tệp'],
   ])('is %s: the page says what to do and keeps the dossier', async (_, fields, words) => {
     const page = await pageSent(app, address, { ...desk, ...fields });
-    expect(await htmlPageFaults(page.html)).toEqual([]);
+    expect(await pageFaults(page.html)).toEqual([]);
     expect(page.words).toContain(words);
     expect(page.html).toContain('type="file"');
     expect(JSON.parse(page.hidden.dossier ?? '')).toEqual(dossier);

@@ -9,7 +9,7 @@ import { testApp } from '../../support/app.ts';
 import { withBlocks } from '../../support/edited-templates.ts';
 import { partText, rewritten } from '../../support/foreign-papers.ts';
 import { hostileFiles } from '../../support/hostile-files.ts';
-import { htmlPageFaults } from '../../support/html-validator.ts';
+import { pageFaults } from '../../support/html-validator.ts';
 import { bundledTemplate, faultyTemplate, ownTemplate, storeOf } from '../../support/own-templates.ts';
 import { repositoryTemplates } from '../../support/rounds.ts';
 import { chosenFile, formWith, pageAt, pageSent } from '../../support/sent-pages.ts';
@@ -22,7 +22,7 @@ const bundled = bundledTemplate('approval-decision');
 describe('Mẫu Word', () => {
   test('lists every kind with its template and its guide', async () => {
     const { status, html, words } = await pageAt(app, '/mau-word');
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     for (const { id, title } of documentKinds) {
       expect(words).toContain(`${title} Mẫu của phần mềm ${id}.docx`);
       expect(html).toContain(`href="/api/templates/${id}"`);
@@ -49,7 +49,7 @@ describe('Mẫu Word', () => {
       },
     });
     const { status, html, words } = await pageAt(office, '/mau-word');
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Quyết định phê duyệt kết quả Mẫu riêng không đọc được');
     expect((await pageAt(office, address)).words).toContain('Báo người quản trị');
   });
@@ -58,7 +58,7 @@ describe('Mẫu Word', () => {
 describe('the page of a template', () => {
   test.each(documentKinds.map(({ id }) => id))('of %s lists its tags in sound markup', async (id) => {
     const { status, html } = await pageAt(app, `/mau-word/${id}`);
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
   });
 
   test('tells of each tag how it is written, what it means, where it stands and an example', async () => {
@@ -73,7 +73,7 @@ describe('the page of a template', () => {
     'is not found for what is no kind: %s',
     async (path) => {
       const { status, html } = await pageAt(app, path);
-      expect([status, await htmlPageFaults(html)]).toEqual([404, []]);
+      expect([status, await pageFaults(html)]).toEqual([404, []]);
     },
   );
 });
@@ -81,7 +81,7 @@ describe('the page of a template', () => {
 describe('the check of an edited template', () => {
   test('says that a sound one can be used, and how its trial papers look', async () => {
     const { status, html, words } = await pageSent(app, address, { file: chosenFile(bundled, 'mẫu.docx') });
-    expect([status, await htmlPageFaults(html)]).toEqual([200, []]);
+    expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('mẫu.docx: Dùng được mẫu “Quyết định phê duyệt kết quả”.');
     expect(words).toMatch(/Văn bản làm thử từ mẫu .*tỉnh Kon Tum đúng thể thức/);
     expect(html).not.toContain('ban-co-nhan-xet');
@@ -90,7 +90,7 @@ describe('the check of an edited template', () => {
   test('shows what departs from the decree in a trial paper, also what was not found', async () => {
     const wide = rewritten(ownTemplate('approval-decision'), (xml) => xml.replaceAll('w:left="1701"', 'w:left="1134"'));
     const { html, words } = await pageSent(app, address, { file: chosenFile(wide) });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('Văn bản làm thử từ mẫu này còn chỗ trái thể thức');
     expect(words).toMatch(/1 lỗi thể thức, 6 điều không tìm thấy .* Lề trái 20 mm/);
   });
@@ -98,7 +98,7 @@ describe('the check of an edited template', () => {
   test('names every fault with place, words there and remedy; the copy has them as comments', async () => {
     const file = chosenFile(faultyTemplate('approval-decision'), 'mẫu sửa.docx');
     const { html, words, hidden } = await pageSent(app, address, { file });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('mẫu sửa.docx: Chưa dùng được mẫu “Quyết định phê duyệt kết quả”');
     expect(words).toMatch(/Không có thẻ \{titel\} ở chỗ này Đoạn 1 \{titel\} Cách sửa Ý bạn là \{title\}/);
     const copy = await app.request(`${address}/ban-co-nhan-xet`, formWith(hidden));
@@ -111,7 +111,7 @@ describe('the check of an edited template', () => {
   test('tells five hundred alike faults as one with its places', async () => {
     const many = withBlocks(paragraph('{khongCo}').repeat(600), bundled);
     const { html, words } = await pageSent(app, address, { file: chosenFile(many) });
-    expect(await htmlPageFaults(html)).toEqual([]);
+    expect(await pageFaults(html)).toEqual([]);
     expect(words.match(/Không có thẻ \{khongCo\} ở chỗ này/g)).toHaveLength(1);
     expect(words).toContain('495 chỗ khác');
     expect(words).toContain('Còn 100 chỗ nữa không nêu ở đây');
@@ -125,7 +125,7 @@ describe('the check of an edited template', () => {
   ])('refuses %s with what to do, above the field for another', async (_, fields, words) => {
     for (const place of [address, `${address}/ban-co-nhan-xet`]) {
       const page = await pageSent(app, place, fields);
-      expect([page.status, await htmlPageFaults(page.html)]).toEqual([422, []]);
+      expect([page.status, await pageFaults(page.html)]).toEqual([422, []]);
       expect(page.words).toContain(words);
       expect(page.html).toContain('type="file"');
     }
