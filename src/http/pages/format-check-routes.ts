@@ -19,36 +19,26 @@ import { type CheckedFor, checkedPageOf, checkFormPageOf, copyAddresses } from '
 
 /** `/kiem-tra-the-thuc`: any Word paper in, what departs from Decree 30 as a page, and copies of the paper. */
 export function formatCheckRoutes(log: Log): Hono {
-  const routes = new Hono();
-  routes.onError((error, c) => refused(c, error, undefined, log));
-  return routes
+  return new Hono()
     .get('/', (c) => {
       checkQuery(c.req, []);
       return c.html(checkFormPageOf(undefined));
     })
     .post('/', async (c) => {
       checkQuery(c.req, []);
-      const form = await readForm(c.req);
-      const { office, expectations } = officeOf(form);
-      try {
+      return refusing(c, log, async (form, { office, expectations }) => {
         const file = await sentFile(form);
         if (file === undefined && textOf(form, 'do') !== 'check') return c.html(checkFormPageOf(office));
         return c.html(checkedPage(chosen(file), expectations, office));
-      } catch (error) {
-        return refused(c, error, office, log);
-      }
+      });
     })
     .post('/:copy', async (c) => {
       checkQuery(c.req, []);
       const copy = copyAt(c.req.param('copy'));
-      const form = await readForm(c.req);
-      const { office, expectations } = officeOf(form);
-      try {
+      return refusing(c, log, async (form, { expectations }) => {
         const file = chosen(await sentFile(form));
         return copyAnswer(c, file, copy, madeCopy(copy, file.bytes, expectations).bytes);
-      } catch (error) {
-        return refused(c, error, office, log);
-      }
+      });
     });
 }
 
@@ -58,10 +48,20 @@ function checkedPage(file: SentFile, expectations: Expectations, office: Checked
   return checkedPageOf({ file, check, fixed }, office);
 }
 
-/** What went wrong, above the field for another file. */
-function refused(c: Context, error: unknown, office: CheckedFor | undefined, log: Log): Response | Promise<Response> {
-  const { status, body, headers } = errorAnswer(error, log);
-  return c.html(checkFormPageOf(office, body), status, headers);
+type Answer = (form: FormData, sent: ReturnType<typeof officeOf>) => Promise<Response>;
+
+/** Reads what was sent; what is wrong with it is said above the field for another file, beside the dossier if it came. */
+async function refusing(c: Context, log: Log, answer: Answer): Promise<Response> {
+  let office: CheckedFor | undefined;
+  try {
+    const form = await readForm(c.req);
+    const sent = officeOf(form);
+    office = sent.office;
+    return await answer(form, sent);
+  } catch (error) {
+    const { status, body, headers } = errorAnswer(error, log);
+    return c.html(checkFormPageOf(office, body), status, headers);
+  }
 }
 
 function chosen(file: SentFile | undefined): SentFile {

@@ -12,7 +12,6 @@ import { readForm } from '../form-request.ts';
 import { checkQuery } from '../query.ts';
 import { notFound } from '../request-errors.ts';
 import { noFileChosen, type SentFile, sentFile } from '../sent-file.ts';
-import { errorPageOf } from './error-page.tsx';
 import { templatePageOf } from './template-page.tsx';
 import { templateReportPageOf } from './template-report.tsx';
 import { type TemplateOrigin, templatesPageOf } from './templates-page.tsx';
@@ -25,12 +24,6 @@ interface TemplatePagePorts {
 
 /** `/mau-word`: the templates of all kinds, and of each its tags and a check of an edited one. Nothing is kept. */
 export function templatePageRoutes({ desk, samples, log }: TemplatePagePorts): Hono {
-  const routes = new Hono();
-  routes.onError((error, c) => {
-    const { status, body, headers } = errorAnswer(error, log);
-    return c.html(errorPageOf(body), status, headers);
-  });
-
   async function kindPage(kindId: string, error?: ErrorBody): Promise<string> {
     return templatePageOf({ guide: await kindGuide(kindId, samples), origin: await originOf(desk, kindId), error });
   }
@@ -56,7 +49,7 @@ export function templatePageRoutes({ desk, samples, log }: TemplatePagePorts): H
     return { file, check: checkTemplate(file.bytes, kind, { kinds: documentKinds, samples: dossiers }) };
   }
 
-  return routes
+  return new Hono()
     .get('/', async (c) => {
       checkQuery(c.req, []);
       const offered = documentKinds.map(async (kind) => ({ kind, origin: await originOf(desk, kind.id) }));
