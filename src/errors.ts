@@ -224,6 +224,8 @@ const unreadable = {
   encrypted: 'Tệp có đặt mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại.',
   'too-large':
     'Tệp lớn hơn mức đọc được (32 MiB, sau khi giải nén 64 MiB; 20.000 hàng một bảng tính, 250.000 ô, 200.000 đoạn) hoặc được nén bất thường. Bỏ bớt hình ảnh, phần không cần thiết rồi gửi lại.',
+  'template-too-large':
+    'Tệp lớn quá mức của một mẫu Word (32 MiB sau khi giải nén, trong đó phần chữ 4 MiB, 25.000 thẻ). Bỏ bớt hình ảnh và phần không cần thiết, lưu lại rồi gửi lại.',
   'unknown-type':
     'Không nhận ra loại tệp. Gửi tệp Word (.docx), Excel (.xlsx), trang web (.html) hoặc văn bản thuần (.txt).',
   'too-deep':

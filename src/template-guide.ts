@@ -5,7 +5,7 @@ import { buildTagGuide, type KindGuide, tagGuideSchema } from './documents/tag-g
 import { compileTemplate, type WordTemplate } from './rendering/word/compile-template.ts';
 import { renderTemplate } from './rendering/word/render-template.ts';
 import type { SampleDossiers } from './template-check/samples.ts';
-import type { TemplateStore } from './template-library.ts';
+import { ownTemplate, type TemplatePorts } from './template-library.ts';
 
 /** A Word file for people who edit templates. */
 export interface TemplateFile {
@@ -23,6 +23,11 @@ export interface TemplateDesk {
    * @throws UnknownKindError, MissingTemplateError
    */
   readonly bundled: (kindId: string) => Promise<TemplateFile>;
+  /**
+   * The template of its own that an office has put in the place of the bundled one, be it faulty; nothing if there is none.
+   * @throws UnknownKindError, UnreadableTemplateError
+   */
+  readonly own: (kindId: string) => Promise<TemplateFile | undefined>;
   /**
    * The guide to the tags of a kind, to be printed; the same bytes each time.
    * @throws UnknownKindError, MissingTemplateError
@@ -43,7 +48,7 @@ export async function kindGuide(kindId: string, { load }: SampleDossiers): Promi
 }
 
 /** The guide is drawn by the engine that draws the papers, from `tag-guide.docx` beside their templates. */
-export function createTemplateDesk(templates: TemplateStore, samples: SampleDossiers): TemplateDesk {
+export function createTemplateDesk({ templates, ownTemplates }: TemplatePorts, samples: SampleDossiers): TemplateDesk {
   let guideTemplate: Promise<WordTemplate> | undefined;
 
   function ready(): Promise<WordTemplate> {
@@ -61,6 +66,11 @@ export function createTemplateDesk(templates: TemplateStore, samples: SampleDoss
     bundled: async (kindId) => {
       const name = `${findKind(kindId).id}.docx`;
       return { name, fileName: name, bytes: (await templates.load(kindId)).slice() };
+    },
+    own: async (kindId) => {
+      const name = `${findKind(kindId).id}.docx`;
+      const bytes = await ownTemplate(ownTemplates, kindId);
+      return bytes === undefined ? undefined : { name, fileName: name, bytes: bytes.slice() };
     },
     guide: async (kindId) => {
       const guide = await kindGuide(kindId, samples);

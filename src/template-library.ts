@@ -84,7 +84,7 @@ export function createTemplateLibrary({ templates, ownTemplates }: TemplatePorts
 
   return {
     ready: async (kindId) => {
-      const bytes = await ownTemplates?.load(kindId).catch(ifMissing);
+      const bytes = await ownTemplate(ownTemplates, kindId);
       if (bytes === undefined) return readyBundled(kindId);
       return readyOwn(kindId, bytes).catch((error: unknown) => {
         throw error instanceof TemplateError ? error.ofFile(`${kindId}.docx`) : error;
@@ -110,6 +110,14 @@ export function withTemplate(library: TemplateLibrary, kindId: string, bytes: Ui
     ...library,
     ready: (asked) => (asked === kindId ? library.given(kindId, bytes) : library.ready(asked)),
   };
+}
+
+/**
+ * The bytes of an office's own template; nothing if it has none for this kind.
+ * @throws UnreadableTemplateError
+ */
+export async function ownTemplate(store: TemplateStore | undefined, kindId: string): Promise<Uint8Array | undefined> {
+  return store?.load(kindId).catch(ifMissing);
 }
 
 function compile(kindId: string, bytes: Uint8Array, isBundled: boolean): ReadyTemplate {

@@ -10,13 +10,13 @@ import { bundledTemplate } from './support/own-templates.ts';
 import { approvedText } from './support/paper-text.ts';
 import { repositoryTemplates } from './support/rounds.ts';
 
-const desk = createTemplateDesk(repositoryTemplates, bundledSamples);
+const desk = createTemplateDesk({ templates: repositoryTemplates }, bundledSamples);
 const kinds = documentKinds.map(({ id }) => id);
 
 describe.each(kinds)('the guide to the template of %s', (kind) => {
   test('is the same bytes each time, and valid for Microsoft’s Open XML validator', async () => {
     const { bytes } = await desk.guide(kind);
-    const again = await createTemplateDesk(repositoryTemplates, bundledSamples).guide(kind);
+    const again = await createTemplateDesk({ templates: repositoryTemplates }, bundledSamples).guide(kind);
     expect(Buffer.from(again.bytes).equals(bytes)).toBe(true);
     expect(await openXmlFaults(bytes)).toEqual([]);
   });

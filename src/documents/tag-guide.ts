@@ -46,20 +46,38 @@ export function buildTagGuide({ kindId, title, samples, tags }: KindGuide): Cont
     kindTitle: title.toUpperCase(),
     templateFile: `${kindId}.docx`,
     sampleTitle: samples.map((sample) => `“${sample}”`).join(', '),
-    rules: rules.map((rule) => ({ text: rule })),
-    sections: [
-      { number: '2', heading: 'Các thẻ dùng ở mọi chỗ', notes: [], rows: tags.map(row) },
-      ...listsIn(tags).map((list, at) => ({
-        number: String(at + 3),
-        heading: `Danh sách ${list.written}`,
-        notes: notes(list).map((note) => ({ text: note })),
-        rows: (list.fields ?? []).map(row),
-      })),
-    ],
+    rules: tagRules.map((rule) => ({ text: rule })),
+    sections: guideSections(tags).map(({ heading, notes, tags: own }, at) => ({
+      number: String(at + 2),
+      heading,
+      notes: notes.map((note) => ({ text: note })),
+      rows: own.map(row),
+    })),
   } satisfies z.infer<typeof tagGuideSchema>;
 }
 
-const rules: readonly string[] = [
+/** Tags that stand in the same places: everywhere, or in one list. */
+export interface GuideSection {
+  readonly heading: string;
+  /** What the list is, and in which other lists it stands. */
+  readonly notes: readonly string[];
+  readonly tags: readonly GuidedTag[];
+}
+
+/** The tags of a kind by where they may stand: everywhere, then each list before the ones inside it. */
+export function guideSections(tags: readonly GuidedTag[]): readonly GuideSection[] {
+  return [
+    { heading: 'Các thẻ dùng ở mọi chỗ', notes: [], tags },
+    ...listsIn(tags).map((list) => ({
+      heading: `Danh sách ${list.written}`,
+      notes: notesOf(list),
+      tags: list.fields ?? [],
+    })),
+  ];
+}
+
+/** The ways of writing tags, for people who edit templates. */
+export const tagRules: readonly string[] = [
   'Giá trị: viết tên thẻ trong ngoặc nhọn, ví dụ {tên}; khi tạo văn bản, thẻ được thay bằng nội dung của nó.',
   'Danh sách: phần nằm giữa {#tên} và {/tên} được in một lần cho mỗi phần tử. Hai thẻ đứng trong cùng một đoạn, ở hai đoạn riêng, hoặc ở ô đầu và ô cuối của một hàng trong bảng.',
   'Điều kiện: phần nằm giữa {#tên} và {/tên} chỉ được in khi điều kiện đúng; phần nằm giữa {^tên} và {/tên} chỉ được in khi điều kiện không đúng hoặc danh sách không có phần tử nào.',
@@ -72,18 +90,25 @@ const rules: readonly string[] = [
 ];
 
 function row({ type, written, description, isRequired, example }: GuidedTag) {
-  const meaning = `${typeNames[type]}${description}${isRequired ? ' (mẫu phải có)' : ''}`;
-  return { written, meaning, example: example ?? '(hồ sơ mẫu để trống)' };
+  const meaning = `${tagTypeNames[type]}${description}${isRequired ? ' (mẫu phải có)' : ''}`;
+  return { written, meaning, example: example ?? withoutExample };
 }
 
-const typeNames: Readonly<Record<GuidedTag['type'], string>> = { text: '', flag: 'Điều kiện: ', list: 'Danh sách: ' };
+/** What stands in the place of an example that no sample has. */
+export const withoutExample = '(hồ sơ mẫu để trống)';
 
-/** Every list, each before the ones inside it. */
+/** What is said before the meaning of a tag that is no plain value. */
+export const tagTypeNames: Readonly<Record<GuidedTag['type'], string>> = {
+  text: '',
+  flag: 'Điều kiện: ',
+  list: 'Danh sách: ',
+};
+
 function listsIn(tags: readonly GuidedTag[]): readonly GuidedTag[] {
   return tags.flatMap((tag) => (tag.fields === undefined ? [] : [tag, ...listsIn(tag.fields)]));
 }
 
-function notes({ description, lists }: GuidedTag): readonly string[] {
+function notesOf({ description, lists }: GuidedTag): readonly string[] {
   const inside = lists.map((name) => `{#${name}}`).join(', rồi trong ');
   return [
     description.endsWith('.') ? description : `${description}.`,

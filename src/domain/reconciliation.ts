@@ -49,7 +49,9 @@ export function reconcile(dossier: ApprovalDossier, content: PaperContent): Reco
   let lastTierId: string | undefined;
   for (const block of content) {
     if (block.kind === 'paragraph') {
-      differences.push(...averageDifferences(block, assessment.year, averages, lastTierId));
+      differences.push(
+        ...averageDifferences(block, assessment.year, averages, lastTierId, profile.numbers.decimalMark),
+      );
       continue;
     }
     const table = reconcileTable(block, finder, fields, groupOf);

@@ -9,7 +9,12 @@ import type { Expectations } from './rule.ts';
 import type { SafeFix } from './safe-fix.ts';
 
 /** The same file with a Word comment at every place that departs from a rule or has to be looked at. */
-export function withComments(bytes: Uint8Array, { faults }: FormatCheck): Uint8Array {
+export function withComments(bytes: Uint8Array, check: FormatCheck): Uint8Array {
+  return annotatedCopy(bytes, commentsOf(check));
+}
+
+/** The comments of that file: one for each place, with a line for each rule. */
+export function commentsOf({ faults }: FormatCheck): readonly PlacedComment[] {
   const byPlace = new Map<string, { place: Place; lines: string[] }>();
   for (const placed of faults) {
     const { place } = placed.fault;
@@ -18,8 +23,7 @@ export function withComments(bytes: Uint8Array, { faults }: FormatCheck): Uint8A
     comment.lines.push(commentText(placed));
     byPlace.set(key, comment);
   }
-  const comments: PlacedComment[] = [...byPlace.values()];
-  return annotatedCopy(bytes, comments);
+  return [...byPlace.values()];
 }
 
 /** A file whose layout was mended where that can't change what it says. */

@@ -22,7 +22,9 @@ import { errorResponse, type Log } from './errors.ts';
 import { type HeavyWork, handOver } from './heavy-work.ts';
 import { assetRoutes, type QuickViewLibraries } from './pages/assets.ts';
 import { deskRoutes } from './pages/desk-routes.ts';
+import { formatCheckRoutes } from './pages/format-check-routes.ts';
 import { openRoutes } from './pages/open-routes.ts';
+import { templatePageRoutes } from './pages/template-routes.ts';
 import { createAccess } from './protection/access.ts';
 import type { ProtectionPorts } from './protection/ports.ts';
 import { protect } from './protection/protect.ts';
@@ -50,6 +52,7 @@ export function createApp(ports: AppPorts): Hono {
   const app = new Hono();
   const { log, pdf, rounds, samples } = ports;
   const generator = createGenerator(ports);
+  const templateDesk = createTemplateDesk(ports, samples);
 
   const access = ports.accessToken === undefined ? undefined : createAccess(ports, ports.accessToken);
   protect(app, ports, access);
@@ -69,13 +72,15 @@ export function createApp(ports: AppPorts): Hono {
   if (access !== undefined) app.route('/', signInRoutes(access));
   app.route('/', openRoutes({ rounds }));
   app.route('/', deskRoutes({ log, generator, pdf }));
+  app.route('/kiem-tra-the-thuc', formatCheckRoutes(log));
+  app.route('/mau-word', templatePageRoutes({ desk: templateDesk, samples, log }));
   app.route('/tai-nguyen', assetRoutes(ports.quickView));
   app.route('/healthz', healthRoutes());
   app.route('/readyz', readinessRoutes(generator, samples));
   app.route('/openapi.json', openApiRoutes());
   app.route('/tai-lieu-api', apiReferenceRoutes());
   app.route('/api/kinds', kindRoutes(samples, pdf));
-  app.route('/api/templates', templateFileRoutes(createTemplateDesk(ports.templates, samples)));
+  app.route('/api/templates', templateFileRoutes(templateDesk));
   app.route('/api/documents', documentRoutes(generator, pdf));
   app.route('/api/reconciliations', reconciliationRoutes());
   app.route('/api/checks', checkRoutes());

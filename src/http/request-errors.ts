@@ -94,7 +94,7 @@ function shownNames(names: readonly string[]): string {
 }
 
 export function bodyTooLarge(limit: number): RequestError {
-  const message = `Nội dung gửi lên lớn hơn mức cho phép là ${limit / 1024 / 1024} MiB. Kiểm tra lại tệp hồ sơ rồi gửi lại.`;
+  const message = `Nội dung gửi lên lớn hơn mức cho phép là ${limit / 1024 / 1024} MiB. Bỏ bớt hình ảnh và phần không cần thiết trong tệp rồi gửi lại.`;
   return new RequestError('body-too-large', 413, message);
 }
 

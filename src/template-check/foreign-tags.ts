@@ -16,16 +16,23 @@ const syntaxes: readonly ForeignSyntax[] = [
   { pattern: /\{\{[^{}]{0,200}\}\}/g, name: '{{…}} (docxtpl, Jinja, Handlebars)' },
   { pattern: /\{%[^{}]{0,200}%\}/g, name: '{% … %} (docxtpl, Jinja)' },
   { pattern: /\$\{[^{}]{0,200}\}/g, name: `$\{…} (PHPWord, Velocity, XDocReport)` },
-  { pattern: /\{[dc]\.[^{}]{1,200}\}/g, name: '{d.…}, {c.…} (Carbone)' },
+  { pattern: /\{[dc](?:\.|\[)[^{}]{1,200}\}/g, name: '{d.…}, {c.…} (Carbone)' },
+  { pattern: /\[\[[^[\]]{1,200}\]\]/g, name: '[[…]] (docxtemplater, Templater)' },
+  { pattern: /\+\+\+[^+\n]{1,200}\+\+\+/g, name: '+++…+++ (docx-templates)' },
+  { pattern: /<%[^<>%]{1,200}%>/g, name: '<%…%> (ERB, EJS)' },
   { pattern: /<<[^<>]{1,200}>>/g, name: '<<…>> (Aspose, Docmosis)' },
   { pattern: /«[^«»]{1,200}»/g, name: '«…» (trộn thư của Word)', mayBeText: true },
 ];
+
+/** Merge fields that are told of one paragraph: an address has a dozen. */
+const mostFields = 1000;
 
 const mergeField = /(?<![\p{L}\d])MERGEFIELD\s+(?:"([^"]{1,200})"|([^\s"\\]{1,200}))/giu;
 
 /** Marks of other systems in a paragraph: nothing fills them, so they would stand in the paper as they are. */
 export function foreignTags(paragraph: StoryParagraph, known: readonly string[]): readonly PlacedFinding[] {
-  const fields = [...paragraph.codes.matchAll(mergeField)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  const found = [...paragraph.codes.matchAll(mergeField)].slice(0, mostFields);
+  const fields = found.map(([, quoted, bare]) => quoted ?? bare ?? '');
   const shown = new Set(fields.map((field) => `«${field}»`));
   return [
     ...fields.map((field) =>

@@ -21,9 +21,12 @@ export function atFile(words: Words, part = '', where = 'toàn tệp'): PlacedFi
   return { finding: { ...words, part, where, excerpt: '' }, place: undefined };
 }
 
+/** Characters that are looked at: a paragraph may be the whole file, and have thousands of faults. */
+const mostRead = 1000;
+
 /** The beginning of a text, on one line. */
 export function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.slice(0, mostRead).replace(/\s+/g, ' ').trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 

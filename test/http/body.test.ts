@@ -72,7 +72,8 @@ describe.each([
     expect(response.status).toBe(413);
     expect(await response.json()).toEqual({
       code: 'body-too-large',
-      message: 'Nội dung gửi lên lớn hơn mức cho phép là 8 MiB. Kiểm tra lại tệp hồ sơ rồi gửi lại.',
+      message:
+        'Nội dung gửi lên lớn hơn mức cho phép là 8 MiB. Bỏ bớt hình ảnh và phần không cần thiết trong tệp rồi gửi lại.',
       issues: [],
     });
   });

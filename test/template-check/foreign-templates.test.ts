@@ -58,6 +58,18 @@ const systems: readonly System[] = [
     codes: ['foreign-tag'],
   },
   {
+    name: 'docxtemplater with square brackets',
+    value: (name) => `[[${name}]]`,
+    list: (name, inner) => [`[[#${name}]]`, `[[${inner}]]`, `[[/${name}]]`],
+    codes: ['foreign-tag'],
+  },
+  {
+    name: 'docx-templates',
+    value: (name) => `+++INS ${name}+++`,
+    list: (name, inner) => [`+++FOR x IN ${name}+++`, `+++INS $x.${inner}+++`, '+++END-FOR x+++'],
+    codes: ['foreign-tag'],
+  },
+  {
     name: 'Aspose',
     value: (name) => `<<[${name}]>>`,
     list: (name, inner) => [`<<foreach [x in ${name}]>>`, `<<[x.${inner}]>>`, '<</foreach>>'],

@@ -1,3 +1,4 @@
+import { withDecimalMark } from '../../vietnamese/number.ts';
 import { decimal } from '../exact-decimal.ts';
 import { numbersIn, saysFigure } from './cell-values.ts';
 import type { Difference } from './difference.ts';
@@ -20,13 +21,15 @@ export function averageDifferences(
   year: number,
   averages: readonly TierAverage[],
   lastTierId: string | undefined,
+  mark: '.' | ',',
 ): Difference[] {
   return statedAverages(text, year).flatMap((stated) => {
     const readings = numbersIn(stated);
     const meant = averages.find(({ tierId }) => tierId === lastTierId) ?? nearest(readings[0], averages);
     if (readings.length === 0 || meant === undefined) return [];
     if ([meant.average, meant.stated].some((each) => each !== undefined && saysFigure(stated, each))) return [];
-    const message = `Văn bản ghi chỉ số trung bình ${stated}, tính từ hồ sơ là ${meant.average} (${meant.tierName}).`;
+    const computed = withDecimalMark(meant.average, mark);
+    const message = `Văn bản ghi chỉ số trung bình ${stated}, tính từ hồ sơ là ${computed} (${meant.tierName}).`;
     return [{ code: 'average-differs' as const, place, inPaper: stated, inData: meant.average, message }];
   });
 }

@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { encodeBase64 } from 'hono/utils/encode';
 import type * as z from 'zod';
-import { checkFormat, type FormatCheck } from '../../format-check/check.ts';
-import { fixSafely, withComments } from '../../format-check/checked-copy.ts';
+import { checkFormat } from '../../format-check/check.ts';
 import { expectationsOf } from '../../format-check/expectations.ts';
 import type { FormatReport } from '../../format-check/report.ts';
 import type { Expectations } from '../../format-check/rule.ts';
@@ -12,6 +11,7 @@ import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { optionalPartOf, partOf, readForm } from '../form-request.ts';
 import { negotiated } from '../negotiation.ts';
+import { type Copy, copyNames, type MadeCopy, madeCopy } from '../paper-copies.ts';
 import { checkQuery } from '../query.ts';
 import { readBody } from '../request-body.ts';
 import { notAPaper, unknownCopy } from '../request-errors.ts';
@@ -37,15 +37,6 @@ export function checkRoutes(): Hono {
 
 const copyTypes = [mediaTypes.docx, 'application/json'] as const;
 
-type Copy = 'annotated' | 'fixed' | 'fixed-annotated';
-
-interface MadeCopy {
-  readonly copy: Copy;
-  readonly check: FormatCheck;
-  readonly changes: readonly string[];
-  readonly bytes: Uint8Array;
-}
-
 function copyAsked(c: Context): Copy | undefined {
   const fix = c.req.query('fix');
   const copy = c.req.query('copy');
@@ -54,17 +45,9 @@ function copyAsked(c: Context): Copy | undefined {
   return copy === undefined ? 'fixed' : 'fixed-annotated';
 }
 
-function madeCopy(copy: Copy, paper: Uint8Array, expectations: Expectations): MadeCopy {
-  if (copy === 'annotated') {
-    const check = checkFormat(paper, expectations);
-    return { copy, check, changes: [], bytes: withComments(paper, check) };
-  }
-  const { bytes, changes, check } = fixSafely(paper, expectations);
-  return { copy, check, changes, bytes: copy === 'fixed' ? bytes : withComments(bytes, check) };
-}
-
 function copyAnswer(c: Context, type: string, { copy, check, changes, bytes }: MadeCopy): Response {
-  const { ascii, name } = copyNames[copy];
+  const ascii = `van-ban-${copyNames[copy].ascii}.docx`;
+  const name = `Văn bản ${copyNames[copy].name}.docx`;
   c.header(findingsHeader, summary(check.report));
   if (type === 'application/json') {
     return c.json({
@@ -76,15 +59,6 @@ function copyAnswer(c: Context, type: string, { copy, check, changes, bytes }: M
   }
   return c.body(bytes.slice(), 200, { 'Content-Type': type, 'Content-Disposition': attachment(ascii, name) });
 }
-
-const copyNames: Readonly<Record<Copy, { readonly ascii: string; readonly name: string }>> = {
-  annotated: { ascii: 'van-ban-co-nhan-xet.docx', name: 'Văn bản có nhận xét thể thức.docx' },
-  fixed: { ascii: 'van-ban-da-chinh.docx', name: 'Văn bản đã chỉnh thể thức.docx' },
-  'fixed-annotated': {
-    ascii: 'van-ban-da-chinh-co-nhan-xet.docx',
-    name: 'Văn bản đã chỉnh, có nhận xét thể thức.docx',
-  },
-};
 
 /** The Word file alone as the body, or as a part of a form beside the dossier of the office that issues it. */
 async function readPaper(c: Context): Promise<{ paper: Uint8Array; expectations: Expectations }> {

@@ -26,7 +26,14 @@ export interface DeskRequest {
  * @throws RequestError when there is no form, or no draft in it
  */
 export async function readDesk(request: HonoRequest): Promise<DeskRequest> {
-  const form = await readForm(request);
+  return deskOf(await readForm(request));
+}
+
+/**
+ * The same of a form that was read before.
+ * @throws RequestError when there is no draft in it
+ */
+export function deskOf(form: FormData): DeskRequest {
   const { draft, faults } = applyFields(draftOf(form), typedFields(form));
   const button = textOf(form, 'do');
   const removed = button === 'undo' ? removedOf(form) : undefined;

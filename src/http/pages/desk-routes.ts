@@ -15,6 +15,7 @@ import { editPage } from './edit-page.tsx';
 import { fileRoutes } from './file-routes.ts';
 import { previewPage } from './preview-page.tsx';
 import { quickViewPageOf } from './quick-view-page.tsx';
+import { reconcilePage } from './reconcile-page.tsx';
 import { resultsPage } from './results-page.tsx';
 import { resumePageOf } from './resume-page.tsx';
 import { signingLines } from './signing-choice.tsx';
@@ -29,7 +30,14 @@ export interface DeskPorts {
 /** `/ho-so/{page}`: a GET brings back kept work, a POST draws the page for the draft that was sent. */
 export function deskRoutes({ log, generator, pdf }: DeskPorts): Hono {
   const downloads = downloadPage({ hasPdf: pdf !== undefined });
-  const pages: readonly DeskPage[] = [resultsPage, composePage, previewPage({ generator, pdf }), downloads, editPage];
+  const pages: readonly DeskPage[] = [
+    resultsPage,
+    composePage,
+    previewPage({ generator, pdf }),
+    downloads,
+    reconcilePage,
+    editPage,
+  ];
   const pageWith = (id: string | undefined) => pages.find((page) => page.id === id);
 
   const unfinished = (c: Context, request: DeskRequest, notice: string) => {

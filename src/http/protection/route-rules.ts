@@ -40,8 +40,9 @@ const costs: readonly (readonly [start: string, isCostly: boolean])[] = [
   [signInPath, false],
   [signOutPath, false],
   ['/api/dossiers/validate', false],
-  // Files are made there; the other pages of the desk only turn.
+  // Files are made or read there; the other pages of the desk only turn.
   ['/ho-so/tep/', true],
+  ['/ho-so/doi-chieu', true],
   ['/ho-so/', false],
 ];
 

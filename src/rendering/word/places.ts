@@ -51,9 +51,16 @@ export function placeInXml(part: NamedPart, xml: string): (index: number) => Tem
   };
 }
 
+/** Characters of a paragraph that are looked at: it may be the whole file, and have thousands of faults. */
+const mostRead = 1000;
+
 function placeIn({ name, label }: NamedPart, paragraph: Paragraph | undefined): TemplatePlace {
   if (paragraph === undefined) return { text: label, part: name };
-  return { text: placeOf(label, unescapeXml(paragraph.text)), part: name, ordinal: paragraph.ordinal };
+  return {
+    text: placeOf(label, unescapeXml(paragraph.text.slice(0, mostRead))),
+    part: name,
+    ordinal: paragraph.ordinal,
+  };
 }
 
 interface Paragraph {

@@ -4,6 +4,9 @@ import type { FaultCode } from './faults.ts';
 export interface SyntaxErrorFacts {
   readonly id?: string;
   readonly xtag?: string;
+  /** Where no tag is named: the tag, and the element that its loop repeats. */
+  readonly part?: { readonly value?: string };
+  readonly element?: string;
   readonly openingtag?: string;
   readonly closingtag?: string;
   readonly offset?: number | readonly number[];
@@ -27,6 +30,16 @@ function rawXml({ xtag }: SyntaxErrorFacts): SyntaxExplanation {
     code: 'raw-xml',
     message: `Thẻ {@${shorten(xtag)}} chèn mã không dùng được trong mẫu`,
     hint: 'Chỉ dùng {tên}, {#tên}…{/tên}, {^tên}…{/tên}, {*tên}',
+  };
+}
+
+/** Told of either tag of the loop in the same words, as there is one cause. */
+function outsideOfElement({ element, part }: SyntaxErrorFacts): SyntaxExplanation {
+  const name = shorten(part?.value);
+  return {
+    code: 'loop-position',
+    message: `Thẻ {-${shorten(element)} ${name}} không đứng trong phần mà nó lặp`,
+    hint: `Viết {-w:tc ${name}} và {/${name}} trong cùng một ô của bảng để lặp ô ấy; ở chỗ khác viết {#${name}}…{/${name}}`,
   };
 }
 
@@ -68,16 +81,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: `Thẻ mở và thẻ đóng của {#${shorten(xtag)}} đứng ở hai nơi không ghép được với nhau (ví dụ một thẻ trong bảng, một thẻ ngoài bảng)`,
     hint: 'Đặt cả hai thẻ trong cùng một ô, ở ô đầu và ô cuối của hàng, hoặc ở hai đoạn riêng cùng cấp',
   }),
-  no_xml_tag_found_at_left: ({ xtag }) => ({
-    code: 'loop-position',
-    message: `Thẻ {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`,
-    hint: closeLoop,
-  }),
-  no_xml_tag_found_at_right: ({ xtag }) => ({
-    code: 'loop-position',
-    message: `Thẻ đóng của {-… ${shorten(xtag)}} không đứng trong ô hoặc đoạn mà nó lặp`,
-    hint: closeLoop,
-  }),
+  no_xml_tag_found_at_left: outsideOfElement,
+  no_xml_tag_found_at_right: outsideOfElement,
   loops_too_deep: () => ({
     code: 'loops-too-deep',
     message: 'Quá 100 vòng lặp lồng nhau hoặc chưa đóng',

@@ -9,7 +9,7 @@ import { printable } from './words.ts';
 
 /** `trinh-ky template get`, `trinh-ky template guide`: what people need who edit templates. */
 export async function templateFile({ action, kind, out }: Command & { name: 'template-file' }): Promise<ExitCode> {
-  const desk = createTemplateDesk(folderTemplates(bundledFolder), bundledSamples);
+  const desk = createTemplateDesk({ templates: folderTemplates(bundledFolder) }, bundledSamples);
   const { fileName, bytes } = await (action === 'get' ? desk.bundled(kind) : desk.guide(kind));
   const file = join(out, fileName);
   await writeWhole(file, bytes);

@@ -1,13 +1,18 @@
 import { createApp } from '../../http/app.ts';
 import { jsonLog } from '../json-log.ts';
 import { nodePorts } from '../node-ports.ts';
+import { configuredConverter } from '../pdf/configured-converter.ts';
 
 const made = await nodePorts(process.env);
 if ('fault' in made) throw new Error(made.fault);
 
+// Pages say whether there is PDF; papers are converted by the thread in front.
+const converter = await configuredConverter(process.env);
+
 const { log } = jsonLog(Date.now);
 const app = createApp({
   ...made.ports,
+  pdf: 'fault' in converter ? undefined : converter.pdf,
   log,
   // The thread in front has let the request in and writes its line.
   logRequest: () => {},
