@@ -52,7 +52,11 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
     <>
       {severities.map(({ severity, words, tag }) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? null : <span class={`tag ${tag}`}>{`${words}: ${count}`}</span>;
+        return count === 0 ? null : (
+          <>
+            <span class={`tag ${tag}`}>{`${words}: ${count}`}</span>{' '}
+          </>
+        );
       })}
     </>
   );

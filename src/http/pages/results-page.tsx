@@ -20,9 +20,9 @@ export const resultsPage: DeskPage = {
     const findings = dossier === undefined ? [] : findingsOf(dossier);
     return (
       <>
-        <h1>
-          Kiểm tra số liệu{' '}
-          <span class="tags">
+        <div class="page-head">
+          <h1>Kiểm tra số liệu</h1>
+          <p class="tags">
             {dossier === undefined ? (
               <a class="tag tag--error" href="#con-thieu">
                 Còn {issues.length} chỗ cần điền hoặc sửa
@@ -30,8 +30,8 @@ export const resultsPage: DeskPage = {
             ) : (
               <FindingCounts findings={findings} />
             )}
-          </span>
-        </h1>
+          </p>
+        </div>
         {dossier === undefined && <MissingByForm view={view} />}
         {findings.length > 0 && (
           <section class="section" aria-labelledby="luu-y">
