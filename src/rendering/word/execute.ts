@@ -5,7 +5,7 @@ import { emuOfMillimetres } from './drawings.ts';
 import { fault } from './faults.ts';
 import { bookmarkedMark, citedAgain, type NoteNumbering } from './note-numbering.ts';
 import { cellSpan, cellWidth, gridColumnsXml, gridOfPaper, type PaperGrid } from './paper-grid.ts';
-import { isTransparent, needsParagraphBetween } from './piece-builder.ts';
+import { endsTable, isTransparent, needsParagraphBehindTable } from './piece-builder.ts';
 import { escapeText } from './printable-text.ts';
 import type { NoteCitation, Operation, Program, Reference } from './program.ts';
 
@@ -22,6 +22,8 @@ export interface Run {
   suspects: number;
   /** Characters that loops may still write; below nothing, the paper is given up. */
   left: number;
+  /** Whether an element was left out with notes in it: their marks are gone, the notes are not. */
+  hasLostNotes: boolean;
 }
 
 /** Runs a compiled part for one paper and returns its XML. Missing or unprintable values are collected in the run. */
@@ -37,13 +39,16 @@ export function execute(program: Program, run: Run): string {
 /** Joins pieces; puts the paragraph that Word needs between a table and what may not follow it. */
 class Output {
   text = '';
-  #last = '';
+  #isBehindTable = false;
 
   add(piece: string): void {
     if (piece === '') return;
-    if (needsParagraphBetween(this.#last, piece)) this.text += '<w:p/>';
+    if (this.#isBehindTable && !isTransparent(piece)) {
+      if (needsParagraphBehindTable(piece)) this.text += '<w:p/>';
+      this.#isBehindTable = false;
+    }
     this.text += piece;
-    if (!isTransparent(piece)) this.#last = piece;
+    if (endsTable(piece)) this.#isBehindTable = true;
   }
 }
 
@@ -135,9 +140,13 @@ function isTrue(of: Reference, run: Run): boolean | undefined {
 }
 
 function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): string {
+  const notesBefore = run.notes.count;
   const inner = execute(operation.body, run);
   const isFilled = operation.needs.some((element) => new RegExp(`<${element}[ />]`).test(inner));
-  if (!isFilled && operation.otherwise === null) return '';
+  if (!isFilled && operation.otherwise === null) {
+    if (run.notes.count > notesBefore) run.hasLostNotes = true;
+    return '';
+  }
   const output = new Output();
   output.add(operation.open);
   output.add(inner);

@@ -9,6 +9,7 @@ import { countCitations, emptyNotes, readNotes, type TemplateNotes } from './foo
 import { ensureNoteSupport } from './note-support.ts';
 import { checkPackage } from './package-check.ts';
 import type { Program } from './program.ts';
+import { isProven } from './proof.ts';
 import { relatedEntry } from './relationships.ts';
 import { type NameUse, resolveAnywhere } from './scope.ts';
 import { canonicalEntries, type ParsedPart, readTemplate } from './template-reader.ts';
@@ -148,7 +149,9 @@ function packedTemplate(entries: ReadonlyMap<string, Uint8Array>, parts: Compile
     if (name === parts.noteEntry) return { name, label: 'Chú thích', holdsNotes: true };
     return part === undefined || isStatic(part.program) ? { packed: packEntry(name, content) } : { name, ...part };
   });
-  return { entries: packed, notes: parts.notes };
+  // Of parts that are the same in every paper all has been found already.
+  const programs = [...parts.programs.values()].flatMap(({ program }) => (isStatic(program) ? [] : [program]));
+  return { entries: packed, notes: parts.notes, isProven: isProven(programs, parts.notes) };
 }
 
 function isStatic(program: Program): boolean {
