@@ -13,6 +13,8 @@ export interface WordTemplate {
   readonly notes: TemplateNotes;
   /** Whether every paper made from it is known to pass the output gate, so that none need be read again (`proof.ts`). */
   readonly isProven: boolean;
+  /** The pieces of its programs in UTF-8. */
+  readonly encoded: ReadonlyMap<string, Uint8Array>;
 }
 
 /** An entry of the file: packed once if every paper has the same, else the program that writes it. */

@@ -3,6 +3,7 @@ import { packEntry } from '../archive.ts';
 import { type Compilation, newState } from './compilation.ts';
 import { compileTokens } from './compile.ts';
 import type { TemplateEntry, WordTemplate } from './compile-template.ts';
+import { encodedPieces } from './encoded-pieces.ts';
 import { inspectEntries, refusedMarkup } from './entry-check.ts';
 import { type TemplateFault, templateFault, unique } from './faults.ts';
 import { countCitations, emptyNotes, readNotes, type TemplateNotes } from './footnotes.ts';
@@ -151,7 +152,8 @@ function packedTemplate(entries: ReadonlyMap<string, Uint8Array>, parts: Compile
   });
   // Of parts that are the same in every paper all has been found already.
   const programs = [...parts.programs.values()].flatMap(({ program }) => (isStatic(program) ? [] : [program]));
-  return { entries: packed, notes: parts.notes, isProven: isProven(programs, parts.notes) };
+  const { notes } = parts;
+  return { entries: packed, notes, isProven: isProven(programs, notes), encoded: encodedPieces(programs) };
 }
 
 function isStatic(program: Program): boolean {

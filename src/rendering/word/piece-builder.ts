@@ -13,9 +13,9 @@ export function isTransparent(piece: string): boolean {
   return piece.startsWith('<w:bookmarkEnd') || /^\s*$/.test(piece);
 }
 
-/** Whether what follows this XML follows a table. */
-export function endsTable(piece: string): boolean {
-  return piece.endsWith('</w:tbl>') && !piece.startsWith('<w:bookmarkEnd');
+/** Whether what comes behind XML with this first and last piece comes behind a table. */
+export function endsTable(first: string, last: string): boolean {
+  return last.endsWith('</w:tbl>') && !first.startsWith('<w:bookmarkEnd');
 }
 
 /** Collects operations; finished pieces of XML that follow each other become one. */
@@ -30,7 +30,7 @@ export class PieceBuilder {
       this.#isBehindTable = false;
     }
     this.#piece += xml;
-    if (endsTable(xml)) this.#isBehindTable = true;
+    if (endsTable(xml, xml)) this.#isBehindTable = true;
   }
 
   add(operation: Operation): void {

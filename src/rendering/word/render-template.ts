@@ -2,7 +2,8 @@ import type { Context } from '../../documents/document-kind.ts';
 import { OutputGateError, UnprintableContextError } from '../../errors.ts';
 import { type PackedEntry, packEntry, writeArchive } from '../archive.ts';
 import type { WordTemplate } from './compile-template.ts';
-import { execute, type Run } from './execute.ts';
+import { encodePieces } from './encoded-pieces.ts';
+import { executePart, type Run } from './execute.ts';
 import { fault, unique } from './faults.ts';
 import { NoteNumbering } from './note-numbering.ts';
 import { compareNotes, inspectPart } from './output-gate.ts';
@@ -25,6 +26,7 @@ export function renderTemplate(
     frames: [context],
     faults: [],
     notes,
+    pieces: [],
     drawings: 0,
     grid: undefined,
     column: 0,
@@ -33,29 +35,34 @@ export function renderTemplate(
     hasLostNotes: false,
   };
   const entries = template.entries.map((entry) =>
-    'program' in entry ? { name: entry.name, label: entry.label, xml: execute(entry.program, run) } : entry,
+    'program' in entry ? { name: entry.name, label: entry.label, pieces: executePart(entry.program, run) } : entry,
   );
   if (run.left < 0) throw new OutputGateError([tooLong]);
   if (run.faults.length > 0) throw new UnprintableContextError(unique(run.faults));
   const finished = entries.map((entry): WrittenPart | { readonly packed: PackedEntry } =>
     'holdsNotes' in entry
-      ? { name: entry.name, label: entry.label, xml: template.notes.head + notes.xml + template.notes.tail }
+      ? { name: entry.name, label: entry.label, pieces: [template.notes.head, notes.xml, template.notes.tail] }
       : entry,
   );
   if (!template.isProven || run.hasLostNotes) passGate(finished, run.suspects);
-  return writeArchive(finished.map((entry) => ('packed' in entry ? entry.packed : packEntry(entry.name, entry.xml))));
+  return writeArchive(
+    finished.map((entry) =>
+      'packed' in entry ? entry.packed : packEntry(entry.name, encodePieces(entry.pieces, template.encoded)),
+    ),
+  );
 }
 
+/** A part of the paper, its XML in pieces. */
 interface WrittenPart {
   readonly name: string;
   readonly label: string;
-  readonly xml: string;
+  readonly pieces: readonly string[];
 }
 
 const tooLong = fault('Toàn văn bản', 'Các vòng lặp lồng nhau tạo ra văn bản quá dài', 'Bỏ bớt vòng lặp lồng nhau');
 
 function passGate(parts: readonly (WrittenPart | { readonly packed: PackedEntry })[], expectedSuspects: number): void {
-  const reports = parts.flatMap((part) => ('xml' in part ? [inspectPart(part.xml, part.label)] : []));
+  const reports = parts.flatMap((part) => ('pieces' in part ? [inspectPart(part.pieces.join(''), part.label)] : []));
   const faults = reports.flatMap((report) => [...report.faults, ...report.duplicates.map(({ issue }) => issue)]);
   const marks = reports.flatMap((report) => report.marks);
   faults.push(
