@@ -1,4 +1,4 @@
-import { rememberingSyllables } from './syllable-memory.ts';
+import { remembering } from './memory.ts';
 import { isPlainWords, spellingKey } from './text.ts';
 
 /**
@@ -7,15 +7,19 @@ import { isPlainWords, spellingKey } from './text.ts';
  * in two ways ("Đăk" and "Đắk", "Thầy" and "Thày", "Mỹ" and "Mĩ"). For comparing only, never for printing.
  */
 export function nameKey(name: string): string {
+  return keyOf(name);
+}
+
+const keyOf = remembering((name) => {
   const small = name.normalize('NFC').toLowerCase();
   if (isPlainWords(small)) return small.split(' ').map(wordKey).join(' ');
   return spellingKey(name)
     .replace(/\p{L}+(?:~\d)?/gu, inOneWriting)
     .replace(/[^\p{L}\p{M}\d~']+/gu, ' ')
     .trim();
-}
+});
 
-const wordKey = rememberingSyllables((word) => inOneWriting(spellingKey(word)));
+const wordKey = remembering((word) => inOneWriting(spellingKey(word)));
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
   [
@@ -30,7 +34,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
 );
 
 /** An abbreviation, or a syllable of {@link spellingKey}, in the words and writings that stand for it. */
-const inOneWriting = rememberingSyllables((word) => {
+const inOneWriting = remembering((word) => {
   const words = abbreviations.get(word) ?? word;
   return words.replace(/\p{L}+(?:~\d)?/gu, oneWriting);
 });

@@ -1,4 +1,4 @@
-import { rememberingSyllables } from './syllable-memory.ts';
+import { remembering } from './memory.ts';
 import { advances, unitsPerEm } from './times-advances.ts';
 
 /** Upright Times New Roman of one size. */
@@ -51,7 +51,7 @@ function advanceOf(character: string, bold: boolean): number {
 }
 
 /** "ệ" → "e", "ợ" → "ơ": an accented letter is as wide as its base letter; only the horn of ơ and ư adds width. */
-const baseLetter = rememberingSyllables((character) => {
+const baseLetter = remembering((character) => {
   const base = [...character.normalize('NFD')].filter((part) => part === horn || !/\p{M}/u.test(part)).join('');
   return base.replace('đ', 'd').replace('Đ', 'D').normalize('NFC');
 });

@@ -1,5 +1,5 @@
 import { takeSyllableApart } from './letters.ts';
-import { rememberingSyllables } from './syllable-memory.ts';
+import { remembering } from './memory.ts';
 
 /** Whether every letter is a capital, as names of authorities and titles must be (Decree 30/2020, Annex I, II.2.b). */
 export function isInCapitals(text: string): boolean {
@@ -64,7 +64,7 @@ export function asciiSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const toneAtTheEnd = rememberingSyllables((syllable) => {
+const toneAtTheEnd = remembering((syllable) => {
   const { letters, tone } = takeSyllableApart(syllable);
   return tone === 0 ? letters : `${letters}~${tone}`;
 });
