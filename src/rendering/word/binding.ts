@@ -11,7 +11,8 @@ import { type DocumentProperty, setDocumentProperties } from './document-propert
 
 /** A finished paper to be bound. */
 export interface BoundPaper {
-  readonly bytes: Uint8Array;
+  /** The file, or its entries by name, in their order. */
+  readonly file: Uint8Array | ReadonlyMap<string, Uint8Array>;
   /** Vietnamese name, for messages. */
   readonly title: string;
   /** Whether its page numbers begin at 1 again. */
@@ -30,7 +31,7 @@ export function bindPapers(
   papers: readonly BoundPaper[],
   properties: readonly DocumentProperty[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const opened = papers.map((paper) => ({ paper, file: openWordFile(paper.bytes) }));
+  const opened = papers.map((paper) => ({ paper, file: openWordFile(paper.file) }));
   const refused = opened.flatMap(({ paper, file }) => refusals(file, paper.title));
   if (refused.length > 0) throw new BindingError(refused);
   const [first, ...others] = opened;

@@ -19,7 +19,7 @@ export interface WordTemplate {
 
 /** An entry of the file: packed once if every paper has the same, else the program that writes it. */
 export type TemplateEntry =
-  | { readonly packed: PackedEntry }
+  | { readonly name: string; readonly content: Uint8Array; readonly packed: PackedEntry }
   | { readonly name: string; readonly label: string; readonly program: Program }
   | { readonly name: string; readonly label: string; readonly holdsNotes: true };
 

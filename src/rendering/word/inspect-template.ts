@@ -148,7 +148,8 @@ function packedTemplate(entries: ReadonlyMap<string, Uint8Array>, parts: Compile
   const packed = [...entries].map(([name, content]): TemplateEntry => {
     const part = parts.programs.get(name);
     if (name === parts.noteEntry) return { name, label: 'Chú thích', holdsNotes: true };
-    return part === undefined || isStatic(part.program) ? { packed: packEntry(name, content) } : { name, ...part };
+    if (part !== undefined && !isStatic(part.program)) return { name, ...part };
+    return { name, content, packed: packEntry(name, content) };
   });
   // Of parts that are the same in every paper all has been found already.
   const programs = [...parts.programs.values()].flatMap(({ program }) => (isStatic(program) ? [] : [program]));

@@ -8,7 +8,12 @@ test('pieces become the UTF-8 of their text, whether they are known beforehand o
     fc.property(fc.array(piece), fc.array(piece), fc.nat({ max: 40_000 }), (known, values, filling) => {
       const pieces = [...known, ...values, 'ệ'.repeat(filling), ...known.toReversed(), '12,50'];
       const text = new TextDecoder().decode(encodePieces(pieces, encodedPieces([known])));
-      expect(text).toBe(pieces.join('').toWellFormed().replace(/^\ufeff/, ''));
+      expect(text).toBe(
+        pieces
+          .join('')
+          .toWellFormed()
+          .replace(/^\ufeff/, ''),
+      );
     }),
   );
 });

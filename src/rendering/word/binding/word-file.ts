@@ -10,20 +10,31 @@ export interface WordFile {
   readonly main: string;
 }
 
-/** Takes a finished paper apart; every tag is written in one form, so that all that follows may look for it. */
-export function openWordFile(bytes: Uint8Array): WordFile {
-  const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
+/** Takes a finished paper apart, if it is not yet; every tag is written in one form, so that all that follows may look for it. */
+export function openWordFile(paper: Uint8Array | ReadonlyMap<string, Uint8Array>): WordFile {
+  const unpacked = paper instanceof Uint8Array ? unzipped(paper) : [...paper];
   const entries = new Map(
-    files.map(([name, file]) => {
-      const content = file.asUint8Array();
-      return [name, /\.(xml|rels)$/i.test(name) ? canonical(content) : content];
-    }),
+    unpacked.map(([name, content]) => [name, /\.(xml|rels)$/i.test(name) ? canonical(content) : content]),
   );
   return { entries, main: relatedEntry(entries, '', 'officeDocument') ?? 'word/document.xml' };
 }
 
+function unzipped(bytes: Uint8Array): [string, Uint8Array][] {
+  const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
+  return files.map(([name, file]) => [name, file.asUint8Array()]);
+}
+
+/** Entries in that form, by what they were: those of a template come again with every paper. */
+const canonicals = new WeakMap<Uint8Array, Uint8Array>();
+
 function canonical(content: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(plainTags(canonicalAttributes(new TextDecoder().decode(content))));
+  const known = canonicals.get(content);
+  if (known !== undefined) return known;
+  const written = new TextDecoder().decode(content);
+  const xml = plainTags(canonicalAttributes(written));
+  const made = xml === written ? content : new TextEncoder().encode(xml);
+  canonicals.set(content, made);
+  return made;
 }
 
 /** The name of a part that the document leads to ("styles", "footnotes"), if the file has it. */
