@@ -3,8 +3,8 @@ import type { Case } from './case.ts';
 /** All cases in the order of the table; each is loaded only where it is measured. */
 export const cases: Readonly<Record<string, () => Promise<Case>>> = {
   'decision-30': async () => (await import('./cases/decision.ts')).decisionCase(30, 300),
-  'decision-3321': async () => (await import('./cases/decision.ts')).decisionCase(3_321, 20),
   'decision-332': async () => (await import('./cases/decision.ts')).decisionCase(332, 100),
+  'decision-3321': async () => (await import('./cases/decision.ts')).decisionCase(3_321, 20),
   outline: async () => (await import('./cases/outline.ts')).outlineCase(1_000),
   'inspection-set': async () => (await import('./cases/inspection-set.ts')).inspectionSetCase(),
   'unit-forms': async () => (await import('./cases/unit-forms.ts')).unitFormsCase(),

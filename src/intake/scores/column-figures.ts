@@ -1,5 +1,5 @@
 import { type DecimalMark, type DecimalReadings, decimalReadings, isAmbiguous } from '../../domain/decimal-readings.ts';
-import { decimalText } from '../../domain/decimal-text.ts';
+import { isDecimalText } from '../../domain/decimal-text.ts';
 import { decimal, plainDigits, times } from '../../domain/exact-decimal.ts';
 import { saysNothing } from '../../domain/reconciliation/cell-values.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
@@ -94,7 +94,7 @@ function writtenFigure(text: string, written: WrittenNumber, mark: DecimalMark |
 
 function exact(text: string, isPercent: boolean, isStored: boolean): CellFigure {
   if (text.startsWith('-')) return { kind: 'fault', fault: 'negative-number', text };
-  if (!decimalText.safeParse(text).success) return { kind: 'fault', fault: 'long-number', text };
+  if (!isDecimalText(text)) return { kind: 'fault', fault: 'long-number', text };
   return { kind: 'number', text, isPercent, isStored };
 }
 

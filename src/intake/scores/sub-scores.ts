@@ -61,7 +61,8 @@ function withSums(
   summed: string[],
   log: ImportLog,
 ): GatheredUnit {
-  const own = counted.filter(({ code }) => unit.criteria.some((each) => each.code === code));
+  const codes = new Set(unit.criteria.map(({ code }) => code));
+  const own = counted.filter(({ code }) => codes.has(code));
   tellParents(unit, own, log);
   const missing = own.filter(({ code }) => !unit.subScores.has(code));
   if (own.length === 0 || unit.words.some(({ text }) => statusIn(text) !== undefined)) return unit;
@@ -113,7 +114,9 @@ function tellDifference(unit: GatheredUnit, stated: Stated, total: Stated, what:
 
 /** A stated 6.12 against the sum of 6.12.1 and 6.12.2, of which only these are counted. */
 function tellParents(unit: GatheredUnit, own: readonly StatedCriterion[], log: ImportLog): void {
+  const above = new Set(own.flatMap(({ code }) => [...code.matchAll(/\./g)].map(({ index }) => code.slice(0, index))));
   for (const [code, stated] of unit.subScores) {
+    if (!above.has(code)) continue;
     const below = own.filter((each) => each.code.startsWith(`${code}.`));
     if (below.length === 0 || below.some((each) => !unit.subScores.has(each.code))) continue;
     tellDifference(unit, stated, sumOf(unit, below), `tiêu chí ${code}`, log);
