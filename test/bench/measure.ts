@@ -9,6 +9,8 @@ export interface Measured {
   readonly turns: number;
   readonly median: number;
   readonly p95: number;
+  /** Milliseconds of processor time for a turn, of all threads: what stays the same on a machine that others use too. */
+  readonly cpu: number;
   readonly filesPerSecond: number;
   readonly peak: number;
   /** The peak above what the process had before the work: code, templates and data are loaded then. */
@@ -33,10 +35,13 @@ export async function measure({ id, tools, mustSay }: Case, tool: string): Promi
   let files = 0;
   let first: Made = {};
   let last: Made = {};
+  let cpu = 0;
   const begin = performance.now();
   for (let turn = 0; turn < work.turns; turn += 1) {
-    const start = performance.now();
+    const [start, usage] = [performance.now(), process.cpuUsage()];
     last = await work.once(turn);
+    const { user, system } = process.cpuUsage(usage);
+    cpu += last.milliseconds === undefined ? (user + system) / 1000 : Number.NaN;
     times.push(last.milliseconds ?? performance.now() - start);
     files += last.files ?? 1;
     if (turn === 0) first = last;
@@ -57,6 +62,7 @@ export async function measure({ id, tools, mustSay }: Case, tool: string): Promi
     turns: times.length,
     median: atRank(sorted, 0.5),
     p95: atRank(sorted, 0.95),
+    cpu: cpu / times.length,
     filesPerSecond: (files / spent) * 1000,
     peak,
     growth: peak - before,

@@ -1,20 +1,35 @@
 import type { Measured } from './measure.ts';
 
-const columns = ['case', 'tool', 'median ms', 'p95 ms', 'files/s', 'peak MB', 'more MB', 'kB', '× ours', 'missing'];
+const columns = [
+  'case',
+  'tool',
+  'median ms',
+  'p95 ms',
+  'cpu ms',
+  'files/s',
+  'peak MB',
+  'more MB',
+  'kB',
+  '× ours',
+  'cpu × ours',
+  'missing',
+];
 
-/** The results as one table; `× ours` is how many times as long as ours a tool takes in this run. */
+/** The results as one table; `× ours` is how many times as long as ours a tool takes in this run, by the clock and in processor time. */
 export function tableOf(results: readonly Measured[], titles: ReadonlyMap<string, string>): string {
-  const ours = new Map(results.filter(({ tool }) => tool === 'ours').map((each) => [each.case, each.median]));
+  const ours = new Map(results.filter(({ tool }) => tool === 'ours').map((each) => [each.case, each]));
   const rows = results.map((each) => [
     each.tool === 'ours' ? (titles.get(each.case) ?? each.case) : '',
     each.tool,
     figure(each.median),
     figure(each.p95),
+    figure(each.cpu),
     figure(each.filesPerSecond),
     megabytes(each.peak),
     megabytes(each.growth),
     figure(each.size / 1000),
-    each.tool === 'ours' ? '' : figure(each.median / (ours.get(each.case) ?? Number.NaN)),
+    ratio(each.median, ours.get(each.case)?.median),
+    ratio(each.cpu, ours.get(each.case)?.cpu),
     each.missingCount === 0 ? '' : `${each.missingCount}: ${each.missing.join(' / ').slice(0, 60)}`,
   ]);
   const widths = columns.map((heading, at) => Math.max(heading.length, ...rows.map((row) => row[at]?.length ?? 0)));
@@ -23,9 +38,16 @@ export function tableOf(results: readonly Measured[], titles: ReadonlyMap<string
   return [columns, widths.map((width) => '-'.repeat(width)), ...rows].map(line).join('\n');
 }
 
+/** JSON has no NaN: null is what was not measured. */
+type Figure = number | null | undefined;
+
+function ratio(value: Figure, ours: Figure): string {
+  return value === ours || typeof value !== 'number' || typeof ours !== 'number' ? '' : figure(value / ours);
+}
+
 /** Three digits that mean something. */
-function figure(value: number): string {
-  if (!Number.isFinite(value)) return '';
+function figure(value: Figure): string {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return '';
   return value >= 100 ? String(Math.round(value)) : value.toPrecision(3);
 }
 

@@ -6,7 +6,7 @@ import { bodyOf, type Program } from './program.ts';
  * @param encoded the pieces of the template
  */
 export function encodePieces(pieces: readonly string[], encoded: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  let bytes = new Uint8Array(64 * 1024);
+  let bytes = new Uint8Array(1024 + pieces.length * usualLength);
   let at = 0;
   for (const piece of pieces) {
     const known = encoded.get(piece);
@@ -21,6 +21,8 @@ export function encodePieces(pieces: readonly string[], encoded: ReadonlyMap<str
   return bytes.subarray(0, at);
 }
 
+/** Bytes of a piece: what a part begins with room for. */
+const usualLength = 64;
 /** Of a UTF-16 unit: three; two units that make one character have four. */
 const mostBytesOfACharacter = 3;
 const encoder = new TextEncoder();
