@@ -1,5 +1,5 @@
 import { BindingError, OutputGateError } from '../../errors.ts';
-import { packEntry, writeArchive } from '../archive.ts';
+import { type PackedEntry, packEntry, writeArchive } from '../archive.ts';
 import { appendPaper } from './binding/append-paper.ts';
 import { type BoundFile, beginBoundFile } from './binding/bound-file.ts';
 import { boundFaults, suspectsIn } from './binding/bound-gate.ts';
@@ -61,5 +61,16 @@ function writeWords({ file, head, tail, closed, open, notes }: BoundFile): void 
 }
 
 function packed({ entries }: WordFile): Uint8Array<ArrayBuffer> {
-  return writeArchive([...entries].map(([name, content]) => packEntry(name, content)));
+  return writeArchive([...entries].map(([name, content]) => packedOnce(name, content)));
+}
+
+/** Entries that come from a template unchanged, packed: they come again with every set. */
+const packedEntries = new WeakMap<Uint8Array, PackedEntry>();
+
+function packedOnce(name: string, content: Uint8Array): PackedEntry {
+  const known = packedEntries.get(content);
+  if (known?.name === name) return known;
+  const made = packEntry(name, content);
+  packedEntries.set(content, made);
+  return made;
 }

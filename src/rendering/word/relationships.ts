@@ -62,6 +62,13 @@ export function textOf(entries: Entries, name: string): string {
   return text;
 }
 
+/** A text as an entry; whoever reads the entry next need not decode it. */
+export function entryOf(text: string): Uint8Array {
+  const content = new TextEncoder().encode(text);
+  texts.set(content, text);
+  return content;
+}
+
 function resolved(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const segments: string[] = [];

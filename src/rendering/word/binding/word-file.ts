@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { canonicalAttributes } from '../canonical-xml.ts';
-import { relatedEntry, relationshipsOf, textOf } from '../relationships.ts';
+import { entryOf, relatedEntry, relationshipsOf, textOf } from '../relationships.ts';
 import { plainTags } from './xml-tags.ts';
 
 /** A Word file taken apart: its entries by name, and the names of the parts that binding looks into. */
@@ -32,7 +32,7 @@ function canonical(content: Uint8Array): Uint8Array {
   if (known !== undefined) return known;
   const written = new TextDecoder().decode(content);
   const xml = plainTags(canonicalAttributes(written));
-  const made = xml === written ? content : new TextEncoder().encode(xml);
+  const made = xml === written ? content : entryOf(xml);
   canonicals.set(content, made);
   return made;
 }
@@ -60,7 +60,8 @@ export function wordPartNames({ entries, main }: WordFile): string[] {
   return [...new Set([main, ...names])];
 }
 
-/** Puts a text in the place of a part. */
+/** Puts a text in the place of a part; one that stays the same keeps its bytes, and with them all that is known of them. */
 export function setText(entries: Map<string, Uint8Array>, name: string, text: string): void {
-  entries.set(name, new TextEncoder().encode(text));
+  if (entries.has(name) && textOf(entries, name) === text) return;
+  entries.set(name, entryOf(text));
 }
