@@ -42,10 +42,9 @@ const tag = /\{([#^/*]?)([^{}<]*)\}/g;
 
 function withoutNotes(xml: string): string {
   const runs = /<w:r>(?:(?!<w:r>).)*?<w:footnoteReference(?:(?!<w:r>).)*?<\/w:r>/gs;
-  const dropped = xml
+  return xml
     .replace(/\{\*[^{}<]*\}/g, '')
     .replace(/(\{#\w*[nN]otes\})(.*?)(\{\/\w*[nN]otes\})/gs, (_all, _open, inner: string) => inner.replace(runs, ''));
-  return dropped;
 }
 
 /** The cells `{-w:tc list}…{/list}` as often as there are columns; loops that end in such a cell end in the last. */
