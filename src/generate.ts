@@ -9,7 +9,7 @@ import type { InspectedUnit } from './domain/inspection.ts';
 import { renderText } from './rendering/html.ts';
 import { createWorkbookRenderer } from './rendering/spreadsheet.ts';
 import { bindPapers } from './rendering/word/binding.ts';
-import { renderTemplate } from './rendering/word/render-template.ts';
+import { renderEntries, renderTemplate } from './rendering/word/render-template.ts';
 import {
   createTemplateLibrary,
   holding,
@@ -79,14 +79,10 @@ export function createGenerator(ports: Ports): Generator {
 function generatorWith(library: TemplateLibrary): Generator {
   const workbooks = createWorkbookRenderer();
 
-  async function wordFile(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined) {
+  async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
     const built = findKind(kindId).build(dossier, unit);
     const { template, used, mostCharacters } = await library.ready(kindId);
-    return { built, used, bytes: renderTemplate(template, built.context, mostCharacters) };
-  }
-
-  async function wordPaper(kindId: string, dossier: Dossier, unit: InspectedUnit | undefined): Promise<GeneratedPaper> {
-    const { built, used, bytes } = await wordFile(kindId, dossier, unit);
+    const bytes = renderTemplate(template, built.context, mostCharacters);
     return { ...describe(built, dossier, 'docx'), kindId, bytes, templates: [used] };
   }
 
@@ -105,7 +101,17 @@ function generatorWith(library: TemplateLibrary): Generator {
 
   async function boundPaper(set: BoundSet, dossier: Dossier): Promise<GeneratedPaper> {
     const part = async ({ kindId, pages }: BoundPart) => {
-      return { ...(await wordFile(kindId, dossier, undefined)), title: findKind(kindId).title, pages };
+      const kind = findKind(kindId);
+      const built = kind.build(dossier);
+      const { template, used, mostCharacters } = await library.ready(kindId);
+      const entries = renderEntries(template, built.context, mostCharacters);
+      return {
+        built,
+        used,
+        file: new Map(entries.map(({ name, content }) => [name, content])),
+        title: kind.title,
+        pages,
+      };
     };
     const [firstPart, ...otherParts] = set.parts;
     const first = await part(firstPart);

@@ -15,7 +15,6 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/vietnamese', 'node:util', 'forbidden'],
 
   ['src/domain', 'zod', 'allowed'],
-  ['src/domain', 'big.js', 'allowed'],
   ['src/domain', './profile.ts', 'allowed'],
   ['src/domain', '../vietnamese/date.ts', 'allowed'],
   ['src/domain', '../generate.ts', 'forbidden'],

@@ -1,4 +1,4 @@
-import { decimal } from '../domain/exact-decimal.ts';
+import { decimal, isZero } from '../domain/exact-decimal.ts';
 import type { PerformanceClass } from '../domain/index-set.ts';
 import { withDecimalMark, withoutTrailingZeros } from '../vietnamese/number.ts';
 import { lowerFirst } from '../vietnamese/text.ts';
@@ -14,7 +14,7 @@ export function classRanges(classes: readonly PerformanceClass[], share: string,
     const above = classes[place - 1];
     const who = `Nhóm xếp hạng ${lowerFirst(name)}: ${share}`;
     if (above === undefined) return `${who} đạt từ ${percent(from)} điểm trở lên.`;
-    return decimal(from).eq('0')
+    return isZero(decimal(from))
       ? `${who} dưới ${percent(above.from)} điểm.`
       : `${who} đạt trong khoảng từ ${percent(from)} điểm đến dưới ${percent(above.from)} điểm.`;
   });

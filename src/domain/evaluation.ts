@@ -1,7 +1,7 @@
 import { withoutTrailingZeros } from '../vietnamese/number.ts';
 import type { Assessment, Group, Unit } from './assessment.ts';
 import { classOf } from './classification.ts';
-import { decimal, roundHalfUp } from './exact-decimal.ts';
+import { decimal, fixed } from './exact-decimal.ts';
 import type { IndexSet, PerformanceClass } from './index-set.ts';
 import type { Profile, ResultColumn } from './profile.ts';
 import { comparePlacing, ranksOf } from './ranking.ts';
@@ -152,7 +152,7 @@ function computedClassOf(
 export function printedScore(score: string, { numbers }: Pick<Profile, 'numbers'>): string {
   return numbers.scoreDecimals === 'as-given'
     ? withoutTrailingZeros(score)
-    : roundHalfUp(decimal(score), decimal('1'), numbers.scoreDecimals);
+    : fixed(decimal(score), numbers.scoreDecimals);
 }
 
 function placingOf({ unit, index }: EvaluatedUnit) {

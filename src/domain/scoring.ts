@@ -1,5 +1,5 @@
 import type { Assessment, Group, Result } from './assessment.ts';
-import { type Decimal, decimal, roundHalfUp } from './exact-decimal.ts';
+import { compare, type Decimal, decimal, isZero, roundHalfUp, times } from './exact-decimal.ts';
 
 /** An index in per cent as an exact fraction; the denominator is above zero. */
 export interface ExactIndex {
@@ -15,17 +15,17 @@ export interface UnitIndex extends ExactIndex {
 /** index = score / maximum × 100. No index of a maximum of zero. */
 export function indexFromScore(score: string, maximum: string): ExactIndex | undefined {
   const denominator = decimal(maximum);
-  return denominator.eq('0') ? undefined : { numerator: decimal(score).times('100'), denominator };
+  return isZero(denominator) ? undefined : { numerator: times(decimal(score), hundred), denominator };
 }
 
 /** A stated index ("87.78") as a fraction. */
 export function indexFromText(percent: string): ExactIndex {
-  return { numerator: decimal(percent), denominator: decimal('1') };
+  return { numerator: decimal(percent), denominator: unity };
 }
 
 /** Negative, zero or positive; exact, by cross-multiplication. */
 export function compareIndices(a: ExactIndex, b: ExactIndex): number {
-  return a.numerator.times(b.denominator).cmp(b.numerator.times(a.denominator));
+  return compare(times(a.numerator, b.denominator), times(b.numerator, a.denominator));
 }
 
 /** The index in per cent, rounded half up once, with exactly so many decimals. */
@@ -60,3 +60,6 @@ export function indexOf(result: Result, maximum: string | undefined): UnitIndex 
 
 /** The full scale of percentages and ratios; points have none of their own. */
 export const maximumOfScale = { points: undefined, percent: '100', ratio: '1' } as const;
+
+const hundred = decimal('100');
+const unity = decimal('1');

@@ -1,6 +1,6 @@
 import type { PreviousYear } from './assessment.ts';
 import type { EvaluatedUnit } from './evaluation.ts';
-import { compareDecimals, decimal, decimalsOf } from './exact-decimal.ts';
+import { absolute, compare, compareDecimals, decimal, decimalsOf, fixed, minus, plainDigits } from './exact-decimal.ts';
 import type { IndexSet } from './index-set.ts';
 import { averageOf, type ClassCount, countClasses, type TierStatistics } from './statistics.ts';
 
@@ -32,9 +32,9 @@ export interface LastYear {
 /** The difference between two figures, exact, with at least two decimals. */
 export function changeBetween(before: string, now: string): Change {
   const decimals = Math.max(2, decimalsOf(before), decimalsOf(now));
-  const difference = decimal(now).minus(before);
-  const direction = (['down', 'same', 'up'] as const)[difference.cmp('0') + 1] ?? 'same';
-  return { direction, points: difference.abs().toFixed(decimals) };
+  const difference = minus(decimal(now), decimal(before));
+  const direction = (['down', 'same', 'up'] as const)[compare(difference, decimal('0')) + 1] ?? 'same';
+  return { direction, points: fixed(absolute(difference), decimals) };
 }
 
 /**
@@ -95,7 +95,11 @@ function valuesFor(units: readonly EvaluatedUnit[], known: ReadonlyMap<string, s
 function gainsOf(ranked: readonly EvaluatedUnit[], before: ReadonlyMap<string, string>): Gains | undefined {
   const moves = ranked.map((evaluated) => {
     const [previous = '0', now = '0'] = [before.get(evaluated.unit.id), evaluated.printed.index];
-    return { evaluated, gain: decimal(now).minus(previous).toFixed(), change: changeBetween(previous, now) };
+    return {
+      evaluated,
+      gain: plainDigits(minus(decimal(now), decimal(previous))),
+      change: changeBetween(previous, now),
+    };
   });
   const ascending = moves.toSorted((one, other) => compareDecimals(one.gain, other.gain));
   const [first, last] = [ascending.at(0), ascending.at(-1)];

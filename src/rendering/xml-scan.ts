@@ -24,23 +24,42 @@ export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
       visitor.text(text);
     }
     if (next === -1) break;
-    markup.lastIndex = next;
-    const match = markup.exec(xml);
-    if (match === null) return `Thẻ XML hỏng: ${xml.slice(next, next + 40)}`;
-    at = markup.lastIndex;
-    const [, closes, element, attributes = '', isEmpty] = match;
+    const found = markupAt(xml, next);
+    if (found === undefined) return `Thẻ XML hỏng: ${xml.slice(next, next + 40)}`;
+    at = found.end;
+    const { element, attributes } = found;
     if (element === undefined) continue;
-    if (closes === '/') {
+    if (found.closes) {
       if (open.pop() !== element) return `Thẻ XML </${element}> không khớp thẻ mở`;
       continue;
     }
-    if (isEmpty !== '/') open.push(element);
+    if (!found.isEmpty) open.push(element);
     visitor.start(element, attributes);
   }
   return open.length === 0 ? undefined : `Thẻ XML <${open.at(-1)}> chưa đóng`;
 }
 
-function textFault(text: string, isOutside: boolean): string | undefined {
+/** A whole tag, comment or processing instruction; only a tag has an element. */
+export interface Markup {
+  readonly element: string | undefined;
+  readonly attributes: string;
+  readonly closes: boolean;
+  readonly isEmpty: boolean;
+  /** Where it ends in the XML. */
+  readonly end: number;
+}
+
+/** The markup that begins at a `<`, or undefined if it is broken or not all there. */
+export function markupAt(xml: string, start: number): Markup | undefined {
+  markup.lastIndex = start;
+  const match = markup.exec(xml);
+  if (match === null) return undefined;
+  const [, closes, element, attributes = '', empty] = match;
+  return { element, attributes, closes: closes === '/', isEmpty: empty === '/', end: markup.lastIndex };
+}
+
+/** What is wrong with text between two tags, or undefined. */
+export function textFault(text: string, isOutside: boolean): string | undefined {
   if (isOutside && !/^[\s\ufeff]*$/.test(text)) return 'Có chữ đứng ngoài phần tử gốc của XML';
   return text.includes('&') && strayAmpersand.test(text) ? 'Có dấu & không đúng quy cách XML' : undefined;
 }

@@ -1,4 +1,5 @@
-import { spellingKey } from './text.ts';
+import { remembering } from './memory.ts';
+import { isPlainWords, spellingKey } from './text.ts';
 
 /**
  * Makes the usual two writings of one name equal, beyond {@link spellingKey}: common abbreviations ("UBND", "TP."),
@@ -6,12 +7,19 @@ import { spellingKey } from './text.ts';
  * in two ways ("Đăk" and "Đắk", "Thầy" and "Thày", "Mỹ" and "Mĩ"). For comparing only, never for printing.
  */
 export function nameKey(name: string): string {
+  return keyOf(name);
+}
+
+const keyOf = remembering((name) => {
+  const small = name.normalize('NFC').toLowerCase();
+  if (isPlainWords(small)) return small.split(' ').map(wordKey).join(' ');
   return spellingKey(name)
-    .replace(/\p{L}+(?:~\d)?/gu, (word) => abbreviations.get(word) ?? word)
-    .replace(/\p{L}+(?:~\d)?/gu, oneWriting)
+    .replace(/\p{L}+(?:~\d)?/gu, inOneWriting)
     .replace(/[^\p{L}\p{M}\d~']+/gu, ' ')
     .trim();
-}
+});
+
+const wordKey = remembering((word) => inOneWriting(spellingKey(word)));
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
   [
@@ -24,6 +32,12 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
     ['TX', 'thị xã'],
   ].map(([short = '', long = '']) => [spellingKey(short), spellingKey(long)]),
 );
+
+/** An abbreviation, or a syllable of {@link spellingKey}, in the words and writings that stand for it. */
+const inOneWriting = remembering((word) => {
+  const words = abbreviations.get(word) ?? word;
+  return words.replace(/\p{L}+(?:~\d)?/gu, oneWriting);
+});
 
 /**
  * A syllable of {@link spellingKey} in one of its writings. One that ends in a stop can't be without a tone in

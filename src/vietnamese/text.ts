@@ -1,4 +1,5 @@
 import { takeSyllableApart } from './letters.ts';
+import { remembering } from './memory.ts';
 
 /** Whether every letter is a capital, as names of authorities and titles must be (Decree 30/2020, Annex I, II.2.b). */
 export function isInCapitals(text: string): boolean {
@@ -32,14 +33,22 @@ export function upperFirst(text: string): string {
  * invisible ones too), and the place of the tone mark (hoà / hòa, uỷ / ủy). For comparing only, never for printing.
  */
 export function spellingKey(name: string): string {
+  const small = name.normalize('NFC').toLowerCase();
+  if (isPlainWords(small)) return small.split(' ').map(toneAtTheEnd).join(' ');
+  return withPlainMarks(small).replace(/[\p{L}\p{M}]+/gu, toneAtTheEnd);
+}
+
+/** Whether a text is small letters with single blanks between, as most names are when their capitals are made small. */
+export function isPlainWords(text: string): boolean {
+  return /^\p{Ll}+(?: \p{Ll}+)*$/u.test(text);
+}
+
+function withPlainMarks(name: string): string {
   return name
-    .normalize('NFC')
-    .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2018\u2019\u02bc\u0060\u00b4\u2032]/g, "'")
     .replace(/\s*[\u2010-\u2015\u2212-]\s*/g, ' - ')
     .replace(/&/g, ' và ')
-    .replace(/[\p{L}\p{M}]+/gu, toneAtTheEnd)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -55,7 +64,7 @@ export function asciiSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function toneAtTheEnd(syllable: string): string {
+const toneAtTheEnd = remembering((syllable) => {
   const { letters, tone } = takeSyllableApart(syllable);
   return tone === 0 ? letters : `${letters}~${tone}`;
-}
+});

@@ -1,7 +1,17 @@
-import Big from 'big.js';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
-import { compareDecimals, decimal, decimalsOf, plainDigits, roundHalfUp, sum } from '../../src/domain/exact-decimal.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  compareDecimals,
+  decimal,
+  decimalsOf,
+  fixed,
+  minus,
+  plainDigits,
+  plus,
+  roundHalfUp,
+  sum,
+  times,
+} from '../../src/domain/exact-decimal.ts';
 
 const round = (text: string, decimals: number) => roundHalfUp(decimal(text), decimal('1'), decimals);
 
@@ -49,20 +59,6 @@ describe('rounding', () => {
   });
 });
 
-describe('settings of the shared constructor', () => {
-  const { DP, RM } = Big;
-  afterEach(() => {
-    Big.DP = DP;
-    Big.RM = RM;
-  });
-
-  test('do not leak in', () => {
-    Big.DP = 5;
-    Big.RM = 0;
-    expect(round('69.995', 2)).toBe('70.00');
-  });
-});
-
 test('values are compared, not spellings', () => {
   expect(compareDecimals('970.00', '970')).toBe(0);
   expect(compareDecimals('0.1', '0.09')).toBeGreaterThan(0);
@@ -72,6 +68,29 @@ test('values are compared, not spellings', () => {
 test('sums are exact where floats are not', () => {
   expect(plainDigits(sum(['0.1', '0.2']))).toBe('0.3');
   expect(plainDigits(sum([]))).toBe('0');
+});
+
+test('sums, differences and products are those of whole numbers', () => {
+  const text = fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.nat({ max: 8 }));
+  fc.assert(
+    fc.property(text, text, ([one, oneScale], [other, otherScale]) => {
+      const [a, b] = [decimal(`${one}`), decimal(`${other}`)].map((value, at) =>
+        times(value, decimal(`0.${'0'.repeat([oneScale, otherScale][at] ?? 0)}1`)),
+      );
+      if (a === undefined || b === undefined) throw new Error('Two numbers');
+      const whole = (value: typeof a) => times(value, decimal(`1${'0'.repeat(20)}`));
+      expect(plainDigits(whole(plus(a, b)))).toBe(
+        `${one * 10n ** BigInt(19 - oneScale) + other * 10n ** BigInt(19 - otherScale)}`,
+      );
+      expect(plainDigits(plus(minus(a, b), b))).toBe(plainDigits(a));
+    }),
+  );
+});
+
+test('rounding is half away from zero, also below it', () => {
+  expect(fixed(decimal('-0.125'), 2)).toBe('-0.13');
+  expect(fixed(decimal('-0.004'), 2)).toBe('0.00');
+  expect(plainDigits(minus(decimal('1.50'), decimal('2')))).toBe('-0.5');
 });
 
 test('decimals are counted as written', () => {

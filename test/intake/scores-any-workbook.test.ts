@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalReadings } from '../../src/domain/decimal-readings.ts';
-import { decimal } from '../../src/domain/exact-decimal.ts';
+import { decimal, plainDigits, times } from '../../src/domain/exact-decimal.ts';
 import { NoScoresTableError } from '../../src/errors.ts';
 import type { ScoresImport } from '../../src/intake/scores/scores-import.ts';
 import { importWorkbook } from '../../src/intake/scores-workbook.ts';
@@ -21,14 +21,7 @@ function standsIn({ sheets }: Workbook, figure: unknown): boolean {
     rows.some(({ cells }) =>
       cells.some(({ kind, text }) => {
         const { '.': point, ',': comma } = decimalReadings(text.trim().replace(/\s*%$/, ''));
-        const shown =
-          kind === 'percent'
-            ? [
-                decimal(point ?? '0')
-                  .times('100')
-                  .toFixed(),
-              ]
-            : [point, comma];
+        const shown = kind === 'percent' ? [plainDigits(times(decimal(point ?? '0'), decimal('100')))] : [point, comma];
         return shown.includes(String(figure));
       }),
     ),

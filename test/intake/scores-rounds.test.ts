@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ApprovalDossier } from '../../src/domain/dossier.ts';
-import { decimal, plainDigits } from '../../src/domain/exact-decimal.ts';
+import { decimal, plainDigits, times } from '../../src/domain/exact-decimal.ts';
 import { createGenerator } from '../../src/generate.ts';
 import { importScores } from '../../src/intake/scores-workbook.ts';
 import { approvalDossierOf, approvalRounds, repositoryTemplates } from '../support/rounds.ts';
@@ -15,7 +15,7 @@ const asText: Readonly<Record<string, NumberStyle>> = {
 };
 const asNumbers: NumberStyle = {
   score: (text) => ({ number: text }),
-  index: (text) => ({ percent: plainDigits(decimal(text).times('0.01')) }),
+  index: (text) => ({ percent: plainDigits(times(decimal(text), decimal('0.01'))) }),
 };
 
 /** Excel keeps no zeros at the end of a number. */

@@ -10,7 +10,7 @@ const generator = createGenerator({ templates: repositoryTemplates });
 const paperOf = async (kind: string) => (await generator.generate(kind, dossierOf('kon-tum-2024-inspection'))).bytes;
 
 describe.skipIf(!canPrint)('printed by LibreOffice, a paper that another program has saved', () => {
-  const papers: { bytes: Uint8Array; title: string; pages: 'restart' }[] = [];
+  const papers: { file: Uint8Array; title: string; pages: 'restart' }[] = [];
   const alone: PrintedPaper[] = [];
 
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice, a paper that another program
       await resaved(await paperOf('appendix-it-investments')),
     ];
     for (const bytes of [ours, ...theirs]) {
-      papers.push({ bytes, title: 'Văn bản', pages: 'restart' });
+      papers.push({ file: bytes, title: 'Văn bản', pages: 'restart' });
       alone.push(await printed(bytes));
     }
   });
@@ -42,7 +42,7 @@ describe.skipIf(!canPrint)('printed by LibreOffice, a paper that another program
 describe.skipIf(!canPrint)('printed by LibreOffice, papers that take their fonts from themes', () => {
   test('keep each its own', async () => {
     const themed = (face: string) => ({
-      bytes: wordPackage({
+      file: wordPackage({
         body: paragraph('Phê duyệt'),
         docDefaults:
           '<w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/></w:rPr></w:rPrDefault><w:pPrDefault/>',

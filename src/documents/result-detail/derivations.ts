@@ -1,4 +1,4 @@
-import { decimal, decimalsOf, roundHalfUp, sum } from '../../domain/exact-decimal.ts';
+import { compare, decimal, decimalsOf, isZero, minus, roundHalfUp, sum, times } from '../../domain/exact-decimal.ts';
 import type { Derivation } from '../workbook.ts';
 import type { DetailColumn, DetailRow } from './detail-table.ts';
 
@@ -18,13 +18,16 @@ export function derivationOf(
   if (field === 'score') {
     const parts = row.values.filter((_, place) => columns[place]?.field === 'main-index');
     const known = parts.filter((part) => part !== undefined);
-    const isSum = known.length > 0 && known.length === parts.length && sum(known).eq(decimal(value));
+    const isSum = known.length > 0 && known.length === parts.length && compare(sum(known), decimal(value)) === 0;
     return isSum ? { sumFrom: leading + at('main-index'), sumTo: leading + at('score') - 1 } : undefined;
   }
   if (field === 'index') return indexDerivation(value, valueIn('score'), row.maximum, leading + at('score'));
   if (field === 'change') {
     const [index, previous] = [valueIn('index'), valueIn('previous-index')];
-    const follows = index !== undefined && previous !== undefined && decimal(index).minus(previous).eq(decimal(value));
+    const follows =
+      index !== undefined &&
+      previous !== undefined &&
+      compare(minus(decimal(index), decimal(previous)), decimal(value)) === 0;
     return follows ? { of: leading + at('index'), less: leading + at('previous-index') } : undefined;
   }
   return undefined;
@@ -36,8 +39,8 @@ function indexDerivation(
   maximum: string | undefined,
   scoreColumn: number,
 ): Derivation | undefined {
-  if (score === undefined || maximum === undefined || decimal(maximum).eq('0')) return undefined;
-  const recomputed = roundHalfUp(decimal(score).times('100'), decimal(maximum), decimalsOf(value));
+  if (score === undefined || maximum === undefined || isZero(decimal(maximum))) return undefined;
+  const recomputed = roundHalfUp(times(decimal(score), decimal('100')), decimal(maximum), decimalsOf(value));
   if (recomputed !== value) return undefined;
   return { percentOf: scoreColumn, maximum };
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment.ts';
 import type { EvaluatedGroup } from '../evaluation.ts';
-import { type Decimal, decimal, plainDigits, sum } from '../exact-decimal.ts';
+import { absolute, type Decimal, decimal, isZero, minus, plainDigits, plus, sum } from '../exact-decimal.ts';
 import { deductionsFor } from '../exclusions.ts';
 import type { Finding } from '../finding.ts';
 import { groupMaximum } from './group-maximum.ts';
@@ -43,13 +43,13 @@ function comparableGroup(assessment: Assessment, evaluated: EvaluatedGroup): Com
   if (maximum === undefined || (hasFullScale && unknown.length === 0)) {
     return [];
   }
-  const restored = decimal(maximum).plus(sum(deductions.flatMap(({ points }) => points ?? [])));
+  const restored = plus(decimal(maximum), sum(deductions.flatMap(({ points }) => points ?? [])));
   return [{ evaluated, maximum, restored, key: JSON.stringify([group.tierId, ...unknown.sort()]) }];
 }
 
 function unexplained(first: ComparableGroup, other: ComparableGroup, nameOf: GroupNaming): Finding[] {
-  const difference = first.restored.minus(other.restored).abs();
-  return difference.eq('0')
+  const difference = absolute(minus(first.restored, other.restored));
+  return isZero(difference)
     ? []
     : [
         {

@@ -1,6 +1,6 @@
 import type { Assessment, Group } from '../assessment.ts';
 import type { EvaluatedGroup, EvaluatedUnit } from '../evaluation.ts';
-import { compareDecimals, decimal, plainDigits, sum } from '../exact-decimal.ts';
+import { compareDecimals, decimal, minus, plainDigits, sum } from '../exact-decimal.ts';
 import { deductionsFor } from '../exclusions.ts';
 import type { Finding } from '../finding.ts';
 import { groupMaximum } from './group-maximum.ts';
@@ -91,7 +91,7 @@ function againstFullScale(
   }
   const deductions = deductionsFor(assessment, group);
   const known = sum(deductions.flatMap(({ points }) => points ?? []));
-  const expected = plainDigits(decimal(fullScale).minus(known));
+  const expected = plainDigits(minus(decimal(fullScale), known));
   const unknown = deductions.filter(({ points }) => points === undefined).map(({ criterionCode }) => criterionCode);
   const order = compareDecimals(maximum, expected);
   if (unknown.length > 0 && order <= 0) {

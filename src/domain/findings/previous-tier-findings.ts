@@ -1,6 +1,6 @@
 import type { AnnouncedStatistics } from '../announced-tiers.ts';
 import type { Assessment } from '../assessment.ts';
-import { compareDecimals, decimal } from '../exact-decimal.ts';
+import { compareDecimals, decimal, minus, plainDigits, plus } from '../exact-decimal.ts';
 import type { Finding } from '../finding.ts';
 import { comparablePreviousYear } from '../previous-year.ts';
 import type { ClassCount } from '../statistics.ts';
@@ -118,8 +118,8 @@ function gainsImpossible({ tier, statedLastYear, lastYear }: AnnouncedStatistics
 
 /** The average can't change by more than the largest gain, nor, if all rose, by less than the smallest; a hundredth is rounding. */
 function canAverage({ risen, smallest, largest }: Gains, change: string): boolean {
-  const withinTop = compareDecimals(change, decimal(largest.points).plus('0.01').toFixed()) <= 0;
-  const aboveBottom = compareDecimals(change, decimal(smallest.points).minus('0.01').toFixed()) >= 0;
+  const withinTop = compareDecimals(change, plainDigits(plus(decimal(largest.points), decimal('0.01')))) <= 0;
+  const aboveBottom = compareDecimals(change, plainDigits(minus(decimal(smallest.points), decimal('0.01')))) >= 0;
   return withinTop && (risen !== 'all' || aboveBottom);
 }
 

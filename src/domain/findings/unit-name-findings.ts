@@ -14,9 +14,10 @@ export function unitNameFindings(evaluated: readonly EvaluatedGroup[]): Finding[
         ...nameMarkFindings(name, at),
         ...(shortName === undefined ? [] : nameMarkFindings(shortName, `${unit}.shortName`, name)),
       ];
-      const first = firstByKey.get(nameKey(name));
+      const key = nameKey(name);
+      const first = firstByKey.get(key);
       if (first === undefined) {
-        firstByKey.set(nameKey(name), name);
+        firstByKey.set(key, name);
         return marked;
       }
       return [...marked, repeated(name, first, at)];

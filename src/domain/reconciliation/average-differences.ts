@@ -1,5 +1,5 @@
 import { withDecimalMark } from '../../vietnamese/number.ts';
-import { decimal } from '../exact-decimal.ts';
+import { absolute, compare, decimal, minus } from '../exact-decimal.ts';
 import { numbersIn, saysFigure } from './cell-values.ts';
 import type { Difference } from './difference.ts';
 
@@ -45,6 +45,6 @@ function statedAverages(text: string, year: number): string[] {
 
 function nearest(figure: string | undefined, averages: readonly TierAverage[]): TierAverage | undefined {
   if (figure === undefined) return undefined;
-  const distance = ({ average }: TierAverage) => decimal(figure).minus(average).abs();
-  return averages.toSorted((one, other) => distance(one).cmp(distance(other)))[0];
+  const distance = ({ average }: TierAverage) => absolute(minus(decimal(figure), decimal(average)));
+  return averages.toSorted((one, other) => compare(distance(one), distance(other)))[0];
 }

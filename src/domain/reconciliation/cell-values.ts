@@ -1,5 +1,5 @@
 import { decimalReadings } from '../decimal-readings.ts';
-import { decimal } from '../exact-decimal.ts';
+import { compareDecimals } from '../exact-decimal.ts';
 
 /**
  * Every number that a cell can mean, as decimal texts: "87,78" and "87.78%" are 87.78, "1.000" may be 1000 or 1. Nothing
@@ -14,7 +14,7 @@ export function numbersIn(cell: string): string[] {
 
 /** Whether a cell says this figure, whatever its decimal mark and the zeros at its end. */
 export function saysFigure(cell: string, figure: string): boolean {
-  return numbersIn(cell).some((number) => decimal(number).eq(decimal(figure)));
+  return numbersIn(cell).some((number) => compareDecimals(number, figure) === 0);
 }
 
 /** Whether a cell says this class: by its name, its abbreviation, or its initials ("TB" for "Trung bình"). */

@@ -1,6 +1,6 @@
 import { type DecimalMark, type DecimalReadings, decimalReadings, isAmbiguous } from '../../domain/decimal-readings.ts';
-import { decimalText } from '../../domain/decimal-text.ts';
-import { decimal, plainDigits } from '../../domain/exact-decimal.ts';
+import { isDecimalText } from '../../domain/decimal-text.ts';
+import { decimal, plainDigits, times } from '../../domain/exact-decimal.ts';
 import { saysNothing } from '../../domain/reconciliation/cell-values.ts';
 import type { SheetCell } from '../workbook/workbook.ts';
 import { lineOf } from './sheet-grid.ts';
@@ -96,11 +96,11 @@ function writtenFigure(text: string, written: WrittenNumber, mark: DecimalMark |
 
 function exact(text: string, isPercent: boolean, isStored: boolean): CellFigure {
   if (text.startsWith('-')) return { kind: 'fault', fault: 'negative-number', text };
-  if (!decimalText.safeParse(text).success) return { kind: 'fault', fault: 'long-number', text };
+  if (!isDecimalText(text)) return { kind: 'fault', fault: 'long-number', text };
   return { kind: 'number', text, isPercent, isStored };
 }
 
 /** The number that is shown for a stored percentage, every digit of it; as it is if it is no number. */
 function timesHundred(stored: string): string {
-  return /^-?\d+(?:\.\d+)?$/.test(stored) ? plainDigits(decimal(stored).times('100')) : stored;
+  return /^-?\d+(?:\.\d+)?$/.test(stored) ? plainDigits(times(decimal(stored), decimal('100'))) : stored;
 }

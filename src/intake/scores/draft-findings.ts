@@ -1,5 +1,13 @@
 import type { Assessment } from '../../domain/assessment.ts';
-import { compareDecimals, decimal, decimalsOf, plainDigits, roundHalfUp, sum } from '../../domain/exact-decimal.ts';
+import {
+  compareDecimals,
+  decimal,
+  decimalsOf,
+  plainDigits,
+  roundHalfUp,
+  sum,
+  times,
+} from '../../domain/exact-decimal.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { indexFromScore, maximumOfScale } from '../../domain/scoring.ts';
 import type { DraftAssessment } from './draft-assessment.ts';
@@ -67,7 +75,7 @@ function indexDiffers({ score, index }: DraftResult, maximum: string | undefined
   const exact = indexFromScore(score, maximum);
   if (exact === undefined) return undefined;
   const isOfOne = compareDecimals(index, '1') <= 0;
-  const denominator = isOfOne ? exact.denominator.times('100') : exact.denominator;
+  const denominator = isOfOne ? times(exact.denominator, decimal('100')) : exact.denominator;
   const computed = roundHalfUp(exact.numerator, denominator, decimalsOf(index));
   // Excel drops the zeros at the end: 87.8 may be 87.80 of two decimals.
   const finer = roundHalfUp(exact.numerator, denominator, usualDecimals + (isOfOne ? 2 : 0));
@@ -86,7 +94,7 @@ const usualDecimals = 2;
 function sumDiffers({ score, mainIndices = [] }: DraftResult, place: string): Finding | undefined {
   if (score === undefined || mainIndices.length < 2) return undefined;
   const total = sum(mainIndices.map((each) => each.score));
-  if (total.eq(decimal(score))) return undefined;
+  if (compareDecimals(plainDigits(total), score) === 0) return undefined;
   return {
     code: 'main-index-sum-differs',
     severity: 'warning',

@@ -62,14 +62,13 @@ export function readColumn(
       hint: 'Viết cả cột theo một thang (ví dụ 87,78% hoặc 0,8778) rồi nhập lại.',
     });
   }
-  return {
-    column,
-    figureAt: (row) => {
-      const value = values.get(row);
+  const found = new Map(
+    [...values].flatMap(([row, value]) => {
       const figure = value === undefined ? undefined : figures.get(value.cell);
-      return value === undefined || figure === undefined ? undefined : { value, figure };
-    },
-  };
+      return value === undefined || figure === undefined ? [] : [[row, { value, figure }] as const];
+    }),
+  );
+  return { column, figureAt: (row) => found.get(row) };
 }
 
 /** Indices of which some are up to 1 and others above or in per cent; of other figures some in per cent and others not. */

@@ -59,6 +59,8 @@ function mergesByRow({ rows, merges }: Sheet): (row: number) => readonly MergedC
 
 /** Text of a cell on one line: blanks of all kinds made one, letters composed. */
 export function lineOf(text: string): string {
+  // Figures and codes are.
+  if (/^[!-~]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/gu, ' ')

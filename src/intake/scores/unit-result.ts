@@ -1,5 +1,5 @@
 import type { Assessment, Unit } from '../../domain/assessment.ts';
-import { compareDecimals, decimal, decimalsOf, plainDigits } from '../../domain/exact-decimal.ts';
+import { compareDecimals, decimal, decimalsOf, plainDigits, times } from '../../domain/exact-decimal.ts';
 import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { GatheredUnit } from './gather-units.ts';
@@ -90,7 +90,7 @@ function scaledFigures({ figures, hasScoreColumn, name }: GatheredUnit, { scale,
     return isScore ? { score: index, index: undefined, rank } : { score, index, rank };
   }
   if (score?.isPercent && scale === 'ratio') {
-    return { score: { ...score, text: plainDigits(decimal(score.text).times('0.01')) }, index, rank };
+    return { score: { ...score, text: plainDigits(times(decimal(score.text), decimal('0.01'))) }, index, rank };
   }
   if (score?.isPercent && scale === 'points') {
     log.finding({

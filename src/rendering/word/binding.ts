@@ -1,5 +1,5 @@
 import { BindingError, OutputGateError } from '../../errors.ts';
-import { packEntry, writeArchive } from '../archive.ts';
+import { type PackedEntry, packEntry, writeArchive } from '../archive.ts';
 import { appendPaper } from './binding/append-paper.ts';
 import { type BoundFile, beginBoundFile } from './binding/bound-file.ts';
 import { boundFaults, suspectsIn } from './binding/bound-gate.ts';
@@ -11,7 +11,8 @@ import { type DocumentProperty, setDocumentProperties } from './document-propert
 
 /** A finished paper to be bound. */
 export interface BoundPaper {
-  readonly bytes: Uint8Array;
+  /** The file, or its entries by name, in their order. */
+  readonly file: Uint8Array | ReadonlyMap<string, Uint8Array>;
   /** Vietnamese name, for messages. */
   readonly title: string;
   /** Whether its page numbers begin at 1 again. */
@@ -30,7 +31,7 @@ export function bindPapers(
   papers: readonly BoundPaper[],
   properties: readonly DocumentProperty[] = [],
 ): Uint8Array<ArrayBuffer> {
-  const opened = papers.map((paper) => ({ paper, file: openWordFile(paper.bytes) }));
+  const opened = papers.map((paper) => ({ paper, file: openWordFile(paper.file) }));
   const refused = opened.flatMap(({ paper, file }) => refusals(file, paper.title));
   if (refused.length > 0) throw new BindingError(refused);
   const [first, ...others] = opened;
@@ -60,5 +61,16 @@ function writeWords({ file, head, tail, closed, open, notes }: BoundFile): void 
 }
 
 function packed({ entries }: WordFile): Uint8Array<ArrayBuffer> {
-  return writeArchive([...entries].map(([name, content]) => packEntry(name, content)));
+  return writeArchive([...entries].map(([name, content]) => packedOnce(name, content)));
+}
+
+/** Entries that come from a template unchanged, packed: they come again with every set. */
+const packedEntries = new WeakMap<Uint8Array, PackedEntry>();
+
+function packedOnce(name: string, content: Uint8Array): PackedEntry {
+  const known = packedEntries.get(content);
+  if (known?.name === name) return known;
+  const made = packEntry(name, content);
+  packedEntries.set(content, made);
+  return made;
 }

@@ -11,18 +11,22 @@ import type { Program } from './program.ts';
 export interface WordTemplate {
   readonly entries: readonly TemplateEntry[];
   readonly notes: TemplateNotes;
+  /** Whether every paper made from it is known to pass the output gate, so that none need be read again (`proof.ts`). */
+  readonly isProven: boolean;
+  /** The pieces of its programs in UTF-8. */
+  readonly encoded: ReadonlyMap<string, Uint8Array>;
 }
 
 /** An entry of the file: packed once if every paper has the same, else the program that writes it. */
 export type TemplateEntry =
-  | { readonly packed: PackedEntry }
+  | { readonly name: string; readonly content: Uint8Array; readonly packed: PackedEntry }
   | { readonly name: string; readonly label: string; readonly program: Program }
   | { readonly name: string; readonly label: string; readonly holdsNotes: true };
 
 /**
  * Compiles a Word template. Read on in this order: `inspect-template` (all that can be wrong with it), `template-reader`
  * (docxtemplater reads it), `compile` (its tokens become a program), `render-template` and `execute` (the program makes
- * a paper), `output-gate` (the paper is checked).
+ * a paper), `proof` and `output-gate` (the paper is sound: shown for all papers at once, or checked in this one).
  * @param bytes one of our own: a foreign file is unpacked within limits and goes to {@link inspectTemplate}
  * @param fields the tags this kind of paper has
  * @throws TemplateError with all faults at once, each with part, paragraph, tag and remedy in Vietnamese

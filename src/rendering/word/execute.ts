@@ -5,7 +5,7 @@ import { emuOfMillimetres } from './drawings.ts';
 import { fault } from './faults.ts';
 import { bookmarkedMark, citedAgain, type NoteNumbering } from './note-numbering.ts';
 import { cellSpan, cellWidth, gridColumnsXml, gridOfPaper, type PaperGrid } from './paper-grid.ts';
-import { isTransparent, needsParagraphBetween } from './piece-builder.ts';
+import { holdsAny, joined, lengthFrom } from './pieces.ts';
 import { escapeText } from './printable-text.ts';
 import type { NoteCitation, Operation, Program, Reference } from './program.ts';
 
@@ -14,6 +14,8 @@ export interface Run {
   readonly frames: Context[];
   readonly faults: Issue[];
   readonly notes: NoteNumbering;
+  /** What is written so far of a part, or of a note, none of it empty. */
+  pieces: string[];
   drawings: number;
   grid: PaperGrid | undefined;
   /** Which of the table's repeated columns is being written. */
@@ -22,95 +24,122 @@ export interface Run {
   suspects: number;
   /** Characters that loops may still write; below nothing, the paper is given up. */
   left: number;
+  /** Whether an element was left out with notes in it: their marks are gone, the notes are not. */
+  hasLostNotes: boolean;
 }
 
-/** Runs a compiled part for one paper and returns its XML. Missing or unprintable values are collected in the run. */
-export function execute(program: Program, run: Run): string {
-  const output = new Output();
+/** Runs a compiled part for one paper and returns its XML in pieces. Missing or unprintable values are collected in the run. */
+export function executePart(program: Program, run: Run): readonly string[] {
+  run.pieces = [];
+  execute(program, run);
+  return run.pieces;
+}
+
+function execute(program: Program, run: Run): void {
+  let isBehindTable = false;
   for (const operation of program) {
-    if (typeof operation === 'string') output.add(operation);
-    else output.add(perform(operation, run));
-  }
-  return output.text;
-}
-
-/** Joins pieces; puts the paragraph that Word needs between a table and what may not follow it. */
-class Output {
-  text = '';
-  #last = '';
-
-  add(piece: string): void {
-    if (piece === '') return;
-    if (needsParagraphBetween(this.#last, piece)) this.text += '<w:p/>';
-    this.text += piece;
-    if (!isTransparent(piece)) this.#last = piece;
+    const start = run.pieces.length;
+    if (typeof operation === 'string') run.pieces.push(operation);
+    else perform(operation, run);
+    isBehindTable = joined(run.pieces, start, isBehindTable);
   }
 }
 
-function perform(operation: Exclude<Operation, string>, run: Run): string {
+function write(xml: string, run: Run): void {
+  if (xml !== '') run.pieces.push(xml);
+}
+
+function perform(operation: Exclude<Operation, string>, run: Run): void {
   switch (operation.do) {
     case 'print':
-      return print(operation.of, operation.lineBreak, run);
+      print(operation.of, operation.lineBreak, run);
+      break;
     case 'repeat':
-      return repeat(operation.of, operation.body, run);
+      repeat(operation.of, operation.body, run);
+      break;
     case 'repeat-cells':
-      return repeatCells(operation.of, operation.body, run);
+      repeatCells(operation.of, operation.body, run);
+      break;
     case 'when':
-      return isTrue(operation.of, run) === operation.is ? execute(operation.body, run) : '';
+      if (isTrue(operation.of, run) === operation.is) execute(operation.body, run);
+      break;
     case 'contain':
-      return contain(operation, run);
+      contain(operation, run);
+      break;
     case 'note':
-      return cite(operation.note, run);
+      write(cite(operation.note, run), run);
+      break;
+    case 'length':
+      write(length(operation.of, run), run);
+      break;
+    case 'table':
+      table(operation, run);
+      break;
+    default:
+      write(numberFor(operation, run), run);
+  }
+}
+
+type NumberOperation = Extract<
+  Operation,
+  { do: 'drawing-id' | 'grid-columns' | 'column-width' | 'cell-width' | 'cell-span' }
+>;
+
+function numberFor(operation: NumberOperation, run: Run): string {
+  const { grid } = run;
+  switch (operation.do) {
     case 'drawing-id':
       run.drawings += 1;
       return String(run.drawings);
-    case 'length':
-      return length(operation.of, run);
-    case 'table':
-      return table(operation, run);
-    case 'grid-columns':
-      return run.grid === undefined ? '' : gridColumnsXml(run.grid);
     case 'column-width':
-      return String(run.grid?.columnWidths[run.column] ?? 0);
+      return String(grid?.columnWidths[run.column] ?? 0);
+    case 'grid-columns':
+      return grid === undefined ? '' : gridColumnsXml(grid);
     case 'cell-width':
-      return run.grid === undefined ? '' : String(cellWidth(run.grid, operation));
+      return grid === undefined ? '' : String(cellWidth(grid, operation));
     case 'cell-span':
-      return run.grid === undefined ? '' : String(cellSpan(run.grid, operation));
+      return grid === undefined ? '' : String(cellSpan(grid, operation));
   }
 }
 
-function print(of: Reference, lineBreak: string | null, run: Run): string {
+function print(of: Reference, lineBreak: string | null, run: Run): void {
   const value = lookUp(of, run);
-  if (typeof value !== 'string') return missing(of, run);
+  if (typeof value !== 'string') {
+    missing(of, run);
+    return;
+  }
   const forbidden = unprintableCharacter(value);
   if (forbidden !== undefined) {
     run.faults.push(
       fault(of.place, `Giá trị của {${of.name}} có ký tự không in được (${forbidden})`, 'Gõ lại đoạn chữ này'),
     );
-    return '';
+    return;
   }
   const { xml, suspects } = escapeText(value);
   run.suspects += suspects;
-  return lineBreak === null ? xml : xml.replaceAll('\n', lineBreak);
+  write(lineBreak === null ? xml : xml.replaceAll('\n', lineBreak), run);
 }
 
-function repeat(of: Reference, body: Program, run: Run, writesColumns = false): string {
+function repeat(of: Reference, body: Program, run: Run, writesColumns = false): void {
   const entries = lookUp(of, run);
-  if (!Array.isArray(entries)) return missing(of, run);
-  const output = new Output();
+  if (!Array.isArray(entries)) {
+    missing(of, run);
+    return;
+  }
+  let isBehindTable = false;
   for (const [place, entry] of (entries as readonly Context[]).entries()) {
     if (run.left < 0) break;
     run.frames.push(entry);
     if (writesColumns) run.column = place;
-    const written = execute(body, run);
-    run.left -= written.length + 1;
-    output.add(written);
+    const start = run.pieces.length;
+    execute(body, run);
+    if (run.left !== Number.POSITIVE_INFINITY) run.left -= lengthFrom(run.pieces, start) + 1;
+    isBehindTable = joined(run.pieces, start, isBehindTable);
     run.frames.pop();
   }
-  return output.text;
 }
 
-function repeatCells(of: Reference, body: Program, run: Run): string {
+function repeatCells(of: Reference, body: Program, run: Run): void {
   const entries = lookUp(of, run);
   const expected = run.grid?.columnWidths.length;
   if (Array.isArray(entries) && entries.length !== expected) {
@@ -121,9 +150,9 @@ function repeatCells(of: Reference, body: Program, run: Run): string {
         'Kiểm tra lại bố cục bảng',
       ),
     );
-    return '';
+    return;
   }
-  return repeat(of, body, run, true);
+  repeat(of, body, run, true);
 }
 
 function isTrue(of: Reference, run: Run): boolean | undefined {
@@ -134,25 +163,30 @@ function isTrue(of: Reference, run: Run): boolean | undefined {
   return undefined;
 }
 
-function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): string {
-  const inner = execute(operation.body, run);
-  const isFilled = operation.needs.some((element) => new RegExp(`<${element}[ />]`).test(inner));
-  if (!isFilled && operation.otherwise === null) return '';
-  const output = new Output();
-  output.add(operation.open);
-  output.add(inner);
-  if (!isFilled) output.add(operation.otherwise ?? '');
-  output.add(operation.close);
-  return output.text;
+function contain(operation: Extract<Operation, { do: 'contain' }>, run: Run): void {
+  const { pieces, notes } = run;
+  const [start, notesBefore] = [pieces.length, notes.count];
+  write(operation.open, run);
+  const inner = pieces.length;
+  execute(operation.body, run);
+  const isFilled = holdsAny(operation.needs, pieces, inner);
+  if (!isFilled && operation.otherwise === null) {
+    if (notes.count > notesBefore) run.hasLostNotes = true;
+    pieces.length = start;
+    return;
+  }
+  let isBehindTable = joined(pieces, inner, false);
+  for (const xml of [isFilled ? '' : (operation.otherwise ?? ''), operation.close]) {
+    const at = pieces.length;
+    write(xml, run);
+    isBehindTable = joined(pieces, at, isBehindTable);
+  }
 }
 
 function cite(note: NoteCitation, run: Run): string {
   if (run.left < 0) return '';
   const suspectsBefore = run.suspects;
-  const output = new Output();
-  output.add(execute(note.body, run));
-  output.add('</w:footnote>');
-  const content = output.text;
+  const content = noteContent(note.body, run);
   run.left -= content.length;
   if (!/<w:p[ >]/.test(content)) {
     run.faults.push(
@@ -176,6 +210,20 @@ function cite(note: NoteCitation, run: Run): string {
   return bookmarkedMark(shown, mark, note.runProperties);
 }
 
+/** XML of a note from behind its opening tag; it goes into a part of its own. */
+function noteContent(body: Program, run: Run): string {
+  const { pieces } = run;
+  run.pieces = [];
+  execute(body, run);
+  const isBehindTable = joined(run.pieces, 0, false);
+  const end = run.pieces.length;
+  write('</w:footnote>', run);
+  joined(run.pieces, end, isBehindTable);
+  const content = run.pieces.join('');
+  run.pieces = pieces;
+  return content;
+}
+
 function length(of: Reference, run: Run): string {
   const value = lookUp(of, run);
   if (typeof value !== 'string') return missing(of, run);
@@ -187,18 +235,20 @@ function length(of: Reference, run: Run): string {
   return String(emu ?? 0);
 }
 
-function table(operation: Extract<Operation, { do: 'table' }>, run: Run): string {
+function table(operation: Extract<Operation, { do: 'table' }>, run: Run): void {
   const columns = lookUp(operation.of, run);
-  if (!Array.isArray(columns)) return missing(operation.of, run);
+  if (!Array.isArray(columns)) {
+    missing(operation.of, run);
+    return;
+  }
   const outer = run.grid;
   run.grid = gridOfPaper(
     operation.grid,
     columns.length,
     operation.hasWidths ? wantedWidths(operation.of, columns, run) : undefined,
   );
-  const xml = execute(operation.body, run);
+  execute(operation.body, run);
   run.grid = outer;
-  return xml;
 }
 
 function wantedWidths(of: Reference, columns: readonly Context[], run: Run): number[] {

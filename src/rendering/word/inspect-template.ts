@@ -3,12 +3,14 @@ import { packEntry } from '../archive.ts';
 import { type Compilation, newState } from './compilation.ts';
 import { compileTokens } from './compile.ts';
 import type { TemplateEntry, WordTemplate } from './compile-template.ts';
+import { encodedPieces } from './encoded-pieces.ts';
 import { inspectEntries, refusedMarkup } from './entry-check.ts';
 import { type TemplateFault, templateFault, unique } from './faults.ts';
 import { countCitations, emptyNotes, readNotes, type TemplateNotes } from './footnotes.ts';
 import { ensureNoteSupport } from './note-support.ts';
 import { checkPackage } from './package-check.ts';
 import type { Program } from './program.ts';
+import { isProven } from './proof.ts';
 import { relatedEntry } from './relationships.ts';
 import { type NameUse, resolveAnywhere } from './scope.ts';
 import { canonicalEntries, type ParsedPart, readTemplate } from './template-reader.ts';
@@ -146,9 +148,13 @@ function packedTemplate(entries: ReadonlyMap<string, Uint8Array>, parts: Compile
   const packed = [...entries].map(([name, content]): TemplateEntry => {
     const part = parts.programs.get(name);
     if (name === parts.noteEntry) return { name, label: 'Chú thích', holdsNotes: true };
-    return part === undefined || isStatic(part.program) ? { packed: packEntry(name, content) } : { name, ...part };
+    if (part !== undefined && !isStatic(part.program)) return { name, ...part };
+    return { name, content, packed: packEntry(name, content) };
   });
-  return { entries: packed, notes: parts.notes };
+  // Of parts that are the same in every paper all has been found already.
+  const programs = [...parts.programs.values()].flatMap(({ program }) => (isStatic(program) ? [] : [program]));
+  const { notes } = parts;
+  return { entries: packed, notes, isProven: isProven(programs, notes), encoded: encodedPieces(programs) };
 }
 
 function isStatic(program: Program): boolean {

@@ -26,10 +26,18 @@ export class NoteNumbering {
     if (!this.#shown.has(words)) this.#shown.set(words, shown);
   }
 
+  /** How many notes there are so far. */
+  get count(): number {
+    return this.#bodies.length;
+  }
+
   get xml(): string {
     return this.#bodies.join('');
   }
 }
+
+/** Above the numbers that Word gives to bookmarks. */
+export const firstNoteBookmark = 900_000;
 
 /** Bookmark of a note that is cited again; bookmarks that begin with `_Ref` are hidden in Word's lists. */
 function bookmarkName(shown: number): string {
@@ -38,7 +46,7 @@ function bookmarkName(shown: number): string {
 
 /** Encloses the mark that a later field points to; `mark` stands inside a run, so the run is closed and opened again. */
 export function bookmarkedMark(shown: number, mark: string, runProperties: string): string {
-  const id = 900_000 + shown;
+  const id = firstNoteBookmark + shown;
   return (
     `</w:r><w:bookmarkStart w:id="${id}" w:name="${bookmarkName(shown)}"/><w:r>${runProperties}${mark}</w:r>` +
     `<w:bookmarkEnd w:id="${id}"/><w:r>${runProperties}`

@@ -3,11 +3,9 @@ import type { Operation } from './program.ts';
 /** What must stand after a table inside a body, cell, header or footer, or Word calls the file damaged. */
 const allowedAfterTable = ['<w:p', '<w:tbl', '<w:sectPr'];
 
-/** Whether an empty paragraph is due between two pieces of XML; the rule of docxtemplater, so that both agree. */
-export function needsParagraphBetween(previous: string, next: string): boolean {
-  return (
-    previous.endsWith('</w:tbl>') && !isTransparent(next) && !allowedAfterTable.some((start) => next.startsWith(start))
-  );
+/** Whether an empty paragraph is due between a table and this XML; the rule of docxtemplater, so that both agree. */
+export function needsParagraphBehindTable(next: string): boolean {
+  return !allowedAfterTable.some((start) => next.startsWith(start));
 }
 
 /** Blank pieces and ends of bookmarks don't count when it is asked what follows a table. */
@@ -15,16 +13,24 @@ export function isTransparent(piece: string): boolean {
   return piece.startsWith('<w:bookmarkEnd') || /^\s*$/.test(piece);
 }
 
+/** Whether what comes behind XML with this first and last piece comes behind a table. */
+export function endsTable(first: string, last: string): boolean {
+  return last.endsWith('</w:tbl>') && !first.startsWith('<w:bookmarkEnd');
+}
+
 /** Collects operations; finished pieces of XML that follow each other become one. */
 export class PieceBuilder {
   readonly #operations: Operation[] = [];
   #piece = '';
-  #last = '';
+  #isBehindTable = false;
 
   addXml(xml: string): void {
-    if (needsParagraphBetween(this.#last, xml)) this.#piece += '<w:p/>';
+    if (this.#isBehindTable && !isTransparent(xml)) {
+      if (needsParagraphBehindTable(xml)) this.#piece += '<w:p/>';
+      this.#isBehindTable = false;
+    }
     this.#piece += xml;
-    if (!isTransparent(xml)) this.#last = xml;
+    if (endsTable(xml, xml)) this.#isBehindTable = true;
   }
 
   add(operation: Operation): void {
@@ -44,6 +50,6 @@ export class PieceBuilder {
   #flush(): void {
     if (this.#piece !== '') this.#operations.push(this.#piece);
     this.#piece = '';
-    this.#last = '';
+    this.#isBehindTable = false;
   }
 }

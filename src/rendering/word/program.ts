@@ -74,7 +74,7 @@ export interface NoteCitation {
 }
 
 /** The operations inside an operation. */
-function bodyOf(operation: Operation): Program {
+export function bodyOf(operation: Operation): Program {
   return typeof operation !== 'string' && 'body' in operation ? operation.body : [];
 }
 

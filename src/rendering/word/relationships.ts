@@ -17,8 +17,21 @@ export function relationshipsEntry(part: string): string {
 }
 
 /** The relationships of a part, or of the whole file for ''. */
-export function relationshipsOf(entries: Entries, part: string): Relationship[] {
-  const xml = textOf(entries, relationshipsEntry(part));
+export function relationshipsOf(entries: Entries, part: string): readonly Relationship[] {
+  const content = entries.get(relationshipsEntry(part));
+  if (content === undefined) return [];
+  const known = relationships.get(content);
+  if (known?.part === part) return known.all;
+  const all = readRelationships(textOf(entries, relationshipsEntry(part)), part);
+  relationships.set(content, { part, all });
+  return all;
+}
+
+/** What has been read of an entry, for as long as its bytes are there: a template's stay the same from paper to paper. */
+const relationships = new WeakMap<Uint8Array, { readonly part: string; readonly all: readonly Relationship[] }>();
+const texts = new WeakMap<Uint8Array, string>();
+
+function readRelationships(xml: string, part: string): Relationship[] {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   return [...xml.matchAll(/<Relationship\s[^>]*>/g)].map(([each]) => {
     const attribute = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(each)?.[1] ?? '';
@@ -40,7 +53,20 @@ export function relatedEntry(entries: Entries, part: string, kind: string): stri
 
 /** An entry as text; nothing for one that is not there. */
 export function textOf(entries: Entries, name: string): string {
-  return new TextDecoder().decode(entries.get(name));
+  const content = entries.get(name);
+  if (content === undefined) return '';
+  const known = texts.get(content);
+  if (known !== undefined) return known;
+  const text = new TextDecoder().decode(content);
+  texts.set(content, text);
+  return text;
+}
+
+/** A text as an entry; whoever reads the entry next need not decode it. */
+export function entryOf(text: string): Uint8Array {
+  const content = new TextEncoder().encode(text);
+  texts.set(content, text);
+  return content;
 }
 
 function resolved(folder: string, target: string): string {

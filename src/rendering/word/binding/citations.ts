@@ -1,5 +1,3 @@
-import { forEachTag } from './xml-tags.ts';
-
 /** A field that has begun: its code so far, and the number to show as its result, if it cites a note. */
 interface OpenField {
   code: string;
@@ -47,12 +45,14 @@ function withResults(xml: string, resultOf: (code: string) => string | undefined
   });
 }
 
+const noteMarkup = /<(w:bookmarkStart|w:bookmarkEnd|w:footnoteReference)(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/g;
+
 /** The number that readers see of the note whose mark each bookmark encloses. */
 function noteNumbers(document: string): Map<string, number> {
   const numbers = new Map<string, number>();
   const open = new Map<string, string>();
   let shown = 0;
-  forEachTag(document, ({ text, element }) => {
+  for (const [text, element] of document.matchAll(noteMarkup)) {
     const value = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1] ?? '';
     if (element === 'w:bookmarkStart') open.set(value('w:id'), value('w:name'));
     if (element === 'w:bookmarkEnd') open.delete(value('w:id'));
@@ -60,6 +60,6 @@ function noteNumbers(document: string): Map<string, number> {
       shown += 1;
       for (const name of open.values()) if (!numbers.has(name)) numbers.set(name, shown);
     }
-  });
+  }
   return numbers;
 }

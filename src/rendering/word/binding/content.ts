@@ -63,7 +63,8 @@ function styleFinder({ paragraphDefault, tableDefault }: StyleMapping): (tag: Xm
 
 function changedTag(tag: XmlTag, mapping: ContentMapping): string | undefined {
   const { text, element, closes } = tag;
-  if (closes) return undefined;
+  // All that is changed stands in attributes.
+  if (closes || !/\s/.test(text)) return undefined;
   const change = changes.get(element);
   const own = change === undefined ? text : change(text, mapping);
   const changed = relationshipAttribute.test(text) ? relate(own, mapping) : own;

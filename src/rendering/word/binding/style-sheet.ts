@@ -1,5 +1,5 @@
 import { outright } from './theme.ts';
-import { partText, type WordFile } from './word-file.ts';
+import { partNamed, partText, type WordFile } from './word-file.ts';
 import { attributeValues, elementsOf, rewriteTags } from './xml-tags.ts';
 
 /** A style as it stands in a file. */
@@ -25,6 +25,24 @@ export const styleReferences = ['w:basedOn', 'w:next', 'w:link'] as const;
 
 /** Reads the styles; where Word takes a default style for granted that the file does not have, a bare one stands in. */
 export function readStyleSheet(file: WordFile): StyleSheet {
+  const [styles, theme, settings] = ['styles', 'theme', 'settings'].map((kind) =>
+    file.entries.get(partNamed(file, kind) ?? ''),
+  );
+  if (styles === undefined) return read(file);
+  const known = sheets.get(styles);
+  if (known !== undefined && known.theme === theme && known.settings === settings) return known.sheet;
+  const sheet = read(file);
+  sheets.set(styles, { theme, settings, sheet });
+  return sheet;
+}
+
+/** The styles of a template are the same for every paper, as long as its theme is, and the language in its settings. */
+const sheets = new WeakMap<
+  Uint8Array,
+  { readonly theme: Uint8Array | undefined; readonly settings: Uint8Array | undefined; readonly sheet: StyleSheet }
+>();
+
+function read(file: WordFile): StyleSheet {
   const xml = partText(file, 'styles');
   const resolve = outright(file);
   const plain = (element: string) => rewriteTags(element, ({ text }) => resolve(text));
@@ -59,7 +77,17 @@ const bareDefaults: readonly Style[] = [
  * definition and that of every style it leads to. Two styles with one signature are one style. A style that numbers
  * paragraphs is like no other: its list belongs to its file.
  */
-export function signaturesOf({ styles, docDefaults }: StyleSheet, scope: string): ReadonlyMap<Style, string> {
+export function signaturesOf(sheet: StyleSheet, scope: string): ReadonlyMap<Style, string> {
+  const known = signatures.get(sheet);
+  if (known?.scope === scope) return known.all;
+  const all = signaturesIn(sheet, scope);
+  signatures.set(sheet, { scope, all });
+  return all;
+}
+
+const signatures = new WeakMap<StyleSheet, { readonly scope: string; readonly all: ReadonlyMap<Style, string> }>();
+
+function signaturesIn({ styles, docDefaults }: StyleSheet, scope: string): ReadonlyMap<Style, string> {
   const byId = new Map(styles.map((each) => [each.id, each]));
   const definitions = new Map(styles.map((each) => [each, definitionOf(each, byId)]));
   const leadsTo = new Map(styles.map((each) => [each, referencesOf(each).flatMap((id) => byId.get(id) ?? [])]));

@@ -1,6 +1,6 @@
 import PizZip from 'pizzip';
 import { canonicalAttributes } from '../canonical-xml.ts';
-import { relatedEntry, relationshipsOf, textOf } from '../relationships.ts';
+import { entryOf, relatedEntry, relationshipsOf, textOf } from '../relationships.ts';
 import { plainTags } from './xml-tags.ts';
 
 /** A Word file taken apart: its entries by name, and the names of the parts that binding looks into. */
@@ -10,20 +10,31 @@ export interface WordFile {
   readonly main: string;
 }
 
-/** Takes a finished paper apart; every tag is written in one form, so that all that follows may look for it. */
-export function openWordFile(bytes: Uint8Array): WordFile {
-  const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
+/** Takes a finished paper apart, if it is not yet; every tag is written in one form, so that all that follows may look for it. */
+export function openWordFile(paper: Uint8Array | ReadonlyMap<string, Uint8Array>): WordFile {
+  const unpacked = paper instanceof Uint8Array ? unzipped(paper) : [...paper];
   const entries = new Map(
-    files.map(([name, file]) => {
-      const content = file.asUint8Array();
-      return [name, /\.(xml|rels)$/i.test(name) ? canonical(content) : content];
-    }),
+    unpacked.map(([name, content]) => [name, /\.(xml|rels)$/i.test(name) ? canonical(content) : content]),
   );
   return { entries, main: relatedEntry(entries, '', 'officeDocument') ?? 'word/document.xml' };
 }
 
+function unzipped(bytes: Uint8Array): [string, Uint8Array][] {
+  const files = Object.entries(new PizZip(bytes).files).filter(([, file]) => !file.dir);
+  return files.map(([name, file]) => [name, file.asUint8Array()]);
+}
+
+/** Entries in that form, by what they were: those of a template come again with every paper. */
+const canonicals = new WeakMap<Uint8Array, Uint8Array>();
+
 function canonical(content: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(plainTags(canonicalAttributes(new TextDecoder().decode(content))));
+  const known = canonicals.get(content);
+  if (known !== undefined) return known;
+  const written = new TextDecoder().decode(content);
+  const xml = plainTags(canonicalAttributes(written));
+  const made = xml === written ? content : entryOf(xml);
+  canonicals.set(content, made);
+  return made;
 }
 
 /** The name of a part that the document leads to ("styles", "footnotes"), if the file has it. */
@@ -49,7 +60,8 @@ export function wordPartNames({ entries, main }: WordFile): string[] {
   return [...new Set([main, ...names])];
 }
 
-/** Puts a text in the place of a part. */
+/** Puts a text in the place of a part; one that stays the same keeps its bytes, and with them all that is known of them. */
 export function setText(entries: Map<string, Uint8Array>, name: string, text: string): void {
-  entries.set(name, new TextEncoder().encode(text));
+  if (entries.has(name) && textOf(entries, name) === text) return;
+  entries.set(name, entryOf(text));
 }

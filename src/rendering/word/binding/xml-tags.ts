@@ -27,13 +27,6 @@ export function rewriteTags(xml: string, rewrite: (tag: XmlTag) => string | unde
   });
 }
 
-/** Reads the tags of a part from front to back. */
-export function forEachTag(xml: string, visit: (tag: XmlTag) => void): void {
-  for (const [text, closes, element = '', , empty] of xml.matchAll(anyTag)) {
-    visit({ text, element, closes: closes !== '', isEmpty: empty !== '' });
-  }
-}
-
 /** The tag with the value of an attribute changed; as it is if it has no such attribute. */
 export function changeAttribute(tag: string, name: string, change: (value: string) => string): string {
   return tag.replace(new RegExp(`(\\s${name}=")([^"]*)(")`), (_all, before: string, value: string, after: string) => {

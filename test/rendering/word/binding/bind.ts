@@ -8,7 +8,7 @@ export function bound(...papers: readonly WordPackage[]): Uint8Array {
 }
 
 export function asPaper(parts: WordPackage, place: number): BoundPaper {
-  return { bytes: wordPackage(parts), title: `Văn bản ${place + 1}`, pages: place === 0 ? 'continue' : 'restart' };
+  return { file: wordPackage(parts), title: `Văn bản ${place + 1}`, pages: place === 0 ? 'continue' : 'restart' };
 }
 
 /** A part of the bound file as text. */

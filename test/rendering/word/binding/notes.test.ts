@@ -69,7 +69,7 @@ describe('the notes of bound papers', () => {
       fields({ items: { name: 'text', note: 'text' } }),
     );
     const paper = (...names: string[]) => ({
-      bytes: renderTemplate(template, { items: names.map((name) => ({ name, note: `ghi chú ${name}` })) }),
+      file: renderTemplate(template, { items: names.map((name) => ({ name, note: `ghi chú ${name}` })) }),
       title: 'Văn bản',
       pages: 'restart' as const,
     });

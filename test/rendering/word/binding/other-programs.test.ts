@@ -14,7 +14,7 @@ function rewritten(parts: WordPackage, change: (xml: string) => string): Uint8Ar
 }
 
 function bind(...papers: readonly Uint8Array[]): Uint8Array {
-  return bindPapers(papers.map((bytes, place) => ({ ...asPaper({ body: '' }, place), bytes })));
+  return bindPapers(papers.map((bytes, place) => ({ ...asPaper({ body: '' }, place), file: bytes })));
 }
 
 const theme = (face: string) =>
