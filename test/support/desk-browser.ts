@@ -52,6 +52,8 @@ export function openDesk(): Desk {
         acceptDownloads: true,
         ...options,
       });
+      // Sooner than the test gives up, so that it is told what was waited for.
+      context.setDefaultTimeout(30_000);
       return { context, page: await context.newPage() };
     },
     stop,
@@ -67,6 +69,8 @@ export async function openRound(page: Page, round: string, paper?: string): Prom
   await page.locator(`button[value="${round}"]`).click();
   await page.locator('form#desk').waitFor();
   if (paper === undefined) return;
+  await page.locator('.steps button[formaction="/ho-so/soan-van-ban"]').click();
+  await page.waitForURL('**/ho-so/soan-van-ban');
   await page.locator(`button[formaction="/ho-so/soan-van-ban/${paper}"]`).first().click();
   await page.waitForURL(`**/ho-so/soan-van-ban/${paper}`);
 }
