@@ -53,7 +53,7 @@ function Section({
   const isSeldom = /^(?:profile|assessment)\./.test(id) && !everyYear.has(id);
   const isOpen = !isSeldom || hasFaults(paths, view) || paths.some((path) => view.focus?.startsWith(path));
   return (
-    <details class="section" open={isOpen}>
+    <details class="section" open={isOpen} id={placeOf(id)?.node.type === 'leaf' ? undefined : anchorOf(id)}>
       <summary id={anchor}>
         <h2>{caption}</h2>
       </summary>

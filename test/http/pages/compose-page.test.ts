@@ -56,6 +56,16 @@ describe('what was typed', () => {
   });
 });
 
+test('every link to what is missing leads to a place of the page', async () => {
+  const { version, assessment } = dossierOf('kon-tum-2023');
+  const form = new FormData();
+  form.append('dossier', JSON.stringify({ version, assessment, approval: {} }));
+  const html = await (await app.request(address, { method: 'POST', body: form })).text();
+  const targets = [...html.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.length).toBeGreaterThan(20);
+  expect(targets.filter((id) => !html.includes(`id="${id}"`))).toEqual([]);
+});
+
 describe('a list', () => {
   test('has a line more after “Thêm dòng”, where the cursor is', async () => {
     const { html } = await sent({ do: 'add:profile.recipients' });
