@@ -18,7 +18,7 @@ import {
   UnreadablePaperError,
 } from '../errors.ts';
 import { asksForPage } from './asks-for-page.ts';
-import { errorPageOf } from './pages/error-page.tsx';
+import { errorPageOf } from './pages/frame/error-page.tsx';
 import { safeMethods } from './protection/route-rules.ts';
 import { GivenTemplateError, NotReadyError, RequestError } from './request-errors.ts';
 
