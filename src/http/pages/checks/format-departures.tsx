@@ -1,5 +1,5 @@
 import type { FormatCheck } from '../../../format-check/check.ts';
-import { severityTags } from '../findings/finding-list.tsx';
+import { severityTags } from '../findings/severity.ts';
 
 /** How the check of the format calls a departure of each severity. */
 const severityWords = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Để biết' } as const;

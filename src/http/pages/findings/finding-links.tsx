@@ -4,33 +4,26 @@ import { placeOf } from '../../desk/draft.ts';
 import { inFormWords } from '../../desk/form-words.ts';
 import { mendingForm } from '../../desk/mending-form.ts';
 import { anchorOf } from '../forms/draft-field.tsx';
+import { MendButton } from './mend-button.tsx';
 
 interface FindingLinksProps {
   readonly finding: Finding;
   readonly view: DeskView;
+  /** Whether the rows of the units are on the page. */
+  readonly hasRows?: boolean;
 }
 
 /** From a finding to the row it is about, and to the form in which it is mended. */
-export function FindingLinks({ finding: { path, message }, view }: FindingLinksProps) {
+export function FindingLinks({ finding: { path, message }, view, hasRows = false }: FindingLinksProps) {
   if (path === undefined || placeOf(path) === undefined) return null;
   const row = unitPathOf(path);
   const form = row === undefined ? mendingForm(view.draft, path) : undefined;
   return (
     <p class="findings__links">
-      {row !== undefined && <a href={`#${anchorOf(row)}`}>Xem dòng</a>}
-      {form === undefined ? (
-        <button type="submit" class="button button--small" formaction="/ho-so/sua" name="do" value={`show:${path}`}>
-          Sửa<span class="unseen">: {inFormWords(message)}</span>
-        </button>
-      ) : (
-        <button
-          type="submit"
-          class="button button--small"
-          formaction={`/ho-so/soan-van-ban/${form.id}#${anchorOf(path)}`}
-        >
-          Sửa<span class="unseen">: {inFormWords(message)}</span>
-        </button>
-      )}
+      {hasRows && row !== undefined && <a href={`#${anchorOf(row)}`}>Xem dòng</a>}
+      <MendButton path={path} formId={form?.id} class="button button--small">
+        Sửa<span class="unseen">: {inFormWords(message)}</span>
+      </MendButton>
     </p>
   );
 }

@@ -1,41 +1,27 @@
-import type { Child } from 'hono/jsx';
 import type { Finding } from '../../../domain/finding.ts';
-import { inFormWords } from '../../desk/form-words.ts';
-
-interface GroupedFindingsProps {
-  readonly findings: readonly Finding[];
-  /** What stands behind a finding: links to what it is about. */
-  readonly links?: ((finding: Finding) => Child) | undefined;
-}
-
-type Severity = Finding['severity'];
-
-const severities: readonly { readonly severity: Severity; readonly words: string; readonly tag: string }[] = [
-  { severity: 'error', words: 'Phải xử lý', tag: 'tag--error' },
-  { severity: 'warning', words: 'Cần xem', tag: 'tag--warning' },
-  { severity: 'info', words: 'Để biết', tag: '' },
-];
+import { FindingList, type FindingListProps } from './finding-list.tsx';
+import { countOf, severities, severityTags, severityWords } from './severity.ts';
 
 /** More of one severity are folded away: nobody reads hundreds, but none is lost. */
 const mostOpen = 30;
 
-/** Findings by severity, the gravest first, in the words of the forms. */
-export function GroupedFindings({ findings, links }: GroupedFindingsProps) {
+/** Findings by severity, the gravest first. */
+export function GroupedFindings({ findings, links }: Pick<FindingListProps, 'findings' | 'links'>) {
   return (
     <>
-      {severities.map(({ severity, words, tag }) => {
+      {severities.map((severity) => {
         const own = findings.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
           <section class="findings">
             <h3 class="findings__severity">
-              <span class={`tag ${tag}`}>{words}</span> {own.length} lưu ý
+              <span class={severityTags[severity]}>{severityWords[severity]}</span> {own.length} lưu ý
             </h3>
-            <Items findings={own.slice(0, mostOpen)} links={links} />
+            <FindingList findings={own.slice(0, mostOpen)} links={links} />
             {own.length > mostOpen && (
               <details>
                 <summary>Xem {own.length - mostOpen} lưu ý còn lại</summary>
-                <Items findings={own.slice(mostOpen)} links={links} />
+                <FindingList findings={own.slice(mostOpen)} links={links} />
               </details>
             )}
           </section>
@@ -50,38 +36,14 @@ export function FindingCounts({ findings }: { readonly findings: readonly Findin
   if (findings.length === 0) return <span class="tag tag--good">Không có lưu ý</span>;
   return (
     <>
-      {severities.map(({ severity, words, tag }) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
+      {severities.map((severity) => {
+        const count = countOf(findings, severity);
         return count === 0 ? null : (
           <>
-            <span class={`tag ${tag}`}>{`${words}: ${count}`}</span>{' '}
+            <span class={severityTags[severity]}>{`${severityWords[severity]}: ${count}`}</span>{' '}
           </>
         );
       })}
     </>
-  );
-}
-
-/** One hint for all findings in a row that have it. */
-function Items({ findings, links }: GroupedFindingsProps) {
-  return (
-    <ul class="findings__items">
-      {findings.map((finding, at) => (
-        <li class="findings__item">
-          <div>
-            <p class="findings__words">
-              {finding.unit !== undefined && !finding.message.includes(finding.unit) && (
-                <strong>{finding.unit}: </strong>
-              )}
-              {inFormWords(finding.message)}
-            </p>
-            {finding.hint !== undefined && finding.hint !== findings[at + 1]?.hint && (
-              <p class="findings__hint">{inFormWords(finding.hint)}</p>
-            )}
-          </div>
-          {links?.(finding)}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,8 +2,8 @@ import type { DeskView } from '../../desk/desk-view.ts';
 import { type Draft, placeOf, valueAt } from '../../desk/draft.ts';
 import type { DraftIssue } from '../../desk/draft-issues.ts';
 import { mendingForm } from '../../desk/mending-form.ts';
-import { anchorOf } from '../forms/draft-field.tsx';
 import { captionOfPart } from '../forms/draft-form.tsx';
+import { MendButton } from './mend-button.tsx';
 
 /** What keeps a draft from being a dossier, by the form that mends it. */
 export function MissingByForm({ view }: { readonly view: DeskView }) {
@@ -22,7 +22,13 @@ export function MissingByForm({ view }: { readonly view: DeskView }) {
           <ul>
             {own.slice(0, mostShown).map((issue) => (
               <li>
-                <IssueLink words={issueWords(view.draft, issue)} path={issue.path} formId={kind?.id} />
+                {issue.path === '' ? (
+                  issueWords(view.draft, issue)
+                ) : (
+                  <MendButton path={issue.path} formId={kind?.id} class="link">
+                    {issueWords(view.draft, issue)}
+                  </MendButton>
+                )}
               </li>
             ))}
           </ul>
@@ -44,25 +50,4 @@ function issueWords(draft: Draft, { path, message }: DraftIssue): string {
   return entry === '' || typeof name !== 'string' || name === ''
     ? `${caption}${message}`
     : `${name}: ${caption}${message}`;
-}
-
-interface IssueLinkProps {
-  readonly words: string;
-  readonly path: string;
-  readonly formId: string | undefined;
-}
-
-function IssueLink({ words, path, formId }: IssueLinkProps) {
-  if (path === '') return <>{words}</>;
-  if (formId === undefined)
-    return (
-      <button type="submit" class="link" formaction="/ho-so/sua" name="do" value={`show:${path}`}>
-        {words}
-      </button>
-    );
-  return (
-    <button type="submit" class="link" formaction={`/ho-so/soan-van-ban/${formId}#${anchorOf(path)}`}>
-      {words}
-    </button>
-  );
 }

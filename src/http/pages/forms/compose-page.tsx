@@ -31,7 +31,7 @@ export const composePage: DeskPage = {
 };
 
 /** Papers of a draft: those whose parts it has, whether or not they are filled in. */
-export function papersOf({ draft }: DeskView): readonly DocumentKind[] {
+function papersOf({ draft }: DeskView): readonly DocumentKind[] {
   // Whether a part is there is all that a kind asks for; that its values are sound is not.
   return documentKinds.filter((kind) => kind.isFor(draft as unknown as Dossier));
 }

@@ -4,8 +4,10 @@ import type { Finding } from '../../../domain/finding.ts';
 import { PdfUnavailableError } from '../../../errors.ts';
 import { findingsOf, findingsOfPaper } from '../../../generate.ts';
 import type { DeskPage, DeskView } from '../../desk/desk-view.ts';
-import { countsInWords, FindingList } from '../findings/finding-list.tsx';
-import { MissingParts } from '../findings/missing-parts.tsx';
+import { FindingLinks } from '../findings/finding-links.tsx';
+import { FindingList } from '../findings/finding-list.tsx';
+import { MissingByForm } from '../findings/missing-by-form.tsx';
+import { countsInWords } from '../findings/severity.ts';
 import { UnitPackages } from './unit-packages-part.tsx';
 
 /** Tải về: everything that can be made of the dossier, and what must be settled before it is signed. */
@@ -19,7 +21,7 @@ export function downloadPage({ hasPdf }: { readonly hasPdf: boolean }): DeskPage
         <>
           <h1>Tải về</h1>
           {dossier === undefined ? (
-            <MissingParts view={view} />
+            <MissingByForm view={view} />
           ) : (
             <Papers dossier={dossier} hasPdf={hasPdf} view={view} />
           )}
@@ -40,7 +42,7 @@ function Papers({ dossier, hasPdf, view }: PapersProps) {
   const papers = offeredPapers.filter(({ isFor }) => isFor(dossier));
   return (
     <>
-      <Findings findings={findingsOf(dossier)} />
+      <Findings findings={findingsOf(dossier)} view={view} />
       <section class="section" aria-labelledby="van-ban">
         <h2 id="van-ban">Văn bản</h2>
         <PaperTable dossier={dossier} papers={papers} hasPdf={hasPdf} />
@@ -51,18 +53,24 @@ function Papers({ dossier, hasPdf, view }: PapersProps) {
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsProps {
+  readonly findings: readonly Finding[];
+  readonly view: DeskView;
+}
+
+function Findings({ findings, view }: FindingsProps) {
+  const links = (finding: Finding) => <FindingLinks finding={finding} view={view} />;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const others = findings.filter(({ severity }) => severity !== 'error');
   if (findings.length === 0) return <p class="notice">Các văn bản không có lưu ý nào.</p>;
   return (
     <section class={errors.length > 0 ? 'summary' : 'notice'} aria-labelledby="luu-y">
       <h2 id="luu-y">{`Các văn bản có ${findings.length} lưu ý: ${countsInWords(findings)}`}</h2>
-      {errors.length > 0 && <FindingList findings={errors} />}
+      {errors.length > 0 && <FindingList findings={errors} links={links} isTagged />}
       {others.length > 0 && (
         <details>
           <summary>{errors.length > 0 ? `Xem ${others.length} lưu ý khác` : `Xem ${others.length} lưu ý`}</summary>
-          <FindingList findings={others} />
+          <FindingList findings={others} links={links} isTagged />
         </details>
       )}
     </section>

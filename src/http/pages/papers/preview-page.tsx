@@ -5,8 +5,10 @@ import type { GeneratedPaper, Generator } from '../../../generate.ts';
 import type { PdfConverter } from '../../../rendering/pdf.ts';
 import type { DeskPage, DeskView } from '../../desk/desk-view.ts';
 import { FormatDepartures } from '../checks/format-departures.tsx';
-import { countsInWords, FindingList } from '../findings/finding-list.tsx';
-import { MissingParts } from '../findings/missing-parts.tsx';
+import { FindingLinks } from '../findings/finding-links.tsx';
+import { FindingList } from '../findings/finding-list.tsx';
+import { MissingByForm } from '../findings/missing-by-form.tsx';
+import { countsInWords } from '../findings/severity.ts';
 
 interface PreviewPorts {
   readonly generator: Generator;
@@ -24,7 +26,7 @@ export function previewPage({ generator, pdf }: PreviewPorts): DeskPage {
         return (
           <>
             <h1>Xem trước</h1>
-            <MissingParts view={view} />
+            <MissingByForm view={view} />
           </>
         );
       const papers = offeredPapers.filter(({ isFor }) => isFor(dossier));
@@ -77,7 +79,7 @@ interface PreviewProps {
   readonly view: DeskView;
 }
 
-function Preview({ offered, made, pdf }: PreviewProps) {
+function Preview({ offered, made, pdf, view }: PreviewProps) {
   const file = `/ho-so/tep/${offered.id}`;
   return (
     <div class="preview">
@@ -113,7 +115,11 @@ function Preview({ offered, made, pdf }: PreviewProps) {
           ) : (
             <>
               <p>{`${made.findings.length} lưu ý: ${countsInWords(made.findings)}.`}</p>
-              <FindingList findings={made.findings} />
+              <FindingList
+                findings={made.findings}
+                links={(finding) => <FindingLinks finding={finding} view={view} />}
+                isTagged
+              />
             </>
           )}
         </section>

@@ -2,6 +2,7 @@ import type { Finding } from '../../../domain/finding.ts';
 import type { DraftResults, ResultTable, UnreadUnit } from '../../desk/draft-results.ts';
 import { noteMarks, type TableNotes } from '../../desk/note-marks.ts';
 import { unitPathOf } from '../findings/finding-links.tsx';
+import { severityWords } from '../findings/severity.ts';
 import { anchorOf } from '../forms/draft-field.tsx';
 import { WideTable } from '../frame/wide-table.tsx';
 
@@ -137,8 +138,6 @@ function Marks({ texts, notes }: { readonly texts: readonly { readonly text: str
     </>
   );
 }
-
-const severityWords = { error: 'Phải xử lý', warning: 'Cần xem', info: 'Để biết' } as const;
 
 interface RowToolsProps {
   readonly path: string;

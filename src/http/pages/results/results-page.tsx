@@ -36,7 +36,10 @@ export const resultsPage: DeskPage = {
         {findings.length > 0 && (
           <section class="section" aria-labelledby="luu-y">
             <h2 id="luu-y">Lưu ý</h2>
-            <GroupedFindings findings={findings} links={(finding) => <FindingLinks finding={finding} view={view} />} />
+            <GroupedFindings
+              findings={findings}
+              links={(finding) => <FindingLinks finding={finding} view={view} hasRows />}
+            />
           </section>
         )}
         {results !== undefined && (

@@ -98,7 +98,7 @@ describe('papers', () => {
     const page = await answer.text();
     expect(answer.status).toBe(422);
     expect(wordsOf(page)).toContain('Chưa tạo được “Quyết định phê duyệt kết quả”.');
-    expect(page).toContain('formaction="/ho-so/soan-van-ban/approval-decision"');
+    expect(page).toContain('formaction="/ho-so/soan-van-ban/approval-decision#');
     expect(carriedDraft(page)).toEqual(untitled);
   });
 

@@ -43,7 +43,7 @@ test('a paper that the dossier has nothing for, and a draft that is not complete
   const other = await (await sendDesk(app, '/ho-so/xem-truoc/inspection-plan', results)).text();
   expect(wordsOf(other)).toContain('Hồ sơ chưa có nội dung của văn bản này.');
   const open = await (await sendDesk(app, '/ho-so/xem-truoc', withoutValue(results, ['approval', 'subject']))).text();
-  expect(wordsOf(open)).toContain('Hồ sơ còn 1 chỗ phải điền hoặc sửa thì mới tạo được văn bản');
+  expect(wordsOf(open)).toContain('Còn 1 chỗ cần điền hoặc sửa trước khi làm văn bản');
 });
 
 test('the page and the frame of the quick view are sound HTML', async () => {
