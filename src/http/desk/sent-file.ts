@@ -4,8 +4,9 @@ import { TrinhKyError } from '../../errors.ts';
 import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { parseDossier, parseDossierJson } from '../../intake/dossier-json.ts';
 import type { Rounds } from '../api/workbooks.ts';
+import { noFileChosen, unusableBase } from '../form-errors.ts';
+import { unknownRound } from '../parameter-errors.ts';
 import { mostBytes } from '../request-body.ts';
-import { noFileChosen, unknownRound, unusableBase } from '../request-errors.ts';
 import { textOf } from './desk-request.ts';
 
 /** A file that was opened, and by what it is sent again with answers: the server keeps nothing. */
