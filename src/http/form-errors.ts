@@ -58,11 +58,6 @@ export function notAWorkbook(): RequestError {
   return new RequestError('not-a-workbook', 415, message, { 'Accept-Post': `${xlsx}, application/octet-stream` });
 }
 
-/** “Mở” was pressed without a file, or the file that a page sends along was damaged. */
-export function noFileChosen(options?: ErrorOptions): RequestError {
-  return new RequestError('no-file', 400, 'Chưa chọn tệp, hoặc tệp trống. Chọn tệp rồi bấm “Mở”.', {}, options);
-}
-
 /** A page of the desk was sent without the dossier that it works on. */
 export function lostDraft(options?: ErrorOptions): RequestError {
   const message =

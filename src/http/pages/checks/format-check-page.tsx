@@ -5,9 +5,9 @@ import type { ErrorBody } from '../../errors.ts';
 import type { Copy } from '../../paper-copies.ts';
 import type { SentFile } from '../../sent-file.ts';
 import { ErrorWords } from '../frame/error-page.tsx';
+import { canHold, FileChoice, HeldFile } from '../frame/held-file.tsx';
 import { pageOf } from '../frame/page.tsx';
 import { FormatResults, isDeparting, RecognisedElements } from './format-report.tsx';
-import { canHold, FileChoice, HeldFile } from './held-file.tsx';
 
 /** The dossier from which a paper is checked: its offices are what the paper must name. */
 export interface CheckedFor {

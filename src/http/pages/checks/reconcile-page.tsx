@@ -6,7 +6,7 @@ import type { DraftIssue } from '../../desk/draft-issues.ts';
 import { unitPlaces } from '../../desk/unit-places.ts';
 import { noFileChosen, sentFile } from '../../sent-file.ts';
 import { ErrorWords } from '../frame/error-page.tsx';
-import { canHold, FileChoice, HeldFile } from './held-file.tsx';
+import { canHold, FileChoice, HeldFile } from '../frame/held-file.tsx';
 import { ReconciliationReport } from './reconciliation-report.tsx';
 
 /** Đối chiếu: a paper that somebody edited, held against the figures of the dossier. */

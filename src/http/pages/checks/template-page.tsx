@@ -3,8 +3,8 @@ import type { GuidedTag } from '../../../documents/guided-tags.ts';
 import { guideSections, type KindGuide, tagRules, tagTypeNames, withoutExample } from '../../../documents/tag-guide.ts';
 import type { ErrorBody } from '../../errors.ts';
 import { ErrorWords } from '../frame/error-page.tsx';
+import { FileChoice } from '../frame/held-file.tsx';
 import { pageOf } from '../frame/page.tsx';
-import { FileChoice } from './held-file.tsx';
 import { Origin, type TemplateOrigin, templateAddress } from './templates-page.tsx';
 
 interface TemplatePageProps {

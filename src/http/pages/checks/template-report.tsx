@@ -2,8 +2,8 @@ import type { FormatReport } from '../../../format-check/report.ts';
 import { formatLines } from '../../../template-check/annotated-template.ts';
 import type { TemplateFinding, TemplateReport } from '../../../template-check/report.ts';
 import type { SentFile } from '../../sent-file.ts';
+import { canHold, HeldFile } from '../frame/held-file.tsx';
 import { FormatResults, isDeparting, PlaceWords } from './format-report.tsx';
-import { canHold, HeldFile } from './held-file.tsx';
 import { framedTemplatePage, TemplateCheckForm } from './template-page.tsx';
 
 interface TemplateReportProps {

@@ -1,7 +1,9 @@
 import type { Answers } from '../../desk/import-answers.ts';
 import type { OpenedImport } from '../../desk/opened-import.ts';
-import type { SentBase, SentFile } from '../../desk/sent-file.ts';
+import { canBeSentAgain, type SentBase } from '../../desk/sent-base.ts';
+import type { SentFile } from '../../sent-file.ts';
 import { FindingCounts, GroupedFindings } from '../findings/grouped-findings.tsx';
+import { HeldFile } from '../frame/held-file.tsx';
 import { pageOf } from '../frame/page.tsx';
 import { ImportQuestions } from './import-questions.tsx';
 import { ReadTables, UnreadParts } from './import-report.tsx';
@@ -22,7 +24,7 @@ interface ImportPageProps {
 export function importPageOf({ opened, file, base, answers, isAgain }: ImportPageProps): string {
   const { result, openCount } = opened;
   const count = questionCount(opened);
-  const canAnswer = file.text !== undefined;
+  const canAnswer = canBeSentAgain(file, base);
   return pageOf({
     title: 'Kết quả đọc tệp',
     place: 'desk',
@@ -30,7 +32,7 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
       <form id="doc-tep" method="post" enctype="multipart/form-data" action="/ho-so" novalidate>
         <h1>Kết quả đọc tệp</h1>
         <p>
-          <strong>{file.name === '' ? 'Tệp không tên' : file.name}</strong>
+          <strong>{file.name}</strong>
           {base === undefined
             ? ', không có hồ sơ gốc: cơ quan ban hành, căn cứ, nơi nhận và các phần khác sẽ điền sau khi mở'
             : `, hồ sơ gốc “${base.dossier.title}”`}
@@ -38,8 +40,7 @@ export function importPageOf({ opened, file, base, answers, isAgain }: ImportPag
         <p>{summaryWords(opened)}</p>
         {canAnswer ? (
           <>
-            <input type="hidden" name="kept-file" value={file.text} />
-            <input type="hidden" name="file-name" value={file.name} />
+            <HeldFile file={file} />
             {base !== undefined && <input type="hidden" name={base.field.name} value={base.field.value} />}
           </>
         ) : (

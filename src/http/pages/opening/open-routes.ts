@@ -8,11 +8,12 @@ import { openedView } from '../../desk/desk-view.ts';
 import { isDraft, valueAt } from '../../desk/draft.ts';
 import { readAnswers } from '../../desk/import-answers.ts';
 import { type OpenedImport, openImport } from '../../desk/opened-import.ts';
-import { type SentFile, sentBase, sentFile } from '../../desk/sent-file.ts';
+import { type SentBase, sentBase } from '../../desk/sent-base.ts';
 import { withUsualValues } from '../../desk/usual-values.ts';
 import { readForm } from '../../form-request.ts';
 import { unknownRound } from '../../parameter-errors.ts';
 import { checkQuery } from '../../query.ts';
+import { noFileChosen, type SentFile, sentFile } from '../../sent-file.ts';
 import { draw } from '../desk-routes.ts';
 import { resultsPage } from '../results/results-page.tsx';
 import { faultyFilePageOf } from './faulty-file-page.tsx';
@@ -55,7 +56,8 @@ async function openRound(c: Context, form: FormData, rounds: Rounds): Promise<Re
 
 async function openSentFile(c: Context, form: FormData, rounds: Rounds): Promise<Response> {
   const base = await sentBase(form, rounds);
-  const file = await sentFile(form, base);
+  const file = await sentFile(form);
+  if (file === undefined) throw noFileChosen();
   const opened = openFile(file.bytes);
   if (opened.type === 'scores') return openScores(c, form, opened.workbook, { file, base });
   const { value, unread } = opened;
@@ -74,7 +76,7 @@ function openScores(
   c: Context,
   form: FormData,
   workbook: Workbook,
-  { file, base }: { readonly file: SentFile; readonly base: Awaited<ReturnType<typeof sentBase>> },
+  { file, base }: { readonly file: SentFile; readonly base: SentBase | undefined },
 ): Response | Promise<Response> {
   const answers = readAnswers(form);
   const opened = openImport(workbook, base?.dossier, answers);

@@ -203,7 +203,7 @@ describe('a file that is too large to be sent along with answers', () => {
     const page = await postForm(app, '/ho-so', { file: [new TextEncoder().encode(csv), 'diem.csv'] });
     expect(page.words).toContain('Tệp lớn hơn mức gửi kèm được');
     expect(page.words).toContain('1 ô có số đọc được theo hai cách');
-    expect(page.fields.has('kept-file')).toBe(false);
+    expect(page.fields.has('held')).toBe(false);
     const opened = await postForm(app, '/ho-so/so-lieu', { dossier: page.fields.get('dossier') ?? '' });
     expect(opened.words).toContain('Sở Y tế');
   });

@@ -46,7 +46,7 @@ describe('the first page', () => {
 
   test('without a file says that none was chosen', async () => {
     const page = await open({ file: [new Uint8Array(), ''] });
-    expect(page.status).toBe(400);
+    expect(page.status).toBe(422);
     expect(page.words).toContain('Chưa chọn tệp');
   });
 });

@@ -1,55 +1,18 @@
-import { decodeBase64, encodeBase64 } from 'hono/utils/encode';
 import type { Dossier } from '../../domain/dossier.ts';
 import { TrinhKyError } from '../../errors.ts';
 import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { parseDossier, parseDossierJson } from '../../intake/dossier-json.ts';
 import type { Rounds } from '../api/workbooks.ts';
-import { noFileChosen, unusableBase } from '../form-errors.ts';
+import { unusableBase } from '../form-errors.ts';
 import { unknownRound } from '../parameter-errors.ts';
 import { mostBytes } from '../request-body.ts';
+import type { SentFile } from '../sent-file.ts';
 import { textOf } from './desk-request.ts';
-
-/** A file that was opened, and by what it is sent again with answers: the server keeps nothing. */
-export interface SentFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The same as text for a field of a form; nothing if it is too large to be sent so. */
-  readonly text: string | undefined;
-}
 
 /** A base dossier, and the field by which it is sent again. */
 export interface SentBase {
   readonly dossier: Dossier;
   readonly field: { readonly name: 'base-round' | 'base-dossier'; readonly value: string };
-}
-
-/**
- * The file of a form, chosen just now or sent along.
- * @throws RequestError (`no-file`) without one
- */
-export async function sentFile(form: FormData, base: SentBase | undefined): Promise<SentFile> {
-  const chosen = form.get('file');
-  const kept = textOf(form, 'kept-file');
-  const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : bytesOf(kept);
-  if (bytes === undefined) throw noFileChosen();
-  const name = chosen instanceof File && chosen.size > 0 ? chosen.name : textOf(form, 'file-name');
-  const isSmall = Math.ceil(bytes.length / 3) * 4 + (base?.field.value.length ?? 0) * widestLetter <= mostKept;
-  return { name: name.normalize('NFC').slice(0, 200), bytes, text: isSmall ? encodeBase64(bytes.buffer) : undefined };
-}
-
-/** Room is left for the answers. */
-const mostKept = mostBytes - 512 * 1024;
-
-/** Bytes of a Vietnamese letter in UTF-8, at most. */
-const widestLetter = 3;
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (text === '') return undefined;
-  try {
-    return decodeBase64(text);
-  } catch (cause) {
-    throw noFileChosen({ cause });
-  }
 }
 
 /**
@@ -80,3 +43,14 @@ async function baseFile(file: File): Promise<Dossier> {
     throw error instanceof TrinhKyError ? unusableBase(error) : error;
   }
 }
+
+/** Whether a file and a base are small enough to be sent again with answers about the file. */
+export function canBeSentAgain({ bytes }: SentFile, base: SentBase | undefined): boolean {
+  return Math.ceil(bytes.length / 3) * 4 + (base?.field.value.length ?? 0) * widestLetter <= mostSentAgain;
+}
+
+/** Room is left for the answers. */
+const mostSentAgain = mostBytes - 512 * 1024;
+
+/** Bytes of a Vietnamese letter in UTF-8, at most. */
+const widestLetter = 3;
