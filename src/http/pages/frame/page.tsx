@@ -6,6 +6,8 @@ interface PageProps {
   readonly title: string;
   /** Id of the place in the main navigation that the page belongs to. */
   readonly place?: MainPlace;
+  /** Whether it stands before the service: without navigation and script, which lead nowhere yet. */
+  readonly isGate?: boolean;
   readonly children: Child;
 }
 
@@ -19,7 +21,7 @@ const places: readonly { readonly id: MainPlace; readonly href: string; readonly
 ];
 
 /** The frame of every page. */
-function Page({ title, place, children }: PageProps) {
+function Page({ title, place, isGate = false, children }: PageProps) {
   return (
     <html lang="vi">
       <head>
@@ -28,7 +30,7 @@ function Page({ title, place, children }: PageProps) {
         <title>{`${title} – Trình ký`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assetPath('desk.css')} />
-        <script src={assetPath('desk.js')} defer></script>
+        {!isGate && <script src={assetPath('desk.js')} defer></script>}
       </head>
       <body>
         <a class="skip" href="#noi-dung">
@@ -38,22 +40,26 @@ function Page({ title, place, children }: PageProps) {
           <a class="top__name" href="/">
             Trình ký
           </a>
-          <nav class="top__places" aria-label="Các phần của trang">
-            {places.map(({ id, href, words }) => (
-              <a href={href} aria-current={id === place ? 'page' : undefined}>
-                {words}
-              </a>
-            ))}
-          </nav>
+          {!isGate && (
+            <nav class="top__places" aria-label="Các phần của trang">
+              {places.map(({ id, href, words }) => (
+                <a href={href} aria-current={id === place ? 'page' : undefined}>
+                  {words}
+                </a>
+              ))}
+            </nav>
+          )}
         </header>
         <main id="noi-dung" class="main" tabindex={-1}>
           {children}
         </main>
         <footer class="bottom">
           <p>Máy chủ không lưu hồ sơ nào: hồ sơ nằm trong trình duyệt này và trong các tệp đã lưu.</p>
-          <p>
-            <a href="/tai-lieu-api">Tài liệu cho người lập trình</a>
-          </p>
+          {!isGate && (
+            <p>
+              <a href="/tai-lieu-api">Tài liệu cho người lập trình</a>
+            </p>
+          )}
         </footer>
       </body>
     </html>
