@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { approvalDossierOf } from '../support/rounds.ts';
-import { exportedSheets, withOtherFigures } from '../support/scores-exports.ts';
-import { scoresFile } from '../support/scores-files.ts';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../support/command-line.ts';
+import { approvalDossierOf } from '../../support/rounds.ts';
+import { exportedSheets, withOtherFigures } from '../../support/scores-exports.ts';
+import { scoresFile } from '../../support/scores-files.ts';
 
-const program = fileURLToPath(new URL('../../src/runtime/cli.ts', import.meta.url));
 const original = approvalDossierOf('dak-lak-2023');
 const comma = (text: string) => text.replace('.', ',');
 const results = scoresFile(...exportedSheets(original, { score: comma, index: comma }));
@@ -20,18 +17,14 @@ const open = scoresFile({
   ],
 });
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trinh-ky-import-'));
-  writeFileSync(join(folder, 'base.json'), JSON.stringify(withOtherFigures(original)));
-  writeFileSync(join(folder, 'kết quả.xlsx'), results);
-  writeFileSync(join(folder, 'open.xlsx'), open);
+const { inFolder, run: runProgram } = commandLine({
+  'base.json': JSON.stringify(withOtherFigures(original)),
+  'kết quả.xlsx': results,
+  'open.xlsx': open,
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (args: readonly string[], input: string | Uint8Array = '') =>
-  spawnSync(process.execPath, [program, 'import', ...args], { cwd: folder, encoding: 'utf8', input });
-const written = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const run = (args: readonly string[], input: string | Uint8Array = '') => runProgram(['import', ...args], input);
+const written = (path: string): unknown => JSON.parse(readFileSync(inFolder(path), 'utf8'));
 
 describe('trinh-ky import', () => {
   test('writes the base with the scores of the file, and ends with 0 when nothing is open', () => {
@@ -64,7 +57,7 @@ describe('trinh-ky import', () => {
 
   test('takes the answer which unit a name means', () => {
     writeFileSync(
-      join(folder, 'names.xlsx'),
+      inFolder('names.xlsx'),
       scoresFile({
         rows: [
           ['TT', 'Đơn vị', 'Tổng điểm'],
@@ -100,13 +93,13 @@ describe('trinh-ky import', () => {
   ])('%j ends with 2, says why, and writes nothing', (args, message) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
-    expect(existsSync(join(folder, 'out'))).toBe(false);
+    expect(existsSync(inFolder('out'))).toBe(false);
   });
 
   test('ends with 2 for a file without a table of results, and writes nothing', () => {
     const { status, stderr } = run(['base.json']);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Tệp không có bảng kết quả nào nhận ra được\./);
-    expect(existsSync(join(folder, 'out'))).toBe(false);
+    expect(existsSync(inFolder('out'))).toBe(false);
   });
 });

@@ -4,12 +4,12 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { announcementInput } from '../support/announcements.ts';
-import { dossierInput } from '../support/dossiers.ts';
-import { smallPdf } from '../support/fake-gotenberg.ts';
-import { type FakeSoffice, fakeSoffice } from '../support/fake-soffice.ts';
+import { announcementInput } from '../../support/announcements.ts';
+import { dossierInput } from '../../support/dossiers.ts';
+import { smallPdf } from '../../support/fake-gotenberg.ts';
+import { type FakeSoffice, fakeSoffice } from '../../support/fake-soffice.ts';
 
-const program = fileURLToPath(new URL('../../src/runtime/cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../src/runtime/cli.ts', import.meta.url));
 const made: FakeSoffice[] = [];
 
 /** `trinh-ky generate` for a small dossier, as its own process beside a LibreOffice that acts as told. */

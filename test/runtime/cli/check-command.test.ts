@@ -1,29 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkFormat } from '../../src/format-check/check.ts';
-import { paragraph } from '../support/word-markup.ts';
-import { a4, correctDecision, wordFile } from '../support/word-paper.ts';
+import { describe, expect, test } from 'vitest';
+import { checkFormat } from '../../../src/format-check/check.ts';
+import { commandLine } from '../../support/command-line.ts';
+import { paragraph } from '../../support/word-markup.ts';
+import { a4, correctDecision, wordFile } from '../../support/word-paper.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const narrow = correctDecision({ section: a4.replace('w:left="1701"', 'w:left="1134"') });
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trinh-ky-check-'));
-  writeFileSync(join(folder, 'đúng.docx'), correctDecision());
-  writeFileSync(join(folder, 'hẹp.docx'), narrow);
-  writeFileSync(join(folder, 'cũ.doc'), 'không phải tệp Word');
+const { inFolder, run: runProgram } = commandLine({
+  'đúng.docx': correctDecision(),
+  'hẹp.docx': narrow,
+  'cũ.doc': 'không phải tệp Word',
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function check(...args: readonly string[]) {
-  const program = join(root, 'src/runtime/cli.ts');
-  return spawnSync(process.execPath, [program, 'check', ...args], { cwd: folder, encoding: 'utf8' });
-}
+const check = (...args: readonly string[]) => runProgram(['check', ...args]);
 
 describe('trinh-ky check', () => {
   test('ends with 0 for a paper without errors, and says what it found in it', () => {
@@ -41,7 +32,7 @@ describe('trinh-ky check', () => {
   });
 
   test('ends with 1 for a file in which no paper under the decree was recognised: nothing was checked', () => {
-    writeFileSync(join(folder, 'tin.docx'), wordFile({ document: paragraph('Bản tin cải cách hành chính') }));
+    writeFileSync(inFolder('tin.docx'), wordFile({ document: paragraph('Bản tin cải cách hành chính') }));
     const { status, stdout } = check('tin.docx');
     expect(stdout).toContain('Không nhận ra đây là văn bản hành chính');
     expect(status).toBe(1);
@@ -57,18 +48,18 @@ describe('trinh-ky check', () => {
 
   test('writes a copy with comments and a mended copy, and leaves the paper as it was', () => {
     const { status, stdout } = check('hẹp.docx', '--annotate', '--fix', '--out', 'ra');
-    expect(readdirSync(join(folder, 'ra'))).toEqual(['hẹp.da-chinh.docx', 'hẹp.nhan-xet.docx']);
+    expect(readdirSync(inFolder('ra'))).toEqual(['hẹp.da-chinh.docx', 'hẹp.nhan-xet.docx']);
     expect(stdout).toContain('Đã chỉnh: các trang của phần 1 – Lề trái: Lề trái 20 mm; đã đổi thành lề trái 30 mm.');
-    expect(checkFormat(readFileSync(join(folder, 'ra', 'hẹp.da-chinh.docx'))).report.counts.error).toBe(0);
-    expect(new Uint8Array(readFileSync(join(folder, 'hẹp.docx')))).toEqual(narrow);
+    expect(checkFormat(readFileSync(inFolder('ra', 'hẹp.da-chinh.docx'))).report.counts.error).toBe(0);
+    expect(new Uint8Array(readFileSync(inFolder('hẹp.docx')))).toEqual(narrow);
     expect(status).toBe(0);
   });
 
   test('keeps the copies of two files of one name apart', () => {
-    mkdirSync(join(folder, 'khác'));
-    writeFileSync(join(folder, 'khác', 'hẹp.docx'), narrow);
+    mkdirSync(inFolder('khác'));
+    writeFileSync(inFolder('khác', 'hẹp.docx'), narrow);
     check('hẹp.docx', join('khác', 'hẹp.docx'), '--fix', '--out', 'ra');
-    expect(readdirSync(join(folder, 'ra'))).toEqual(['hẹp-2.da-chinh.docx', 'hẹp.da-chinh.docx']);
+    expect(readdirSync(inFolder('ra'))).toEqual(['hẹp-2.da-chinh.docx', 'hẹp.da-chinh.docx']);
   });
 
   test.each([

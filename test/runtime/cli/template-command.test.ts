@@ -1,26 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ownTemplate, withBlocks } from '../support/edited-templates.ts';
-import { paragraph } from '../support/word-markup.ts';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commandLine } from '../../support/command-line.ts';
+import { ownTemplate, withBlocks } from '../../support/edited-templates.ts';
+import { paragraph } from '../../support/word-markup.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trinh-ky-template-'));
-  writeFileSync(join(folder, 'đúng.docx'), ownTemplate());
-  writeFileSync(join(folder, 'sai.docx'), withBlocks(paragraph('Về {subjct}')));
+const { inFolder, run: runProgram } = commandLine({
+  'đúng.docx': ownTemplate(),
+  'sai.docx': withBlocks(paragraph('Về {subjct}')),
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function template(...args: readonly string[]) {
-  const program = join(root, 'src/runtime/cli.ts');
-  return spawnSync(process.execPath, [program, 'template', ...args], { cwd: folder, encoding: 'utf8' });
-}
+const template = (...args: readonly string[]) => runProgram(['template', ...args]);
 
 describe('trinh-ky template check', () => {
   test('ends with 0 for a template that can be used, and names its trial papers', () => {
@@ -35,7 +24,7 @@ describe('trinh-ky template check', () => {
     expect(stdout).toContain(
       '  [lỗi] Không có thẻ {subjct} ở chỗ này: đoạn 1 “Về {subjct}”\n    Cách sửa: Ý bạn là {subject}?',
     );
-    expect(readdirSync(join(folder, 'ra'))).toEqual(['sai.nhan-xet.docx']);
+    expect(readdirSync(inFolder('ra'))).toEqual(['sai.nhan-xet.docx']);
     expect(status).toBe(1);
   });
 
