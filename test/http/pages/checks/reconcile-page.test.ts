@@ -5,7 +5,7 @@ import { rewritten } from '../../../support/foreign-papers.ts';
 import { hostileFiles } from '../../../support/hostile-files.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
 import { dossierOf, repositoryTemplates } from '../../../support/rounds.ts';
-import { chosenFile, pageSent } from '../../../support/sent-pages.ts';
+import { chosenFile, postForm } from '../../../support/sent-pages.ts';
 
 const { app, logged } = testApp();
 const address = '/ho-so/doi-chieu';
@@ -26,14 +26,14 @@ function edited(change: (xml: string) => string): File {
 
 describe('Đối chiếu', () => {
   test('asks for a paper, and keeps the dossier', async () => {
-    const { status, html, words, hidden } = await pageSent(app, address, { ...desk, page: 'soan-van-ban' });
+    const { status, html, words, fields } = await postForm(app, address, { ...desk, page: 'soan-van-ban' });
     expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('Văn bản (.docx, .xlsx, .html, .txt)');
-    expect(JSON.parse(hidden.dossier ?? '')).toEqual(dossier);
+    expect(JSON.parse(String(fields.get('dossier')))).toEqual(dossier);
   });
 
   test('says plainly that nothing differs, what was compared, and what was not', async () => {
-    const { html, words } = await pageSent(app, address, { ...desk, file: chosenFile(paper) });
+    const { html, words } = await postForm(app, address, { ...desk, file: chosenFile(paper) });
     expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain(
       'van-ban.docx: không có sai khác. Đã đối chiếu 30 dòng đơn vị, 120 số liệu, xếp loại và thứ hạng trong các bảng',
@@ -43,7 +43,7 @@ describe('Đối chiếu', () => {
 
   test('shows every difference with its place, both values and a way to the unit', async () => {
     const file = edited((xml) => xml.replace('>807.15<', '>807.51<').replace('>Sở Y tế<', '>Sở Y tê<'));
-    const { html, words, hidden } = await pageSent(app, address, { ...desk, file });
+    const { html, words, fields } = await postForm(app, address, { ...desk, file });
     expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('Quyết định (sửa).docx: có 2 sai khác.');
     expect(words).toContain(
@@ -54,22 +54,25 @@ describe('Đối chiếu', () => {
     const button = `value="show:assessment.groups[0].units[${at}]"`;
     expect(html).toContain(button);
 
-    const unit = await pageSent(app, '/ho-so/sua', { ...hidden, do: `show:assessment.groups[0].units[${at}]` });
+    const unit = await postForm(app, '/ho-so/sua', {
+      ...Object.fromEntries(fields),
+      do: `show:assessment.groups[0].units[${at}]`,
+    });
     expect(unit.words).toContain('Sở Tài chính');
-    expect(JSON.parse(unit.hidden.dossier ?? '')).toEqual(dossier);
+    expect(JSON.parse(String(unit.fields.get('dossier')))).toEqual(dossier);
   });
 
   test('keeps the paper: once the dossier is mended it is compared again without a second upload', async () => {
     const file = edited((xml) => xml.replace('>807.15<', '>807.51<'));
-    const { hidden } = await pageSent(app, address, { ...desk, file });
+    const { fields } = await postForm(app, address, { ...desk, file });
     const mended = JSON.stringify(dossier).replace('"807.15"', '"807.51"');
-    const { words } = await pageSent(app, address, { ...hidden, dossier: mended });
+    const { words } = await postForm(app, address, { ...Object.fromEntries(fields), dossier: mended });
     expect(words).toContain('Quyết định (sửa).docx: không có sai khác');
   });
 
   test('names the columns that it could not compare apart from the differences', async () => {
     const text = 'TT\tĐơn vị\tChỉ số (%)\tĐiểm lạ\n1\tSở Tài chính\t83.21\t1.25\n2\tSở Y tế\t82.16\t3.75\n';
-    const { words } = await pageSent(app, address, { ...desk, file: chosenFile(text, 'bảng.txt') });
+    const { words } = await postForm(app, address, { ...desk, file: chosenFile(text, 'bảng.txt') });
     expect(words).toMatch(/Chưa đối chiếu được, tự kiểm tra: .*Cột “Điểm lạ” không nhận ra được/);
   });
 });
@@ -77,7 +80,7 @@ describe('Đối chiếu', () => {
 describe('what can’t be reconciled', () => {
   test('is an unfinished dossier: the page begins with what is missing, and where', async () => {
     const unfinished = JSON.stringify({ ...dossier, profile: { ...dossier.profile, place: undefined } });
-    const { status, html, words } = await pageSent(app, address, {
+    const { status, html, words } = await postForm(app, address, {
       ...desk,
       dossier: unfinished,
       file: chosenFile(paper),
@@ -90,7 +93,7 @@ describe('what can’t be reconciled', () => {
 
   test('is a dossier without results', async () => {
     const inspection = JSON.stringify(dossierOf('kon-tum-2024-inspection'));
-    const { words } = await pageSent(app, address, { ...desk, dossier: inspection, file: chosenFile(paper) });
+    const { words } = await postForm(app, address, { ...desk, dossier: inspection, file: chosenFile(paper) });
     expect(words).toContain('không có kết quả đánh giá và quyết định phê duyệt kết quả');
   });
 
@@ -101,20 +104,20 @@ describe('what can’t be reconciled', () => {
     ['a text without a table', { file: chosenFile('không có bảng') }, 'không có bảng kết quả nào'],
     ['bytes of nothing', { file: chosenFile(new Uint8Array([0, 200, 7])) }, 'Không nhận ra loại tệp'],
   ])('is %s: the page says what to do and keeps the dossier', async (_, fields, words) => {
-    const page = await pageSent(app, address, { ...desk, ...fields });
+    const page = await postForm(app, address, { ...desk, ...fields });
     expect(await pageFaults(page.html)).toEqual([]);
     expect(page.words).toContain(words);
     expect(page.html).toContain('type="file"');
-    expect(JSON.parse(page.hidden.dossier ?? '')).toEqual(dossier);
+    expect(JSON.parse(String(page.fields.get('dossier')))).toEqual(dossier);
   });
 
   test('is a file made to do harm, and the next one is answered as ever', async () => {
     for (const { make } of hostileFiles.filter(({ reader }) => reader === 'paper')) {
-      const page = await pageSent(app, address, { ...desk, file: chosenFile(make()) });
+      const page = await postForm(app, address, { ...desk, file: chosenFile(make()) });
       expect([200, 413]).toContain(page.status);
     }
     expect(logged).toEqual([]);
-    const { words } = await pageSent(app, address, { ...desk, file: chosenFile(paper) });
+    const { words } = await postForm(app, address, { ...desk, file: chosenFile(paper) });
     expect(words).toContain('không có sai khác');
   });
 });

@@ -7,7 +7,7 @@ import { partText, rewritten } from '../../../support/foreign-papers.ts';
 import { hostileFiles } from '../../../support/hostile-files.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
 import { bundledTemplate, faultyTemplate, ownTemplate, storeOf } from '../../../support/own-templates.ts';
-import { chosenFile, formWith, pageAt, pageSent } from '../../../support/sent-pages.ts';
+import { chosenFile, formWith, pageAt, postForm } from '../../../support/sent-pages.ts';
 import { paragraph } from '../../../support/word-files.ts';
 
 const { app, logged } = testApp();
@@ -74,7 +74,7 @@ describe('the page of a template', () => {
 
 describe('the check of an edited template', () => {
   test('says that a sound one can be used, and how its trial papers look', async () => {
-    const { status, html, words } = await pageSent(app, address, { file: chosenFile(bundled, 'mẫu.docx') });
+    const { status, html, words } = await postForm(app, address, { file: chosenFile(bundled, 'mẫu.docx') });
     expect([status, await pageFaults(html)]).toEqual([200, []]);
     expect(words).toContain('mẫu.docx: Dùng được mẫu “Quyết định phê duyệt kết quả”.');
     expect(words).toMatch(/Văn bản làm thử từ mẫu .*tỉnh Kon Tum đúng thể thức/);
@@ -83,7 +83,7 @@ describe('the check of an edited template', () => {
 
   test('shows what departs from the decree in a trial paper, also what was not found', async () => {
     const wide = rewritten(ownTemplate('approval-decision'), (xml) => xml.replaceAll('w:left="1701"', 'w:left="1134"'));
-    const { html, words } = await pageSent(app, address, { file: chosenFile(wide) });
+    const { html, words } = await postForm(app, address, { file: chosenFile(wide) });
     expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('Văn bản làm thử từ mẫu này còn chỗ trái thể thức');
     expect(words).toMatch(/1 lỗi thể thức, 6 điều không tìm thấy .* Lề trái 20 mm/);
@@ -91,11 +91,11 @@ describe('the check of an edited template', () => {
 
   test('names every fault with place, words there and remedy; the copy has them as comments', async () => {
     const file = chosenFile(faultyTemplate('approval-decision'), 'mẫu sửa.docx');
-    const { html, words, hidden } = await pageSent(app, address, { file });
+    const { html, words, fields } = await postForm(app, address, { file });
     expect(await pageFaults(html)).toEqual([]);
     expect(words).toContain('mẫu sửa.docx: Chưa dùng được mẫu “Quyết định phê duyệt kết quả”');
     expect(words).toMatch(/Không có thẻ \{titel\} ở chỗ này Đoạn 1 \{titel\} Cách sửa Ý bạn là \{title\}/);
-    const copy = await app.request(`${address}/ban-co-nhan-xet`, formWith(hidden));
+    const copy = await app.request(`${address}/ban-co-nhan-xet`, formWith(fields));
     expect(decodeURIComponent(copy.headers.get('Content-Disposition') ?? '')).toContain(
       'Mẫu Quyết định phê duyệt kết quả có nhận xét.docx',
     );
@@ -104,7 +104,7 @@ describe('the check of an edited template', () => {
 
   test('tells five hundred alike faults as one with its places', async () => {
     const many = withBlocks(paragraph('{khongCo}').repeat(600), bundled);
-    const { html, words } = await pageSent(app, address, { file: chosenFile(many) });
+    const { html, words } = await postForm(app, address, { file: chosenFile(many) });
     expect(await pageFaults(html)).toEqual([]);
     expect(words.match(/Không có thẻ \{khongCo\} ở chỗ này/g)).toHaveLength(1);
     expect(words).toContain('495 chỗ khác');
@@ -118,7 +118,7 @@ describe('the check of an edited template', () => {
     ['a torn file', { file: chosenFile(bundled.slice(0, 2000)) }, 'lưu lại rồi gửi lại'],
   ])('refuses %s with what to do, above the field for another', async (_, fields, words) => {
     for (const place of [address, `${address}/ban-co-nhan-xet`]) {
-      const page = await pageSent(app, place, fields);
+      const page = await postForm(app, place, fields);
       expect([page.status, await pageFaults(page.html)]).toEqual([422, []]);
       expect(page.words).toContain(words);
       expect(page.html).toContain('type="file"');
@@ -127,11 +127,11 @@ describe('the check of an edited template', () => {
 
   test('of a file made to do harm answers, and the next one is answered as ever', async () => {
     for (const { make } of hostileFiles.filter(({ reader }) => reader === 'paper')) {
-      const { status } = await pageSent(app, address, { file: chosenFile(make()) });
+      const { status } = await postForm(app, address, { file: chosenFile(make()) });
       expect([200, 413, 422]).toContain(status);
     }
     expect(logged).toEqual([]);
-    expect((await pageSent(app, address, { file: chosenFile(bundled) })).words).toContain('Dùng được mẫu');
+    expect((await postForm(app, address, { file: chosenFile(bundled) })).words).toContain('Dùng được mẫu');
   });
 });
 

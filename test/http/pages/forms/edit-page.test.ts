@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { testApp } from '../../../support/app.ts';
-import { roundDraft, sendDesk, wordsOf } from '../../../support/desk.ts';
+import { roundDraft, sendDesk } from '../../../support/desk.ts';
+import { wordsOf } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
 const draft = roundDraft('kon-tum-2023');

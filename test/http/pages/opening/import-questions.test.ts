@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { testApp } from '../../../support/app.ts';
 import { dossierInput } from '../../../support/dossiers.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
-import { type PostedPage, postForm } from '../../../support/posted-page.ts';
 import { type SheetInput, scoresFile } from '../../../support/scores-files.ts';
+import { postForm, type SentPage } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
 const base = [new TextEncoder().encode(JSON.stringify(dossierInput())), 'goc.json'] as const;
 const captions = ['TT', 'Đơn vị', 'Tổng điểm tối đa', 'Tổng điểm đạt được'];
 
-async function read(sheet: SheetInput, withBase = false): Promise<PostedPage> {
+async function read(sheet: SheetInput, withBase = false): Promise<SentPage> {
   return postForm(app, '/ho-so', { file: [scoresFile(sheet), 'diem.xlsx'], ...(withBase ? { base } : {}) });
 }
 
 /** The page after answers, and the draft that is then opened. */
-async function answered(page: PostedPage, answers: Readonly<Record<string, string>>) {
+async function answered(page: SentPage, answers: Readonly<Record<string, string>>) {
   const fields = { ...Object.fromEntries(page.fields), ...answers };
   const again = await postForm(app, '/ho-so', { ...fields, do: 'answer' });
   const opened = await postForm(app, '/ho-so', { ...Object.fromEntries(again.fields), do: 'open' });
-  return { again, opened, draft: JSON.parse(opened.fields.get('dossier') ?? 'null') };
+  return { again, opened, draft: JSON.parse(String(opened.fields.get('dossier'))) };
 }
 
 describe('numbers that can be read in two ways', () => {

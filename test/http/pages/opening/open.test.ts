@@ -7,15 +7,15 @@ import { testApp } from '../../../support/app.ts';
 import { changed, typedInForm } from '../../../support/dossier-sheets.ts';
 import { dossierInput } from '../../../support/dossiers.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
-import { pageOf, postForm } from '../../../support/posted-page.ts';
 import { scoresFile } from '../../../support/scores-files.ts';
+import { pageOf, postForm } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const captions = ['TT', 'Đơn vị', 'Tổng điểm tối đa', 'Tổng điểm đạt được'];
 const open = (fields: Parameters<typeof postForm>[2]) => postForm(app, '/ho-so', fields);
 const base = [utf8(JSON.stringify(dossierInput())), 'nam-truoc.json'] as const;
-const draftOf = ({ fields }: Awaited<ReturnType<typeof open>>) => JSON.parse(fields.get('dossier') ?? 'null');
+const draftOf = ({ fields }: Awaited<ReturnType<typeof open>>) => JSON.parse(String(fields.get('dossier')));
 
 const plain = scoresFile({
   name: 'Sở',

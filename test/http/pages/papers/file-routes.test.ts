@@ -7,7 +7,9 @@ import { readDossierWorkbook, readWorkbookValue } from '../../../../src/intake/d
 import { foreignLimits } from '../../../../src/intake/limits.ts';
 import { deliveredTypes } from '../../../../src/pdf-paper.ts';
 import { testApp } from '../../../support/app.ts';
-import { carriedDraft, roundDraft, sendDesk, wordsOf } from '../../../support/desk.ts';
+import { roundDraft, sendDesk } from '../../../support/desk.ts';
+import { draftOf } from '../../../support/sent-forms.ts';
+import { wordsOf } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
 const results = roundDraft('kon-tum-2023');
@@ -76,7 +78,7 @@ describe('the dossier as a file', () => {
     expect(answer.status).toBe(422);
     expect(wordsOf(page)).toContain('chưa lưu được ra Excel mà không mất gì. Lưu ra tệp JSON');
     expect(page).toContain('formaction="/ho-so/tep/dossier.json"');
-    expect(carriedDraft(page)).toEqual(draft);
+    expect(draftOf(page)).toEqual(draft);
   });
 });
 
@@ -99,7 +101,7 @@ describe('papers', () => {
     expect(answer.status).toBe(422);
     expect(wordsOf(page)).toContain('Chưa tạo được “Quyết định phê duyệt kết quả”.');
     expect(page).toContain('formaction="/ho-so/soan-van-ban/approval-decision#');
-    expect(carriedDraft(page)).toEqual(untitled);
+    expect(draftOf(page)).toEqual(untitled);
   });
 
   test('a paper that the dossier is not for says what is missing', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { withoutValue } from '../../../../src/http/desk/draft.ts';
 import { testApp } from '../../../support/app.ts';
-import { roundDraft, sendDesk, wordsOf } from '../../../support/desk.ts';
+import { roundDraft, sendDesk } from '../../../support/desk.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
+import { wordsOf } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
 const results = roundDraft('kon-tum-2023');

@@ -9,10 +9,10 @@ import {
   rankedUnit,
 } from '../../../support/dossiers.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
-import { type PostedPage, pageOf, postForm } from '../../../support/posted-page.ts';
+import { pageOf, postForm, type SentPage } from '../../../support/sent-pages.ts';
 
 const { app } = testApp();
-const show = (dossier: unknown): Promise<PostedPage> =>
+const show = (dossier: unknown): Promise<SentPage> =>
   postForm(app, '/ho-so/so-lieu', { dossier: JSON.stringify(dossier), page: 'so-lieu' });
 const round = (id: string) => postForm(app, '/ho-so', { round: id });
 
