@@ -2,6 +2,7 @@ import { choiceWords } from '../../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../../desk/draft.ts';
 import { choicesOf } from '../../desk/references.ts';
 import { WideTable } from '../frame/wide-table.tsx';
+import { RowTools } from './row-tools.tsx';
 
 /** The criteria that do not count, for whom and why. */
 export function ExclusionList({ draft }: { readonly draft: Draft }) {
@@ -33,18 +34,7 @@ export function ExclusionList({ draft }: { readonly draft: Draft }) {
                   <td>{scopeWords(draft, exclusion)}</td>
                   <td>{reasonWords(valueAt(exclusion, ['reason']))}</td>
                   <td>{criterionWords(valueAt(exclusion, ['replacedBy']))}</td>
-                  <td class="results__tools">
-                    <button
-                      type="submit"
-                      class="button button--quiet"
-                      formaction="/ho-so/sua"
-                      name="do"
-                      value={`show:assessment.exclusions[${at}]`}
-                      aria-label={`Sửa tiêu chí không tính điểm thứ ${at + 1}`}
-                    >
-                      Sửa
-                    </button>
-                  </td>
+                  <RowTools path={`assessment.exclusions[${at}]`} name={`tiêu chí không tính điểm thứ ${at + 1}`} />
                 </tr>
               ))}
             </tbody>

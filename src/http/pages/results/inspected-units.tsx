@@ -1,6 +1,7 @@
 import { choiceWords } from '../../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../../desk/draft.ts';
 import { WideTable } from '../frame/wide-table.tsx';
+import { RowTools } from './row-tools.tsx';
 
 /** Đơn vị được kiểm tra: who is inspected, how, and until when, of a dossier with an inspection. */
 export function InspectedUnits({ draft }: { readonly draft: Draft }) {
@@ -60,18 +61,7 @@ export function InspectedUnits({ draft }: { readonly draft: Draft }) {
                 <td>{choiceWords(words(unit, 'tier'))}</td>
                 <td>{valueAt(unit, ['isInspectedDirectly']) === true ? 'Trực tiếp' : 'Qua báo cáo'}</td>
                 <td>{dayWords(valueAt(unit, ['reportDeadline']) ?? common)}</td>
-                <td class="results__tools">
-                  <button
-                    type="submit"
-                    class="button button--quiet"
-                    formaction="/ho-so/sua"
-                    name="do"
-                    value={`show:inspection.units[${at}]`}
-                    aria-label={`Sửa ${words(unit, 'name')}`}
-                  >
-                    Sửa
-                  </button>
-                </td>
+                <RowTools path={`inspection.units[${at}]`} name={words(unit, 'name')} />
               </tr>
             ))}
           </tbody>

@@ -2,9 +2,9 @@ import type { Finding } from '../../../domain/finding.ts';
 import type { DraftResults, ResultTable, UnreadUnit } from '../../desk/draft-results.ts';
 import { noteMarks, type TableNotes } from '../../desk/note-marks.ts';
 import { unitPathOf } from '../findings/finding-links.tsx';
-import { severityWords } from '../findings/severity.ts';
 import { anchorOf } from '../forms/draft-field.tsx';
 import { WideTable } from '../frame/wide-table.tsx';
+import { RowTools } from './row-tools.tsx';
 
 interface ResultTablesProps {
   readonly results: DraftResults;
@@ -139,34 +139,6 @@ function Marks({ texts, notes }: { readonly texts: readonly { readonly text: str
   );
 }
 
-interface RowToolsProps {
-  readonly path: string;
-  readonly name: string;
-  readonly severity: Finding['severity'] | undefined;
-}
-
-function RowTools({ path, name, severity }: RowToolsProps) {
-  return (
-    <td class="results__tools">
-      {severity !== undefined && (
-        <a href="#luu-y" class={severity === 'info' ? 'tag' : `tag tag--${severity}`}>
-          {severityWords[severity]}
-        </a>
-      )}
-      <button
-        type="submit"
-        class="button button--quiet"
-        formaction="/ho-so/sua"
-        name="do"
-        value={`show:${path}`}
-        aria-label={`Sửa ${name}`}
-      >
-        Sửa
-      </button>
-    </td>
-  );
-}
-
 /** A unit without a sound result stands behind the others of its group, without a number. */
 function UnreadRow({ unit: { path, name }, columns }: { readonly unit: UnreadUnit; readonly columns: number }) {
   const shown = name === '' ? 'Đơn vị chưa có tên' : name;
@@ -177,7 +149,7 @@ function UnreadRow({ unit: { path, name }, columns }: { readonly unit: UnreadUni
       <td colspan={columns}>
         <span class="tag tag--error">Chưa đủ số liệu</span>
       </td>
-      <RowTools path={path} name={shown} severity={undefined} />
+      <RowTools path={path} name={shown} />
     </tr>
   );
 }
