@@ -22,7 +22,7 @@ export const resultsPage: DeskPage = {
       <>
         <div class="page-head">
           <h1>Kiểm tra số liệu</h1>
-          <p class="tags">
+          <p class="page-head__tags">
             {dossier === undefined ? (
               <a class="tag tag--error" href="#con-thieu">
                 Còn {issues.length} chỗ cần điền hoặc sửa
