@@ -3,9 +3,10 @@ import type { Dossier } from '../domain/dossier.ts';
 import { parseDossierFile } from '../intake/dossier-file.ts';
 import { parseDossierBytes } from '../intake/dossier-json.ts';
 import type { GivenDossier } from '../unit-packages.ts';
+import { notADossierOrForm } from './form-errors.ts';
 import { checkParts, isForm, optionalPartOf, partOf, readForm } from './form-request.ts';
 import { readBody } from './request-body.ts';
-import { notADossierOrForm, unsupportedMediaType } from './request-errors.ts';
+import { unsupportedMediaType } from './request-errors.ts';
 
 /** `application/json`, alone or with the only character set JSON has (RFC 8259, section 8.1). */
 const json = /^application\/json\s*(;\s*charset\s*=\s*("utf-8"|utf-8)\s*)?;?\s*$/i;

@@ -18,9 +18,10 @@ import {
   UnreadablePaperError,
 } from '../errors.ts';
 import { asksForPage } from './asks-for-page.ts';
-import { errorPageOf } from './pages/error-page.tsx';
+import { errorPageOf } from './pages/frame/error-page.tsx';
 import { safeMethods } from './protection/route-rules.ts';
-import { GivenTemplateError, NotReadyError, RequestError } from './request-errors.ts';
+import { RequestError } from './request-errors.ts';
+import { GivenTemplateError, NotReadyError } from './template-errors.ts';
 
 /** The one body of every answer that reports an error. */
 export interface ErrorBody {

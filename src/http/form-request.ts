@@ -1,6 +1,7 @@
 import type { HonoRequest } from 'hono';
+import { missingFormPart, notAForm, unknownFormPart } from './form-errors.ts';
 import { readBody } from './request-body.ts';
-import { missingFormPart, notAForm, type RequestError, unknownFormPart } from './request-errors.ts';
+import type { RequestError } from './request-errors.ts';
 
 /** The parts of a form that a request may send. */
 export type FormPart = 'dossier' | 'paper' | 'template' | 'file' | 'base';

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono';
-import { unknownParameter } from './request-errors.ts';
+import { unknownParameter } from './parameter-errors.ts';
 
 /**
  * Holds the names in a query against those that a route knows, so that a misspelt one is not passed over; every route asks

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { QuickViewLibraries } from '../http/pages/assets.ts';
+import type { QuickViewLibraries } from '../http/pages/frame/assets.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,36 +1,41 @@
-import { parseDocument } from 'htmlparser2';
-import type { testApp } from './app.ts';
+import type { Hono } from 'hono';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { asBrowser } from './browser.ts';
+import { formOf } from './sent-forms.ts';
 
-/** A page as its reader has it. */
+/** A page as a browser without scripts has it. */
 export interface SentPage {
   readonly status: number;
   readonly html: string;
-  /** All words on it, on one line. */
   readonly words: string;
-  /** Its hidden fields, as its buttons send them. */
-  readonly hidden: Readonly<Record<string, string>>;
+  /** Fields as its form would send them. */
+  readonly fields: FormData;
+  /** Words of the elements that have this class, in order. */
+  readonly wordsOf: (className: string) => readonly string[];
+  readonly hasId: (id: string) => boolean;
 }
 
-type App = ReturnType<typeof testApp>['app'];
+type Field = string | Blob | readonly [bytes: Uint8Array, name: string];
+type Fields = FormData | Readonly<Record<string, Field>>;
 
-/** The page that answers a form with these fields. */
-export async function pageSent(
-  app: App,
-  address: string,
-  fields: Readonly<Record<string, string | File>>,
-): Promise<SentPage> {
-  return pageOf(await app.request(address, formWith(fields)));
+/** Sends a form as a browser does, and reads the page that comes back. */
+export async function postForm(app: Hono, path: string, fields: Fields): Promise<SentPage> {
+  return pageOf(await app.request(path, { ...formWith(fields), headers: asBrowser }));
 }
 
 /** The page at an address. */
-export async function pageAt(app: App, address: string): Promise<SentPage> {
-  return pageOf(await app.request(address));
+export async function pageAt(app: Hono, path: string): Promise<SentPage> {
+  return pageOf(await app.request(path, { headers: asBrowser }));
 }
 
 /** A form as a browser sends it. */
-export function formWith(fields: Readonly<Record<string, string | File>>): RequestInit {
+export function formWith(fields: Fields): RequestInit {
+  if (fields instanceof FormData) return { method: 'POST', body: fields };
   const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.set(name, value);
+  for (const [name, field] of Object.entries(fields)) {
+    if (typeof field === 'string' || field instanceof Blob) body.set(name, field);
+    else body.set(name, new Blob([field[0].slice()]), field[1]);
+  }
   return { method: 'POST', body };
 }
 
@@ -39,17 +44,37 @@ export function chosenFile(bytes: Uint8Array | string, name = 'van-ban.docx'): F
   return new File([typeof bytes === 'string' ? bytes : bytes.slice()], name);
 }
 
-async function pageOf(response: Response): Promise<SentPage> {
+/** Reads a page. */
+export async function pageOf(response: Response): Promise<SentPage> {
   const html = await response.text();
-  const words: string[] = [];
-  const hidden: Record<string, string> = {};
-  type Node = ReturnType<typeof parseDocument>['children'][number];
-  const read = (node: Node): void => {
-    if (node.type === 'text') words.push(node.data);
-    if ('attribs' in node && node.name === 'input' && node.attribs.type === 'hidden')
-      hidden[node.attribs.name ?? ''] = node.attribs.value ?? '';
-    if ('children' in node && !('name' in node && node.name === 'script')) node.children.forEach(read);
+  const all = DomUtils.findAll(() => true, parseDocument(html).children);
+  return {
+    status: response.status,
+    html,
+    words: wordsOf(html),
+    fields: formOf(html),
+    wordsOf: (className) =>
+      all
+        .filter(({ attribs }) => (attribs.class ?? '').split(' ').includes(className))
+        .map((element) => wordsIn([element])),
+    hasId: (id) => all.some(({ attribs }) => attribs.id === id),
   };
-  parseDocument(html).children.forEach(read);
-  return { status: response.status, html, words: words.join(' ').replace(/\s+/g, ' '), hidden };
+}
+
+/** All words of a page or of a piece of one as their reader sees them, on one line. */
+export function wordsOf(html: string): string {
+  return wordsIn(parseDocument(html).children);
+}
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+function wordsIn(nodes: readonly Node[]): string {
+  return texts(nodes).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function texts(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node.data];
+    return 'children' in node && node.type !== 'script' && node.type !== 'style' ? texts(node.children) : [];
+  });
 }

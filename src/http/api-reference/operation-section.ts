@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Html } from '../plain-page.ts';
 import { curlExample } from './curl-example.ts';
+import type { Html } from './html.ts';
 import {
   type Answer,
   answerOf,

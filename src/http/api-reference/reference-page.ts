@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, plainPage } from '../plain-page.ts';
+import { pageOf } from '../pages/frame/page.tsx';
 import { exampleAddress } from './curl-example.ts';
 import type { OpenApi } from './open-api.ts';
 import { operationSection } from './operation-section.ts';
@@ -7,7 +7,7 @@ import { schemaSection } from './schema-section.ts';
 import { schemaLink } from './schema-words.ts';
 
 /** The description of the service for people who write programs, in the groups of the document. */
-export function referencePage(document: OpenApi): Html {
+export function referencePage(document: OpenApi): string {
   const groups = document.tags.map(({ name, description }, at) => ({
     id: `nhom-${at + 1}`,
     name,
@@ -33,10 +33,9 @@ ${operations.map(({ path, method, operation }) => operationSection(document, met
 `,
   );
   const schemas = Object.entries(document.components.schemas);
-  return plainPage({
+  return pageOf({
     title: 'Tài liệu API',
-    kind: 'api-reference-page',
-    main: html`<h1>Tài liệu API của Trình ký</h1>
+    children: html`<h1>Tài liệu API của Trình ký</h1>
 <p>${document.info.description} Phiên bản ${document.info.version}. Mô tả cho chương trình: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1).</p>
 <h2>Cách gọi</h2>
 <ul>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../plain-page.ts';
+import type { Html } from './html.ts';
 import type { Schema } from './open-api.ts';
 import { schemaRows } from './schema-rows.ts';
 import { limitWords, schemaId, typeWords } from './schema-words.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from '../plain-page.ts';
+import type { Html } from './html.ts';
 import { nameIn, type Schema } from './open-api.ts';
 
 /** What a value is, in a few Vietnamese words; a named schema is a link to its table. */

@@ -9,12 +9,13 @@ import { mediaTypes } from '../../generate.ts';
 import { parseDossierFile } from '../../intake/dossier-file.ts';
 import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { notAPaper } from '../form-errors.ts';
 import { optionalPartOf, partOf, readForm } from '../form-request.ts';
 import { negotiated } from '../negotiation.ts';
 import { type Copy, copyNames, type MadeCopy, madeCopy } from '../paper-copies.ts';
+import { unknownCopy } from '../parameter-errors.ts';
 import { checkQuery } from '../query.ts';
 import { readBody } from '../request-body.ts';
-import { notAPaper, unknownCopy } from '../request-errors.ts';
 import type { checkedCopySchema } from './bodies.ts';
 
 /** `POST /api/checks/format`: a Word file in, what departs from Decree 30 out; on request with a mended or marked copy. */

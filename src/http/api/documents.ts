@@ -12,8 +12,9 @@ import { type DossierWithTemplate, readDossierWithTemplate } from '../dossier-re
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
 import { multipartMixed } from '../multipart.ts';
 import { negotiated } from '../negotiation.ts';
+import { templateNotUsed, unknownFormat } from '../parameter-errors.ts';
 import { checkQuery } from '../query.ts';
-import { GivenTemplateError, templateNotUsed, unknownFormat } from '../request-errors.ts';
+import { GivenTemplateError } from '../template-errors.ts';
 import type { paperSchema, paperSummarySchema } from './bodies.ts';
 
 /** The ways to hand over a paper beside the file alone: JSON with the file in base64, or both as parts. */

@@ -3,9 +3,9 @@ import type * as z from 'zod';
 import { findingsOf, mediaTypes } from '../../generate.ts';
 import { readDossierWorkbook } from '../../intake/dossier-workbook.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { notAWorkbook } from '../form-errors.ts';
 import { checkQuery } from '../query.ts';
 import { readBody } from '../request-body.ts';
-import { notAWorkbook } from '../request-errors.ts';
 import type { importedDossierSchema } from './bodies.ts';
 
 /** `POST /api/imports/dossier`: the workbook of a dossier in, the dossier and what is doubtful about it out. */

@@ -6,9 +6,10 @@ import { importSummary } from '../../intake/scores/import-summary.ts';
 import { unitAnswers } from '../../intake/scores/unit-answers.ts';
 import { importScores } from '../../intake/scores-workbook.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { notAScoresForm } from '../form-errors.ts';
 import { checkParts, optionalPartOf, partOf, readForm } from '../form-request.ts';
+import { unknownDecimalMark, unknownUnitName } from '../parameter-errors.ts';
 import { checkQuery } from '../query.ts';
-import { notAScoresForm, unknownDecimalMark, unknownUnitName } from '../request-errors.ts';
 import type { scoresImportSchema } from './bodies.ts';
 
 /** `POST /api/imports/scores`: a workbook or CSV file, and a base dossier if there is one, in; a dossier out, with what is open. */

@@ -5,7 +5,7 @@ import { type Issue, TrinhKyError } from '../../errors.ts';
 import type { Generator } from '../../generate.ts';
 import type { SampleDossiers } from '../../template-check/samples.ts';
 import { checkQuery } from '../query.ts';
-import { NotReadyError } from '../request-errors.ts';
+import { NotReadyError } from '../template-errors.ts';
 import type { readinessSchema } from './bodies.ts';
 
 /**

@@ -8,11 +8,12 @@ import { checkTemplate } from '../../template-check/check-template.ts';
 import type { SampleDossiers } from '../../template-check/samples.ts';
 import { attachment } from '../attachment.ts';
 import { findingsHeader, findingsSummary } from '../findings-header.ts';
+import { notATemplate } from '../form-errors.ts';
 import { checkParts, partOf, readForm } from '../form-request.ts';
 import { negotiated } from '../negotiation.ts';
+import { unknownTemplateCopy } from '../parameter-errors.ts';
 import { checkQuery } from '../query.ts';
 import { readBody } from '../request-body.ts';
-import { notATemplate, unknownTemplateCopy } from '../request-errors.ts';
 import type { checkedTemplateSchema } from './bodies.ts';
 
 /** `POST /api/templates/{kind}/check`: an edited Word template in, all that is wrong with it out. Nothing is kept. */

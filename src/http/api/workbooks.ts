@@ -5,8 +5,8 @@ import { parseDossier } from '../../intake/dossier-json.ts';
 import { attachment } from '../attachment.ts';
 import { readDossier } from '../dossier-request.ts';
 import { negotiated } from '../negotiation.ts';
+import { unknownRound } from '../parameter-errors.ts';
 import { checkQuery } from '../query.ts';
-import { unknownRound } from '../request-errors.ts';
 
 /** The dossiers that come with the service as plain values, by the name of their round. */
 export type Rounds = ReadonlyMap<string, unknown>;

@@ -1,7 +1,7 @@
 import type { HonoRequest } from 'hono';
 import { parseJson } from '../../intake/json-text.ts';
+import { lostDraft } from '../form-errors.ts';
 import { readForm } from '../form-request.ts';
-import { lostDraft } from '../request-errors.ts';
 import { applyFields, type FieldFault } from './apply-fields.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { changeList, type ListChange, type RemovedEntry, restoreEntry } from './list-changes.ts';

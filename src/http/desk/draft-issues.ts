@@ -4,6 +4,7 @@ import { nodeAt } from '../../domain/dossier-tables/paths.ts';
 import { dossierTree } from '../../domain/dossier-tables/tables.ts';
 import { issueSentence, unnamed } from '../../intake/issue-sentence.ts';
 import { jsonPath } from '../../intake/json-path.ts';
+import { singleIssues } from '../../intake/single-issues.ts';
 import type { Draft } from './draft.ts';
 import { inFormWords } from './form-words.ts';
 
@@ -24,16 +25,6 @@ export function checkDraft(draft: Draft): CheckedDraft {
   const result = dossierSchema.safeParse(draft, { reportInput: true, error: () => unnamed });
   if (result.success) return { dossier: result.data, issues: [] };
   return { dossier: undefined, issues: result.error.issues.flatMap(singleIssues).map(issueOf) };
-}
-
-function singleIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
-  if (issue.code === 'invalid_union' && 'discriminator' in issue && typeof issue.discriminator === 'string') {
-    const isNamed = issue.path.at(-1) === issue.discriminator;
-    return [isNamed ? issue : { ...issue, path: [...issue.path, issue.discriminator] }];
-  }
-  return [issue];
 }
 
 function issueOf(issue: z.core.$ZodIssue): DraftIssue {

@@ -8,17 +8,17 @@ import { isDraft, withValue } from '../desk/draft.ts';
 import type { Log } from '../errors.ts';
 import { checkQuery } from '../query.ts';
 import { notFound } from '../request-errors.ts';
-import { composePage } from './compose-page.tsx';
-import { deskPageOf } from './desk-frame.tsx';
-import { downloadPage } from './download-page.tsx';
-import { editPage } from './edit-page.tsx';
-import { fileRoutes } from './file-routes.ts';
-import { previewPage } from './preview-page.tsx';
-import { quickViewPageOf } from './quick-view-page.tsx';
-import { reconcilePage } from './reconcile-page.tsx';
-import { resultsPage } from './results-page.tsx';
-import { resumePageOf } from './resume-page.tsx';
-import { signingLines } from './signing-choice.tsx';
+import { reconcilePage } from './checks/reconcile-page.tsx';
+import { composePage } from './forms/compose-page.tsx';
+import { editPage } from './forms/edit-page.tsx';
+import { signingLines } from './forms/signing-choice.tsx';
+import { deskPageOf } from './frame/desk-frame.tsx';
+import { resumePageOf } from './frame/resume-page.tsx';
+import { downloadPage } from './papers/download-page.tsx';
+import { fileRoutes } from './papers/file-routes.ts';
+import { previewPage } from './papers/preview-page.tsx';
+import { quickViewPageOf } from './papers/quick-view-page.tsx';
+import { resultsPage } from './results/results-page.tsx';
 
 /** What the pages need from the place they run in. */
 export interface DeskPorts {

@@ -5,7 +5,7 @@ import type { Access } from './access.ts';
 import { notASignInForm } from './refusals.ts';
 import { safeReturnPath } from './return-path.ts';
 import { signInPath, signOutPath } from './route-rules.ts';
-import { signInPage } from './sign-in-page.ts';
+import { signInPage } from './sign-in-page.tsx';
 
 /** `GET` and `POST /dang-nhap`: a session for who knows the access token; `POST /dang-xuat`: its end. */
 export function signInRoutes({ signIn, signOut }: Access): Hono {

@@ -3,6 +3,7 @@ import { nodeAt } from '../../domain/dossier-tables/paths.ts';
 import type { SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import type { DossierSheet } from '../../domain/dossier-tables/tables.ts';
 import { issueSentence } from '../issue-sentence.ts';
+import { singleIssues } from '../single-issues.ts';
 import type { Assembled, ValuePath } from './assemble.ts';
 import type { Place, PlacedIssue } from './place.ts';
 
@@ -24,23 +25,12 @@ export function schemaIssues(
   known: KnownSheets,
 ): readonly PlacedIssue[] {
   return found
-    .flatMap((issue) => singleIssues(issue))
+    .flatMap(singleIssues)
     .filter(({ path }) => assembled.placeOf(path)?.isFaulty !== true)
     .map((issue) => {
       const place = placeOf(issue.path, assembled, known);
       return { place, ...sentence(issue, known, fillIn(issue.path, place, assembled)) };
     });
-}
-
-/** One issue for each field that does not belong to its row. */
-function singleIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ ...issue, keys: [key], path: [...issue.path, key] }));
-  if (issue.code === 'invalid_union' && 'discriminator' in issue && typeof issue.discriminator === 'string') {
-    const ends = issue.path.at(-1) === issue.discriminator;
-    return [ends ? issue : { ...issue, path: [...issue.path, issue.discriminator] }];
-  }
-  return [issue];
 }
 
 /** A row whose sheet lacks the column has a place for the field, but no cell. */

@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 
 /** What browsers are sent, by the name in its address. */
 const entries: Readonly<Record<string, string>> = {
-  'desk.css': '../../http/pages/desk.css',
+  'desk.css': '../../http/pages/frame/desk.css',
   'desk.js': '../../http/client/desk.ts',
-  'quick-view.css': '../../http/pages/quick-view.css',
+  'quick-view.css': '../../http/pages/papers/quick-view.css',
   'quick-view.js': '../../http/client/quick-view.ts',
 };
 

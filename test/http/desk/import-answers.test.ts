@@ -11,7 +11,7 @@ const form = (fields: Readonly<Record<string, string>>) => {
 };
 
 test('answers are the fields of questions that somebody filled in', () => {
-  const answers = readAnswers(form({ 'kept-file': 'x', 'decimal-mark': ',', 'unit:Sở Y': '', 'column:a; b': 'a' }));
+  const answers = readAnswers(form({ held: 'x', 'decimal-mark': ',', 'unit:Sở Y': '', 'column:a; b': 'a' }));
   expect([...answers]).toEqual([
     ['decimal-mark', ','],
     ['column:a; b', 'a'],

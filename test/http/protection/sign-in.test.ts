@@ -13,7 +13,7 @@ describe('the sign-in page', () => {
     const page = await response.text();
     expect(await pageFaults(page)).toEqual([]);
     expect(page).not.toContain('<script');
-    expect(page).toContain('<input type="hidden" name="tiep" value="/ho-so">');
+    expect(page).toContain('<input type="hidden" name="tiep" value="/ho-so"/>');
   });
 
   test('has a way on for a session whose cookie was held back after a link from elsewhere', async () => {
