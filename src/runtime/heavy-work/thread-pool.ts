@@ -31,7 +31,7 @@ export interface ThreadPool {
   readonly close: () => Promise<void>;
 }
 
-/** A pool without threads as yet: each is started when there is work for it. `log` is told of answers that break off. */
+/** `log` is told of answers that break off. */
 export function createThreadPool(
   entry: URL,
   limits: HeavyWorkLimits,

@@ -1,4 +1,6 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
+import '../compile-cache.ts';
 import '../jsx-hook.ts';
 import type { FromThread, RequestMessage, ToThread } from './messages.ts';
 
@@ -7,6 +9,7 @@ const port = parentPort;
 if (port === null) throw new Error('This module is the entry of a thread');
 
 const { answerOnThread, logOfThread } = await import('./thread-app.ts');
+flushCompileCache();
 let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 let work = Promise.resolve();
 

@@ -21,6 +21,7 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
+/** One thread is there from the beginning, since its start takes a second; others come when there is work for them. */
 export function createThreads(entry: URL, limits: ThreadsLimits): Threads {
   const alive = new Set<WorkThread>();
   const aside = new Set<WorkThread>();
@@ -50,6 +51,8 @@ export function createThreads(entry: URL, limits: ThreadsLimits): Threads {
     if (thread !== undefined) free.delete(thread);
     next(thread ?? start());
   }
+
+  free.add(start());
 
   return {
     take: (signal) => {
