@@ -8,6 +8,8 @@ declare module 'autocannon' {
     readonly connections: number;
     /** Seconds. */
     readonly duration: number;
+    /** Seconds for one answer. */
+    readonly timeout: number;
   }
 
   export interface LoadResult {

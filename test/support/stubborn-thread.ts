@@ -1,12 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, threadId } from 'node:worker_threads';
 import type { FromThread, RequestMessage, ToThread } from '../../src/runtime/heavy-work/messages.ts';
 
 /**
- * A thread that does what the address of a request says: answers, fast or slowly, hangs, keeps silent, eats memory, ends,
+ * A thread that does what the address of a request says: answers, fast or slowly, hangs, keeps silent, eats or keeps memory, ends,
  * fails, or streams without end.
  */
 let path = '';
 let sent = 0;
+const kept: unknown[] = [];
 
 parentPort?.on('message', (message: ToThread) => {
   const said = heed(message);
@@ -25,6 +26,7 @@ function begin(id: number, { url, headers, body }: RequestMessage): FromThread |
   sent = 0;
   if (path === '/hang') for (;;);
   if (path === '/memory') eatMemory();
+  if (path === '/keep') kept.push(Array.from({ length: 5_000_000 }, (_, at) => ({ at })));
   if (path === '/end') process.exit(1);
   if (path === '/throw') throw new Error('the cause of its end');
   if (path === '/silent') return undefined;
@@ -47,8 +49,9 @@ function next(id: number): FromThread {
   if (path === '/hang-later' && sent === 3) for (;;);
   if (path === '/die-later') setTimeout(() => process.exit(1), 50);
   if (path === '/fail-later' && sent === 3) return { id, type: 'failed' };
+  if (['/which', '/keep'].includes(path) && sent > 1) return { id, type: 'end' };
   if (['/answer', '/slow'].includes(path) && sent > 2) return { id, type: 'end' };
-  return { id, type: 'piece', bytes: new TextEncoder().encode(`${sent};`) };
+  return { id, type: 'piece', bytes: new TextEncoder().encode(path === '/which' ? `${threadId}` : `${sent};`) };
 }
 
 function eatMemory(): never {

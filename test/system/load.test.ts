@@ -84,6 +84,7 @@ function makeDecisions(duration: number): Promise<LoadResult> {
     body: decision,
     connections: 50,
     duration,
+    timeout: 60,
   });
 }
 
@@ -94,7 +95,7 @@ async function comeAndGo(signal: AbortSignal): Promise<number> {
   for (; !signal.aborted; times += 1) {
     const download = await openDownload(at('/api/dossiers/packages'), dossier);
     download.destroy();
-    await wait(50);
+    await wait(200);
   }
   return times;
 }

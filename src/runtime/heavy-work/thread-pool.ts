@@ -16,6 +16,7 @@ export const heavyWorkLimits: HeavyWorkLimits = {
   milliseconds: 60_000,
   millisecondsToStop: 1000,
   heap: 768,
+  idleHeap: 160,
   millisecondsBeforeLong: 1000,
   millisecondsForReader: 60_000,
 };

@@ -7,6 +7,8 @@ export interface ThreadsLimits extends ThreadLimits {
   readonly threads: number;
   /** Threads beside them whose answer somebody takes long to read. */
   readonly readers: number;
+  /** Mebibytes of the heap with which an idle thread is replaced. */
+  readonly idleHeap: number;
   /** Requests that wait for a thread; one more is refused at once. */
   readonly waiting: number;
 }
@@ -41,6 +43,20 @@ export function createThreads(entry: URL, limits: ThreadsLimits): Threads {
     free.delete(thread);
     aside.delete(thread);
     return alive.delete(thread);
+  }
+
+  function retire(thread: WorkThread): void {
+    forget(thread);
+    void thread.end();
+  }
+
+  async function replaceIfLarge(thread: WorkThread): Promise<void> {
+    if (!free.has(thread)) return;
+    // One that ends meanwhile doesn't tell.
+    const size = await thread.heapSize().catch(() => 0);
+    if (size <= limits.idleHeap || !free.has(thread)) return;
+    retire(thread);
+    if (free.size === 0) free.add(start());
   }
 
   function serveNext(): void {
@@ -83,12 +99,10 @@ export function createThreads(entry: URL, limits: ThreadsLimits): Threads {
     release: (thread) => {
       if (!alive.has(thread)) return;
       // Others may have been started in the place of one that was set aside.
-      const isTooMany = aside.delete(thread) && alive.size - aside.size > limits.threads;
-      if (isTooMany) {
-        forget(thread);
-        void thread.end();
-      } else free.add(thread);
+      if (aside.delete(thread) && alive.size - aside.size > limits.threads) retire(thread);
+      else free.add(thread);
       serveNext();
+      void replaceIfLarge(thread);
     },
     close: async () => {
       const ending = [...alive];

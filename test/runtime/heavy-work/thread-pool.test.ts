@@ -11,7 +11,7 @@ const pools: ThreadPool[] = [];
 let logged: { error: unknown; requestId: string }[] = [];
 
 function poolOf(limits: Partial<HeavyWorkLimits> = {}) {
-  const small = { threads: 1, waiting: 2, readers: 0, milliseconds: 1500, millisecondsToStop: 200, heap: 64 };
+  const small = { threads: 1, waiting: 2, readers: 0, milliseconds: 1500, millisecondsToStop: 200, heap: 256 };
   const pool = createThreadPool(entry, { ...heavyWorkLimits, ...small, ...limits }, (error, requestId) =>
     logged.push({ error, requestId }),
   );
@@ -173,6 +173,15 @@ describe('a sender who goes', () => {
     await reader?.cancel();
     expect(await next).toBe('1;2;');
   });
+});
+
+test('a thread whose heap stays large is replaced when nobody needs it, a small one is kept', async () => {
+  const { text } = poolOf();
+  const first = await text('/which');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await text('/which')).toBe(first);
+  await text('/keep');
+  await expect.poll(() => text('/which'), { timeout: 20_000 }).not.toBe(first);
 });
 
 test('more than can wait is refused at once, and nobody who waits is lost', async () => {
