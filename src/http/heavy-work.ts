@@ -1,7 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 
 /** Answers a request elsewhere than on the thread that answers all others. A runtime without threads has none. */
-export type HeavyWork = (request: Request) => Promise<Response>;
+export type HeavyWork = (request: Request, requestId: string) => Promise<HeavyAnswer>;
+
+/** An answer that was made elsewhere. */
+export interface HeavyAnswer {
+  readonly response: Response;
+  /** Code of the error that is answered. */
+  readonly errorCode: string | undefined;
+}
 
 /**
  * Hands over requests that may take long, so that one file can't stop everybody else: reading foreign files, checking them,
@@ -10,7 +17,9 @@ export type HeavyWork = (request: Request) => Promise<Response>;
 export function handOver(heavyWork: HeavyWork): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'POST' || !isHeavy(c.req.path)) return next();
-    return heavyWork(c.req.raw);
+    const { response, errorCode } = await heavyWork(c.req.raw, c.get('requestId'));
+    if (errorCode !== undefined) c.set('errorCode', errorCode);
+    return response;
   };
 }
 

@@ -59,7 +59,7 @@ export function bodyTooLarge(limit: number): RequestError {
 }
 
 /** Nobody is left to read this answer, as a rule; it keeps what the sender did from being taken for a fault of the service. */
-export function uploadBrokenOff(options: ErrorOptions): RequestError {
+export function uploadBrokenOff(options?: ErrorOptions): RequestError {
   const message = 'Nội dung gửi lên bị ngắt giữa chừng. Kiểm tra đường truyền rồi gửi lại.';
   return new RequestError('upload-broken-off', 400, message, {}, options);
 }
@@ -77,8 +77,8 @@ export function heavyWorkBusy(): RequestError {
 }
 
 /** Work on a file that was given up, since it took more time or memory than it may. */
-export function heavyWorkFailed(): RequestError {
+export function heavyWorkFailed(options?: ErrorOptions): RequestError {
   const message =
     'Tệp cần nhiều thời gian hoặc bộ nhớ hơn mức cho phép nên đã dừng xử lý. Chia nhỏ tệp hoặc bỏ bớt phần không cần thiết rồi gửi lại.';
-  return new RequestError('heavy-work-failed', 422, message);
+  return new RequestError('heavy-work-failed', 422, message, {}, options);
 }

@@ -35,11 +35,12 @@ if ('fault' in converter) {
 }
 if (converter.notice !== undefined) console.error(converter.notice);
 
-const threads = createThreadPool(new URL('./heavy-work/thread.ts', import.meta.url), heavyWorkLimits);
+const log = jsonLog(Date.now);
+const threads = createThreadPool(new URL('./heavy-work/thread.ts', import.meta.url), heavyWorkLimits, log.log);
 const app = createApp({
   ...made.ports,
   ...protection.ports,
-  ...jsonLog(Date.now),
+  ...log,
   now: Date.now,
   clientOf: nodeClient(protection.isBehindProxy),
   heavyWork: threads.fetch,

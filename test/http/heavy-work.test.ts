@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../support/app.ts';
 
-const { app } = testApp({ heavyWork: async ({ url }) => new Response(`elsewhere: ${new URL(url).pathname}`) });
+const { app, lines } = testApp({
+  heavyWork: async ({ url }, requestId) => ({
+    response: new Response(`elsewhere: ${new URL(url).pathname}`, { headers: { 'X-Given-Id': requestId } }),
+    errorCode: 'refused-elsewhere',
+  }),
+});
 
 describe('work that may take long', () => {
   test.each([
@@ -20,6 +25,12 @@ describe('work that may take long', () => {
     const response = await app.request(path, { method: 'POST' });
     expect(await response.text()).toBe(`elsewhere: ${path}`);
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  test('has one id in both places, and its error is in the log', async () => {
+    const response = await app.request('/api/reconciliations', { method: 'POST', headers: { 'X-Request-Id': 'a-1' } });
+    expect(response.headers.get('X-Given-Id')).toBe('a-1');
+    expect(lines.at(-1)).toMatchObject({ requestId: 'a-1', code: 'refused-elsewhere' });
   });
 
   test.each([

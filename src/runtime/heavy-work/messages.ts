@@ -10,6 +10,15 @@ export interface RequestMessage {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** The head of an answer. */
+export interface HeadMessage {
+  readonly type: 'head';
+  readonly status: number;
+  readonly headers: HeaderList;
+  /** Code of the error that is answered. */
+  readonly errorCode: string | undefined;
+}
+
 /**
  * What a thread is told: a request, that the reader wants the next piece of the answer, or that nobody reads on. `id`
  * names the request, so that a piece that comes too late is not taken for one of the next answer.
@@ -20,10 +29,14 @@ export type ToThread = { readonly id: number } & (
   | { readonly type: 'cancel' }
 );
 
-/** What a thread says: the head of its answer, a piece of it when one was asked for, its end, or that it failed. */
+/**
+ * What a thread says: the head of its answer, a piece of it when one was asked for, its end, that it failed (it has
+ * written down why), or, once told that nobody reads on, that it is free.
+ */
 export type FromThread = { readonly id: number } & (
-  | { readonly type: 'head'; readonly status: number; readonly headers: HeaderList }
+  | HeadMessage
   | { readonly type: 'piece'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'end' }
   | { readonly type: 'failed' }
+  | { readonly type: 'free' }
 );

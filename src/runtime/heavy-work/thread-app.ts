@@ -1,4 +1,5 @@
 import { createApp } from '../../http/app.ts';
+import type { HeavyAnswer } from '../../http/heavy-work.ts';
 import { jsonLog } from '../json-log.ts';
 import { nodePorts } from '../node-ports.ts';
 import { configuredConverter } from '../pdf/configured-converter.ts';
@@ -10,19 +11,27 @@ if ('fault' in made) throw new Error(made.fault);
 const converter = await configuredConverter(process.env);
 
 const { log } = jsonLog(Date.now);
+let errorCode: string | undefined;
 const app = createApp({
   ...made.ports,
   pdf: 'fault' in converter ? undefined : converter.pdf,
   log,
-  // The thread in front has let the request in and writes its line.
-  logRequest: () => {},
+  // The thread in front has let the request in and writes its line; it does not see which error is answered.
+  logRequest: ({ code }) => {
+    errorCode = code;
+  },
   now: Date.now,
   clientOf: () => ({ address: undefined, isSecure: false }),
 });
 
-/** The app of a thread: all that the service does, without what every request passes first. */
-export async function answerOnThread(request: Request): Promise<Response> {
-  return app.fetch(request);
+/**
+ * The app of a thread: all that the service does, without what every request passes first. Only one request is answered at
+ * a time.
+ */
+export async function answerOnThread(request: Request): Promise<HeavyAnswer> {
+  errorCode = undefined;
+  const response = await app.fetch(request);
+  return { response, errorCode };
 }
 
 /** Where a thread writes errors that no app has seen. */
