@@ -18,9 +18,17 @@ export function Control({ node: { leaf, isRequired }, path, view, attributes }: 
   const value = valueAt(view.draft, path);
   const shown = view.faults.find((fault) => fault.path === written)?.typed ?? textOfValue(leaf, value);
   const pointsTo = choicesOf(view.draft, path);
-  const choices = pointsTo ?? ownChoices(leaf);
+  const choices = pointsTo ?? ownChoices(leaf, isRequired || value === false);
   if (choices !== undefined)
-    return <Select choices={choices} chosen={shown} isRequired={isRequired} attributes={attributes} />;
+    return (
+      <Select
+        choices={choices}
+        chosen={shown}
+        isRequired={isRequired}
+        blank={leaf.type === 'boolean' && value !== false ? 'Không' : 'Không có'}
+        attributes={attributes}
+      />
+    );
   if (leaf.type === 'text' && leaf.maximumLength > 200)
     return (
       <textarea {...attributes} rows={rowsFor(shown, leaf.maximumLength)}>
@@ -46,8 +54,10 @@ function rowsFor(shown: string, maximumLength: number): number {
   return Math.min(Math.max(Math.ceil(shown.length / 90), maximumLength < 1000 ? 1 : 2), 12);
 }
 
-function ownChoices(leaf: LeafNode['leaf']): readonly Choice[] | undefined {
-  const values = leaf.type === 'boolean' ? [true, false] : leaf.type === 'choice' ? leaf.values : undefined;
+/** Of a yes that can be left out, leaving it out is the no. */
+function ownChoices(leaf: LeafNode['leaf'], saysNo: boolean): readonly Choice[] | undefined {
+  const values =
+    leaf.type === 'boolean' ? (saysNo ? [true, false] : [true]) : leaf.type === 'choice' ? leaf.values : undefined;
   return values?.map((value) => ({ id: String(value), words: choiceWords(value) }));
 }
 
@@ -55,16 +65,18 @@ interface SelectProps {
   readonly choices: readonly Choice[];
   readonly chosen: string;
   readonly isRequired: boolean;
+  /** What it says when nothing is chosen that could be left out. */
+  readonly blank: string;
   readonly attributes: ControlProps['attributes'];
 }
 
 /** A value that is not among the choices stays one, so that saving the page does not lose it. */
-function Select({ choices, chosen, isRequired, attributes }: SelectProps) {
+function Select({ choices, chosen, isRequired, blank, attributes }: SelectProps) {
   const isOther = chosen !== '' && choices.every(({ id }) => id !== chosen);
   const all = isOther ? [...choices, { id: chosen, words: chosen }] : choices;
   return (
     <select {...attributes}>
-      {(!isRequired || chosen === '') && <option value="">{isRequired ? 'Chọn…' : 'Không có'}</option>}
+      {(!isRequired || chosen === '') && <option value="">{isRequired ? 'Chọn…' : blank}</option>}
       {all.map(({ id, words }) => (
         <option value={id} selected={id === chosen}>
           {words}
