@@ -57,7 +57,7 @@ const doubtful: readonly SheetInput[] = [
     rows: [
       ['KẾT QUẢ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ NĂM 2024'],
       captions,
-      ['1', 'Sở Tài chánh', 2000, '1.000', '1.001'],
+      ['1', 'Sở Tài chánh', '2.000', '1000,5', '1001,5'],
       ['2', 'Sở Vũ trụ', 2000, '900,5', '901,5'],
     ],
   },
@@ -124,6 +124,7 @@ describe.runIf(canBrowse)('every page is usable for everybody, at a desk and on 
     const page = await signedIn();
     await upload(page, Buffer.from(scoresFile(...doubtful)), 'kon-tum-2023');
     await page.locator('h1', { hasText: 'Kết quả đọc tệp' }).waitFor();
+    expect(await page.locator('.questions > li').count()).toBe(6);
     await expectUsable(page);
     await page.getByRole('button', { name: 'Mở hồ sơ, để lại câu hỏi' }).click();
     await page.locator('h1', { hasText: 'Kiểm tra số liệu' }).waitFor();
