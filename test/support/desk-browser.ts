@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { type RunningService, startService } from './running-service.ts';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { hearComplaints } from './browser-complaints.ts';
+import { startService } from './running-service.ts';
 
 const executablePath = '/usr/bin/chromium';
 
@@ -17,7 +18,7 @@ function hasChromium(): boolean {
 
 /** The service and a browser beside it, for all tests of a file. */
 export interface Desk {
-  /** A new window without anything kept; it says nothing that is an error. */
+  /** A new window without anything kept. */
   readonly window: (options?: { readonly javaScriptEnabled: boolean }) => Promise<DeskWindow>;
   readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -28,21 +29,31 @@ export interface DeskWindow {
   readonly page: Page;
 }
 
-/** Starts both before the tests of a file, and ends them after. */
-export function openDesk(): Desk {
-  let service: RunningService;
+/** A running service that pages come from. */
+export interface ServedDesk {
+  readonly url: URL;
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Starts the service, at a port if one is given. */
+type Serve = (port?: string) => Promise<ServedDesk>;
+
+/** Starts both before the tests of a file, and ends them after; a test after which the browser complains has failed. */
+export function openDesk(serve: Serve = onNode()): Desk {
+  let service: ServedDesk;
   let browser: Browser;
-  const stop = async () => {
-    service.process.kill();
-    await service.ended;
-  };
+  const complaints: string[] = [];
   beforeAll(async () => {
-    service = await startService();
+    service = await serve();
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await browser.close();
-    await stop();
+    await service.stop();
   });
   return {
     window: async (options = { javaScriptEnabled: true }) => {
@@ -54,12 +65,27 @@ export function openDesk(): Desk {
       });
       // Sooner than the test gives up, so that it is told what was waited for.
       context.setDefaultTimeout(30_000);
+      hearComplaints(context, complaints);
       return { context, page: await context.newPage() };
     },
-    stop,
-    restart: async () => {
-      service = await startService({ PORT: service.url.port });
+    stop: async () => {
+      await service.stop();
     },
+    restart: async () => {
+      service = await serve(service.url.port);
+    },
+  };
+}
+
+/** The service on Node; `environment` is added to that of the tests. */
+export function onNode(environment: Readonly<Record<string, string>> = {}): Serve {
+  return async (port = '0') => {
+    const { url, process: child, ended } = await startService({ ...environment, PORT: port });
+    const stop = async () => {
+      child.kill();
+      await ended;
+    };
+    return { url, stop };
   };
 }
 
@@ -68,16 +94,19 @@ export async function openRound(page: Page, round: string, paper?: string): Prom
   await page.goto('/');
   await page.locator(`button[value="${round}"]`).click();
   await page.locator('form#desk').waitFor();
-  if (paper === undefined) return;
-  await page.locator('.steps button[formaction="/ho-so/soan-van-ban"]').click();
-  await page.waitForURL('**/ho-so/soan-van-ban');
+  if (paper !== undefined) await goToForm(page, paper);
+}
+
+/** Goes to the form of a paper. */
+export async function goToForm(page: Page, paper: string): Promise<void> {
+  await goTo(page, 'Soạn văn bản');
   await page.locator(`button[formaction="/ho-so/soan-van-ban/${paper}"]`).first().click();
   await page.waitForURL(`**/ho-so/soan-van-ban/${paper}`);
 }
 
 /** What axe finds against WCAG 2.2 AA and good practice on a page, each with the first place. */
 export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe.source};0`);
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(`${axe.source};0`);
   return page.evaluate(async () => {
     const runner = (window as unknown as { axe: typeof axe }).axe;
     const { violations, passes } = await runner.run(document, {

@@ -11,31 +11,34 @@ import {
   type Schema,
 } from './open-api.ts';
 import { limitWords, typeWords } from './schema-words.ts';
+import { wideTable } from './wide-table.ts';
 
 /** One operation: what it takes, an example, and what it answers. */
 export function operationSection(document: OpenApi, method: string, path: string, operation: Operation): Html {
   const { operationId, summary, parameters = [], requestBody, responses } = operation;
+  const address = `${method.toUpperCase()} ${path}`;
   const answers = Object.entries(responses).map(([status, answer]) => answerRow(status, answerOf(document, answer)));
   return html`<article class="section operation" id="${operationId}">
 <h3><span class="method method-${method}">${method.toUpperCase()}</span> <code>${path}</code></h3>
 <p>${summary}.</p>
-${parameters.length === 0 ? '' : parameterTable(parameters)}
+${parameters.length === 0 ? '' : parameterTable(address, parameters)}
 ${requestBody === undefined ? '' : bodyPart(requestBody)}
 <h4>Ví dụ</h4>
 <pre><code>${curlExample(path, operation)}</code></pre>
 <h4>Trả lời</h4>
-<div class="wide-table">
-<table>
+${wideTable(
+  `Trả lời của ${address}`,
+  html`<table>
 <thead><tr><th scope="col">Mã</th><th scope="col">Ý nghĩa</th><th scope="col">Nội dung</th></tr></thead>
 <tbody>
 ${answers}</tbody>
-</table>
-</div>
+</table>`,
+)}
 </article>
 `;
 }
 
-function parameterTable(parameters: readonly Parameter[]): Html {
+function parameterTable(address: string, parameters: readonly Parameter[]): Html {
   const rows = parameters.map(
     ({ name, in: place, required, description, schema }) => html`<tr>
 <th scope="row"><code>${name}</code></th>
@@ -47,13 +50,14 @@ function parameterTable(parameters: readonly Parameter[]): Html {
 `,
   );
   return html`<h4>Tham số</h4>
-<div class="wide-table">
-<table>
+${wideTable(
+  `Tham số của ${address}`,
+  html`<table>
 <thead><tr><th scope="col">Tên</th><th scope="col">Vị trí</th><th scope="col">Kiểu</th><th scope="col">Bắt buộc</th><th scope="col">Ý nghĩa</th></tr></thead>
 <tbody>
 ${rows}</tbody>
-</table>
-</div>`;
+</table>`,
+)}`;
 }
 
 function bodyPart({ description, content }: NonNullable<Operation['requestBody']>): Html {

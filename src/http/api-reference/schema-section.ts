@@ -3,6 +3,7 @@ import type { Html } from './html.ts';
 import type { Schema } from './open-api.ts';
 import { schemaRows } from './schema-rows.ts';
 import { limitWords, schemaId, typeWords } from './schema-words.ts';
+import { wideTable } from './wide-table.ts';
 
 /** A named schema as a table of its fields. */
 export function schemaSection(name: string, schema: Schema): Html {
@@ -18,14 +19,15 @@ export function schemaSection(name: string, schema: Schema): Html {
   return html`<section class="section schema" id="${schemaId(name)}">
 <h3>${name}</h3>
 <p>${schema.description ?? ''}</p>
-<div class="wide-table">
-<table>
+${wideTable(
+  `Các trường của ${name}`,
+  html`<table>
 <caption>Các trường của ${name}</caption>
 <thead><tr><th scope="col">Trường</th><th scope="col">Kiểu</th><th scope="col">Bắt buộc</th><th scope="col">Ý nghĩa</th></tr></thead>
 <tbody>
 ${rows}</tbody>
-</table>
-</div>
+</table>`,
+)}
 </section>
 `;
 }

@@ -26,12 +26,12 @@ export function isDeparting({ counts }: FormatReport): boolean {
 /** The results of a format check in the order in which officials settle them. */
 export function FormatResults({ report: { results }, heading: Heading }: FormatReportProps) {
   return (
-    <div class="results">
+    <div class="rule-results">
       {groups.map(({ state, title, isOpen }) => {
         const own = results.filter((result) => result.state === state);
         if (own.length === 0) return null;
         const list = (
-          <ol class="results__list">
+          <ol class="rule-results__list">
             {own.map((result) => (
               <Result result={result} />
             ))}
@@ -40,14 +40,14 @@ export function FormatResults({ report: { results }, heading: Heading }: FormatR
         return isOpen ? (
           <section class="section">
             <Heading>
-              {title} <span class="results__count">{own.length}</span>
+              {title} <span class="rule-results__count">{own.length}</span>
             </Heading>
             {list}
           </section>
         ) : (
           <details class="section section--folded">
             <summary>
-              {title} <span class="results__count">{own.length}</span>
+              {title} <span class="rule-results__count">{own.length}</span>
             </summary>
             {list}
           </details>

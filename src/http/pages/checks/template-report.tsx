@@ -73,16 +73,16 @@ const groups = [
 
 function Findings({ findings, more }: Pick<TemplateReport, 'findings' | 'more'>) {
   return (
-    <div class="results">
+    <div class="rule-results">
       {groups.map(({ severity, title }) => {
         const own = findings.filter((finding) => finding.severity === severity);
         if (own.length === 0) return null;
         return (
           <section class="section">
             <h2>
-              {title} <span class="results__count">{own.length}</span>
+              {title} <span class="rule-results__count">{own.length}</span>
             </h2>
-            <ol class="results__list">
+            <ol class="rule-results__list">
               {alike(own).map((same) => (
                 <FindingWords same={same} />
               ))}
