@@ -73,10 +73,12 @@ interface EntryButtonsProps {
 export function EntryButtons({ path, at, count, view }: EntryButtonsProps) {
   const written = writtenPath(path);
   const focused = focusedButton(view, written, at, count);
+  // In a list inside of a list 1.2 is the second line of the first: else two buttons would have one name.
+  const number = path.flatMap((step) => (typeof step === 'number' ? [step + 1] : [])).join('.');
   const buttons = [
-    { action: 'up', words: '↑', label: `Đưa dòng ${at + 1} lên`, isOff: at === 0 },
-    { action: 'down', words: '↓', label: `Đưa dòng ${at + 1} xuống`, isOff: at === count - 1 },
-    { action: 'remove', words: 'Xóa', label: `Xóa dòng ${at + 1}`, isOff: false },
+    { action: 'up', words: '↑', label: `Đưa dòng ${number} lên`, isOff: at === 0 },
+    { action: 'down', words: '↓', label: `Đưa dòng ${number} xuống`, isOff: at === count - 1 },
+    { action: 'remove', words: 'Xóa', label: `Xóa dòng ${number}`, isOff: false },
   ];
   return (
     <span class="entry__buttons">

@@ -67,6 +67,14 @@ test('every link to what is missing leads to a place of the page', async () => {
 });
 
 describe('a list', () => {
+  test('inside of a list has buttons that a screen reader tells from those around', async () => {
+    const html = await opened();
+    const buttons = html.matchAll(/value="(?:up|down|remove):profile\.legalBases[^"]*"[^>]* aria-label="([^"]+)"/g);
+    const names = [...buttons].map(([, name]) => name);
+    expect(names).toContain('Đưa dòng 1.2 lên');
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('has a line more after “Thêm dòng”, where the cursor is', async () => {
     const { html } = await sent({ do: 'add:profile.recipients' });
     const before = dossierOf('kon-tum-2023').profile.recipients;
