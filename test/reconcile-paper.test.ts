@@ -106,6 +106,12 @@ describe('a paper of ours that somebody edited', () => {
     expect(differences.filter(({ code }) => code !== 'unit-missing')).toHaveLength(1);
   });
 
+  test('is told row by row, from the top down, whatever differs in a row', async () => {
+    const rows = await edited((xml) => xml.replace('>851.51<', '>851.15<').replace('>Sở Xây dựng<', '>Sở Xây dưng<'));
+    const places = reconcilePaper(konTum, rows).differences.map(({ place }) => place);
+    expect(places).toEqual(['Bảng 2, hàng 3', 'Bảng 2, hàng 10']);
+  });
+
   test('with another class is told that', async () => {
     const rows = await edited((xml) => xml.replace(/(Sở Tài chính<.*?>)Khá</s, '$1Tốt<'));
     expect(reconcilePaper(konTum, rows).differences).toMatchObject([

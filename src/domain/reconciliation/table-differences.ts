@@ -25,12 +25,15 @@ export function reconcileTable(
 ): ReconciledTable {
   const { rows, differences, headings } = unitRows(table, finder, groupOf);
   const columns = columnFields(rows, headings, fields);
+  const order = new Map(table.rows.map(({ place }, at) => [place, at]));
+  const orderOf = ({ place }: Difference) => order.get(place) ?? order.size;
   return {
     units: rows.map(({ unit }) => unit),
     compared: rows.length * columns.size,
     differences: [
-      ...differences,
-      ...rows.flatMap((row) => rowDifferences(row, columns)),
+      ...[...differences, ...rows.flatMap((row) => rowDifferences(row, columns))].toSorted(
+        (one, other) => orderOf(one) - orderOf(other),
+      ),
       ...unknownColumns(rows, headings, columns),
     ],
   };
