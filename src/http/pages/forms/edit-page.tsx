@@ -17,7 +17,7 @@ export const editPage: DeskPage = {
     const name = valueAt(view.draft, [...place.path, 'name']) ?? valueAt(view.draft, [...place.path, 'title']);
     return (
       <>
-        <h1>{typeof name === 'string' ? `${captionOfPart(path)}: ${name}` : captionOfPart(path)}</h1>
+        <h1>{typeof name === 'string' && name !== '' ? `Sửa: ${name}` : captionOfPart(path)}</h1>
         <input type="hidden" name="edited" value={path} />
         <input type="hidden" name="edited-from" value={from} />
         <section class="section">

@@ -103,7 +103,7 @@ function PrintedTable({ table: { printed, groups }, notes, doubts, unread, at }:
                       <Marks texts={[...row.unitNotes, ...row.repeatedUnitNotes]} notes={notes} />
                     </td>
                     {row.cells.map(({ text }, column) => (
-                      <td class={areFigures[column] ? 'figure' : undefined}>{text}</td>
+                      <td class={areFigures[column] ? 'figure' : 'results__word'}>{text}</td>
                     ))}
                     <RowTools path={path} name={row.unitName} severity={doubts.get(path)} />
                   </tr>
