@@ -63,6 +63,22 @@ describe('an entry without an id', () => {
     expect(valueAt(draft, ['assessment', 'groups', 0, 'units', 1])).toEqual({ id: 'so-y-te-2', name: 'Sở Y tế' });
   });
 
+  test('gets another one than a unit of any other group has, and one of its own list elsewhere', () => {
+    const groups = [{ units: [{ id: 'thanh-tra', name: 'Thanh tra' }] }, { units: [{}] }];
+    const tiers = [{ mainIndices: [{ id: 'the-che-so', name: 'Thể chế số' }] }, { mainIndices: [{}] }];
+    const { draft } = applyFields({ assessment: { groups, indexSet: { tiers } } }, [
+      ['assessment.groups[1].units[0].name', 'Thanh tra'],
+      ['assessment.indexSet.tiers[1].mainIndices[0].name', 'Thể chế số'],
+    ]);
+    expect(valueAt(draft, ['assessment', 'groups', 1, 'units', 0, 'id'])).toBe('thanh-tra-2');
+    expect(valueAt(draft, ['assessment', 'indexSet', 'tiers', 1, 'mainIndices', 0, 'id'])).toBe('the-che-so');
+  });
+
+  test('gets one even where its name has no letter', () => {
+    const { draft } = applyFields({}, [['assessment.indexSet.tiers[0].name', '①']]);
+    expect(valueAt(draft, ['assessment', 'indexSet', 'tiers', 0])).toEqual({ id: 'muc', name: '①' });
+  });
+
   test('keeps the id it has when its name changes', () => {
     const before = { assessment: { groups: [{ id: 'so', title: 'Sở' }] } };
     const { draft } = applyFields(before, [['assessment.groups[0].title', 'Sở, ban, ngành']]);
