@@ -82,11 +82,17 @@ function blank(node: SchemaNode): unknown {
 
 function taken(draft: Draft, path: DraftPath, at: number): ListChange {
   const list = path.slice(0, -1);
+  const others = withoutValue(draft, path);
   return {
-    draft: withoutValue(draft, path),
+    draft: isLeftOut(others, list) ? withoutValue(others, list) : others,
     removed: { path: writtenPath(path), value: valueAt(draft, path) },
     order: { list: writtenPath(list), from: numbersOf(entriesAt(draft, list)).toSpliced(at, 1) },
   };
+}
+
+/** A list that can be left out is left out with its last entry: many of these must not be there without any. */
+function isLeftOut(draft: Draft, list: DraftPath): boolean {
+  return entriesAt(draft, list).length === 0 && placeOf(writtenPath(list))?.node.isRequired === false;
 }
 
 function moved(draft: Draft, list: DraftPath, from: number, to: number): ListChange | undefined {

@@ -36,6 +36,15 @@ describe('a button of a list', () => {
   });
 });
 
+test('a list that can be left out is left out with its last entry, and comes back with it', () => {
+  const letter = { inspection: { coverLetter: { parentLines: ['BỘ NỘI VỤ'] } } };
+  const change = changeList(letter, 'remove:inspection.coverLetter.parentLines[0]');
+  expect(change?.draft).toEqual({ inspection: { coverLetter: {} } });
+  expect(change?.removed && restoreEntry(change.draft, change.removed)?.draft).toEqual(letter);
+  const required = changeList({ profile: { recipients: ['a'] } }, 'remove:profile.recipients[0]');
+  expect(required?.draft).toEqual({ profile: { recipients: [] } });
+});
+
 test('an entry that was taken out comes back where it stood', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1 }), fc.nat(), (recipients, number) => {
