@@ -1,6 +1,6 @@
 import type { GroupNode, LeafNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import { type Draft, type DraftPath, placeOf, valueAt, withoutValue, withValue, writtenPath } from './draft.ts';
-import { textOfValue, valueOfText } from './field-text.ts';
+import { holds, textOfValue, valueOfText } from './field-text.ts';
 import { freeId } from './free-id.ts';
 
 /** A field of a form that can't be taken as it was typed. */
@@ -20,7 +20,8 @@ export interface AppliedFields {
 
 /**
  * Puts what was typed into the draft. A field that still has the text it was shown with keeps its value to the last digit;
- * an emptied one is taken out, and with the last one an object that can be left out.
+ * one that a file gave as another sort of value becomes what was shown. An emptied one is taken out, and with the last one
+ * an object that can be left out.
  * @param fields texts by path; a path that no dossier has is passed over
  */
 export function applyFields(draft: Draft, fields: readonly (readonly [path: string, typed: string])[]): AppliedFields {
@@ -31,8 +32,9 @@ export function applyFields(draft: Draft, fields: readonly (readonly [path: stri
     if (place?.node.type !== 'leaf') continue;
     const { leaf } = place.node;
     const before = valueAt(applied, place.path);
-    if (textOfValue(leaf, before) === typed) continue;
     const result = valueOfText(leaf, typed);
+    const isAsShown = textOfValue(leaf, before) === typed;
+    if (isAsShown && ('message' in result || holds(leaf, before))) continue;
     if ('message' in result) faults.push({ path: written, message: result.message, typed });
     else
       applied =
