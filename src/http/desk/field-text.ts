@@ -12,7 +12,7 @@ export function textOfValue(leaf: Leaf, value: unknown): string {
   return String(value);
 }
 
-/** Whether a value is of the sort that a field holds; files of other programs have a number for a text, or a text for a day. */
+/** Whether a value is of the sort that a field holds: files of other programs have a number for a text, or 02/12/2022. */
 export function holds(leaf: Leaf, value: unknown): boolean {
   switch (leaf.type) {
     case 'text':
