@@ -1,5 +1,6 @@
 import { hasApproval } from '../../domain/dossier.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { resultStyleNeeds, scoringNeeds } from '../result-needs.ts';
 import { build } from './build.ts';
 import { contextSchema } from './context.ts';
 
@@ -23,15 +24,9 @@ export const approvalDecision: DocumentKind = {
     'profile.issuingAuthority',
     'profile.decisionAuthority',
     'profile.place',
-    'assessment.year',
-    'assessment.scale',
-    'assessment.indexSet',
-    'assessment.previousYear',
+    ...scoringNeeds,
     'profile.dateStyle',
-    'profile.numbers',
-    'profile.resultTable',
-    'profile.ranking',
-    'profile.classifyFrom',
+    ...resultStyleNeeds,
     'profile.name',
     'profile.validFrom',
     'profile.validTo',

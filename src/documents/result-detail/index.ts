@@ -1,5 +1,6 @@
 import { type Dossier, hasApproval } from '../../domain/dossier.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { resultStyleNeeds, scoringNeeds } from '../result-needs.ts';
 import { build } from './build.ts';
 import { buildDetailWorkbook } from './build-workbook.ts';
 import { contextSchema } from './context.ts';
@@ -10,19 +11,7 @@ export const resultDetail: DocumentKind = {
   id: 'result-detail',
   title: 'Phụ lục chi tiết kết quả',
   contextSchema,
-  needs: [
-    'approval.issue',
-    'approval.result',
-    'assessment.year',
-    'assessment.scale',
-    'assessment.indexSet',
-    'assessment.previousYear',
-    'profile.issuingAuthority',
-    'profile.numbers',
-    'profile.resultTable',
-    'profile.ranking',
-    'profile.classifyFrom',
-  ],
+  needs: ['approval.issue', 'approval.result', ...scoringNeeds, 'profile.issuingAuthority', ...resultStyleNeeds],
   isFor: hasDetail,
   build,
   buildWorkbook: buildDetailWorkbook,

@@ -1,5 +1,6 @@
 import { hasAnnouncement } from '../../domain/dossier.ts';
 import type { DocumentKind } from '../document-kind.ts';
+import { resultStyleNeeds, scoringNeeds } from '../result-needs.ts';
 import { build } from './build.ts';
 import { contextSchema } from './context.ts';
 
@@ -8,18 +9,7 @@ export const resultsAnnouncement: DocumentKind = {
   id: 'results-announcement',
   title: 'Tin công bố kết quả',
   contextSchema,
-  needs: [
-    'announcement',
-    'assessment.year',
-    'assessment.scale',
-    'assessment.indexSet',
-    'assessment.previousYear',
-    'profile.dateStyle',
-    'profile.numbers',
-    'profile.resultTable',
-    'profile.ranking',
-    'profile.classifyFrom',
-  ],
+  needs: ['announcement', ...scoringNeeds, 'profile.dateStyle', ...resultStyleNeeds],
   isFor: hasAnnouncement,
   build,
   textFormats: ['html', 'txt'],

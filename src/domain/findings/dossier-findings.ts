@@ -21,6 +21,7 @@ import { sampleFindings } from './sample-findings.ts';
 import { scaleFindings } from './scale-findings.ts';
 import { signatoryFindings } from './signatory-findings.ts';
 import { signingFindings } from './signing-findings.ts';
+import { unchangedGroupFindings } from './unchanged-group-findings.ts';
 import { unitNameFindings } from './unit-name-findings.ts';
 import { validityFindings } from './validity-findings.ts';
 
@@ -41,6 +42,7 @@ export function dossierFindings(dossier: ApprovalDossier, evaluated: readonly Ev
     ...exclusionFindings(assessment, nameOf),
     ...groupFindings(evaluated, nameOf),
     ...unitNameFindings(evaluated),
+    ...unchangedGroupFindings(assessment.previousYear, evaluated, nameOf),
     ...previousYearFindings(assessment),
     ...validityFindings(dossier),
     ...legalBasisFindings(profile, approval.proposal.document, 'approval'),

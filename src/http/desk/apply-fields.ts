@@ -1,7 +1,7 @@
 import type { GroupNode, LeafNode, SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
-import { asciiSlug } from '../../vietnamese/text.ts';
 import { type Draft, type DraftPath, placeOf, valueAt, withoutValue, withValue, writtenPath } from './draft.ts';
-import { textOfValue, valueOfText } from './field-text.ts';
+import { holds, textOfValue, valueOfText } from './field-text.ts';
+import { freeId } from './free-id.ts';
 
 /** A field of a form that can't be taken as it was typed. */
 export interface FieldFault {
@@ -20,7 +20,8 @@ export interface AppliedFields {
 
 /**
  * Puts what was typed into the draft. A field that still has the text it was shown with keeps its value to the last digit;
- * an emptied one is taken out, and with the last one an object that can be left out.
+ * one that a file gave as another sort of value becomes what was shown. An emptied one is taken out, and with the last one
+ * an object that can be left out.
  * @param fields texts by path; a path that no dossier has is passed over
  */
 export function applyFields(draft: Draft, fields: readonly (readonly [path: string, typed: string])[]): AppliedFields {
@@ -31,8 +32,9 @@ export function applyFields(draft: Draft, fields: readonly (readonly [path: stri
     if (place?.node.type !== 'leaf') continue;
     const { leaf } = place.node;
     const before = valueAt(applied, place.path);
-    if (textOfValue(leaf, before) === typed) continue;
     const result = valueOfText(leaf, typed);
+    const isAsShown = textOfValue(leaf, before) === typed;
+    if (isAsShown && ('message' in result || holds(leaf, before))) continue;
     if ('message' in result) faults.push({ path: written, message: result.message, typed });
     else
       applied =
@@ -65,8 +67,9 @@ function withIds(draft: Draft, fields: readonly (readonly [path: string, typed: 
     const entry = entryAround(written);
     if (entry === undefined || valueAt(named, [...entry.path, 'id']) !== undefined) continue;
     const name = valueAt(named, [...entry.path, 'name']) ?? valueAt(named, [...entry.path, 'title']);
-    if (typeof name !== 'string' || asciiSlug(name) === '') continue;
-    named = withValue(named, [...entry.path, 'id'], freeId(named, entry.path.slice(0, -1), asciiSlug(name)));
+    if (typeof name !== 'string' || name.trim() === '') continue;
+    const taken = new Set(entriesBeside(named, entry.path.slice(0, -1)).map((each) => valueAt(each, ['id'])));
+    named = withValue(named, [...entry.path, 'id'], freeId(name, taken));
   }
   return named;
 }
@@ -88,13 +91,13 @@ function isIdentified({ fields }: GroupNode): boolean {
   return fields.some(([name, node]) => name === 'id' && (node as LeafNode).leaf?.type === 'code');
 }
 
-const longestId = 80;
+/** The entries among which an id must be the only one: units of all groups, else those of one list. */
+function entriesBeside(draft: Draft, list: DraftPath): readonly unknown[] {
+  return /^assessment\.groups\[\d+\]\.units$/.test(writtenPath(list))
+    ? entriesOf(valueAt(draft, ['assessment', 'groups'])).flatMap((group) => entriesOf(valueAt(group, ['units'])))
+    : entriesOf(valueAt(draft, list));
+}
 
-function freeId(draft: Draft, list: DraftPath, wanted: string): string {
-  const entries = valueAt(draft, list);
-  const taken = new Set(Array.isArray(entries) ? entries.map((entry) => valueAt(entry, ['id'])) : []);
-  const stem = wanted.slice(0, longestId - 6).replace(/-+$/, '');
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
-  return id;
+function entriesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

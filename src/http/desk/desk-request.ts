@@ -4,7 +4,7 @@ import { lostDraft } from '../form-errors.ts';
 import { readForm } from '../form-request.ts';
 import { applyFields, type FieldFault } from './apply-fields.ts';
 import { type Draft, isDraft } from './draft.ts';
-import { changeList, type ListChange, type RemovedEntry, restoreEntry } from './list-changes.ts';
+import { changeList, type ListChange, pathAfter, type RemovedEntry, restoreEntry } from './list-changes.ts';
 
 /** What a page of the desk was sent: the draft with everything that was typed on the page before. */
 export interface DeskRequest {
@@ -42,7 +42,7 @@ export function deskOf(form: FormData): DeskRequest {
     draft: change?.draft ?? draft,
     work: /^[\w-]{1,40}$/.exec(textOf(form, 'work'))?.[0] ?? '',
     page: textOf(form, 'page'),
-    faults,
+    faults: change === undefined ? faults : faultsAfter(change, faults),
     button,
     removed: change?.removed,
     focus: change?.focus,
@@ -52,8 +52,16 @@ export function deskOf(form: FormData): DeskRequest {
 
 /** What comes back is what a page was sent before, but nobody has held it against the schema since. */
 function restored(draft: Draft, removed: RemovedEntry): ListChange | undefined {
-  const whole = restoreEntry(draft, removed);
-  return isDraft(whole) ? { draft: whole, focus: removed.path } : undefined;
+  const change = restoreEntry(draft, removed);
+  return isDraft(change?.draft) ? change : undefined;
+}
+
+/** What was typed stays with the entry in which it was typed, wherever that stands now, and goes with it. */
+function faultsAfter(change: ListChange, faults: readonly FieldFault[]): readonly FieldFault[] {
+  return faults.flatMap((fault) => {
+    const path = pathAfter(change, fault.path);
+    return path === undefined ? [] : [{ ...fault, path }];
+  });
 }
 
 /** The words of a field that is no file; none if it is not there. */

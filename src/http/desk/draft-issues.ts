@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import { type Dossier, dossierSchema } from '../../domain/dossier.ts';
-import { nodeAt } from '../../domain/dossier-tables/paths.ts';
-import { dossierTree } from '../../domain/dossier-tables/tables.ts';
+import type { SchemaNode } from '../../domain/dossier-tables/schema-tree.ts';
 import { issueSentence, unnamed } from '../../intake/issue-sentence.ts';
 import { jsonPath } from '../../intake/json-path.ts';
 import { singleIssues } from '../../intake/single-issues.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, placeOf } from './draft.ts';
 import { inFormWords } from './form-words.ts';
 
 /** Something that must be filled in or mended before papers can be made. */
@@ -28,16 +27,35 @@ export function checkDraft(draft: Draft): CheckedDraft {
 }
 
 function issueOf(issue: z.core.$ZodIssue): DraftIssue {
-  return { path: jsonPath(issue.path), message: messageOf(issue) };
+  const path = fieldPath(jsonPath(issue.path));
+  return { path, message: messageOf(issue, placeOf(path)?.node) };
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
-  const caption = `“${captionAt(issue.path)}”`;
+/** Several ids are one field: a fault of one of them is a fault of that field. */
+function fieldPath(path: string): string {
+  const around = path.replace(/\[\d+\]$/, '');
+  const node = placeOf(around)?.node;
+  return node?.type === 'leaf' && node.leaf.type === 'codes' ? around : path;
+}
+
+function messageOf(issue: z.core.$ZodIssue, node: SchemaNode | undefined): string {
+  const caption = `“${node?.caption ?? String(issue.path.at(-1) ?? 'Hồ sơ')}”`;
   const isMissing = (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
   if (isMissing || (issue.code === 'invalid_union' && issue.input === undefined)) return `Chưa điền ${caption}.`;
   switch (issue.code) {
+    case 'invalid_type':
+      return `${caption} ${formOf(node) ?? 'có nội dung khác dạng. Xem lại, sửa nếu cần rồi lưu'}.`;
+    case 'invalid_format': {
+      const form = formOf(node);
+      if (form !== undefined) return `${caption} ${form}.`;
+      break;
+    }
+    case 'invalid_value':
+      return `${caption} có nội dung không dùng được. Chọn một mục của danh sách.`;
     case 'unrecognized_keys':
-      return `${caption} không đi cùng nội dung của các ô khác. Xóa nội dung ô này, hoặc sửa các ô khác.`;
+      return node === undefined
+        ? `Tệp có nội dung ${caption} mà hồ sơ không có chỗ. Bỏ nội dung ấy trong tệp rồi mở lại.`
+        : `${caption} không đi cùng nội dung của các ô khác. Xóa nội dung ô này, hoặc sửa các ô khác.`;
     case 'invalid_union':
       return `Chưa chọn ${caption}.`;
     case 'too_small':
@@ -50,10 +68,14 @@ function messageOf(issue: z.core.$ZodIssue): string {
   return inFormWords(issueSentence(issue, false).message);
 }
 
-function captionAt(path: readonly PropertyKey[]): string {
-  const place = path
-    .map((step) => (typeof step === 'number' ? '[]' : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-  return nodeAt(dossierTree, place)?.caption ?? String(path.at(-1) ?? 'Hồ sơ');
+/** How a figure or a day is typed: the schema tells how a file has it. */
+function formOf(node: SchemaNode | undefined): string | undefined {
+  switch (node?.type === 'leaf' ? node.leaf.type : undefined) {
+    case 'decimal':
+      return 'phải là một số viết bằng chữ số, nhiều nhất 12 chữ số phần nguyên và 20 chữ số thập phân, ví dụ 851,5. Xem lại, sửa nếu cần rồi lưu';
+    case 'day':
+      return 'phải là một ngày có thật. Gõ ngày/tháng/năm, ví dụ 20/09/2024';
+    default:
+      return undefined;
+  }
 }

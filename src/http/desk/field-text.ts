@@ -1,4 +1,5 @@
 import { decimalReadings, isAmbiguous } from '../../domain/decimal-readings.ts';
+import { isDecimalText } from '../../domain/decimal-text.ts';
 import type { Leaf } from '../../domain/dossier-tables/leaf.ts';
 import { daysInMonth } from '../../vietnamese/date.ts';
 
@@ -9,6 +10,27 @@ export function textOfValue(leaf: Leaf, value: unknown): string {
   if (leaf.type === 'decimal') return String(value).replace('.', ',');
   if (leaf.type === 'day') return String(value).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
   return String(value);
+}
+
+/** Whether a value is of the sort that a field holds: files of other programs have a number for a text, or 02/12/2022. */
+export function holds(leaf: Leaf, value: unknown): boolean {
+  switch (leaf.type) {
+    case 'text':
+    case 'code':
+      return typeof value === 'string';
+    case 'codes':
+      return Array.isArray(value);
+    case 'decimal':
+      return typeof value === 'string' && isDecimalText(value);
+    case 'day':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    case 'whole':
+      return typeof value === 'number' || leaf.words.some((words) => words === value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'choice':
+      return leaf.values.some((each) => each === value);
+  }
 }
 
 /** What somebody typed, as a value of the dossier; nothing for an empty field; or why it can't be one. */

@@ -1,9 +1,9 @@
 import type { DecimalMark } from '../../domain/decimal-readings.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ImportDecisions, Question } from '../../intake/scores/scores-import.ts';
-import { asciiSlug } from '../../vietnamese/text.ts';
 import { textOf } from './desk-request.ts';
 import { type Draft, valueAt, withValue } from './draft.ts';
+import { freeId } from './free-id.ts';
 
 /** What somebody chose for the questions of an import, by the names of their controls. */
 export type Answers = ReadonlyMap<string, string>;
@@ -79,18 +79,14 @@ export function withNewUnits(base: Dossier, answers: Answers): Dossier {
   );
   const groups = assessment.groups.map((group) => {
     const own = added.filter(({ groupId }) => groupId === group.id);
-    const units = own.map(({ name }) => ({ id: freeId(name, taken), name, result: { status: 'ranked' as const } }));
+    const units = own.map(({ name }) => {
+      const id = freeId(name, taken);
+      taken.add(id);
+      return { id, name, result: { status: 'ranked' as const } };
+    });
     return { ...group, units: [...group.units, ...units] };
   });
   return { ...base, assessment: { ...assessment, groups } };
-}
-
-function freeId(name: string, taken: Set<string>): string {
-  const stem = asciiSlug(name).slice(0, 70).replace(/-$/, '') || 'don-vi';
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
-  taken.add(id);
-  return id;
 }
 
 /**

@@ -13,6 +13,13 @@ export interface ListChange {
   /** Entry that the cursor goes to. */
   readonly focus?: string;
   readonly removed?: RemovedEntry;
+  readonly order?: EntryOrder;
+}
+
+/** The entries of a list after a change, each by where it stood before; nothing for one that was not there. */
+interface EntryOrder {
+  readonly list: string;
+  readonly from: readonly (number | undefined)[];
 }
 
 /**
@@ -26,18 +33,31 @@ export function changeList(draft: Draft, button: string): ListChange | undefined
   const entry = valueAt(draft, place.path);
   const at = place.path.at(-1);
   if (typeof at !== 'number' || entry === undefined) return undefined;
-  if (action === 'remove') return { draft: withoutValue(draft, place.path), removed: { path: written, value: entry } };
+  if (action === 'remove') return taken(draft, place.path, at);
   return moved(draft, place.path.slice(0, -1), at, action === 'up' ? at - 1 : at + 1);
 }
 
-/** Puts an entry back where it stood, or at the end of a list that has become shorter. */
-export function restoreEntry(draft: Draft, { path: written, value }: RemovedEntry): Draft {
+/** Puts an entry back where it stood, or at the end of a list that has become shorter; nothing if it stood in no list. */
+export function restoreEntry(draft: Draft, { path: written, value }: RemovedEntry): ListChange | undefined {
   const place = placeOf(written);
   const at = place?.path.at(-1);
-  if (place === undefined || typeof at !== 'number') return draft;
+  if (place === undefined || typeof at !== 'number') return undefined;
   const list = place.path.slice(0, -1);
   const entries = entriesAt(draft, list);
-  return withValue(draft, list, entries.toSpliced(Math.min(at, entries.length), 0, value));
+  const numbers = numbersOf(entries);
+  return {
+    draft: withValue(draft, list, entries.toSpliced(at, 0, value)),
+    focus: written,
+    order: { list: writtenPath(list), from: [...numbers.slice(0, at), undefined, ...numbers.slice(at)] },
+  };
+}
+
+/** The path of what stood at a path before a change; nothing for what was taken out with its entry. */
+export function pathAfter({ order }: ListChange, path: string): string | undefined {
+  if (order === undefined || !path.startsWith(`${order.list}[`)) return path;
+  const [, before, inside = ''] = /^(\d+)\](.*)$/.exec(path.slice(order.list.length + 1)) ?? [];
+  const now = order.from.indexOf(Number(before));
+  return now === -1 ? undefined : `${order.list}[${now}]${inside}`;
 }
 
 function added(draft: Draft, path: DraftPath, item: SchemaNode): ListChange {
@@ -60,14 +80,38 @@ function blank(node: SchemaNode): unknown {
   return Object.fromEntries(fields);
 }
 
+function taken(draft: Draft, path: DraftPath, at: number): ListChange {
+  const list = path.slice(0, -1);
+  const others = withoutValue(draft, path);
+  return {
+    draft: isLeftOut(others, list) ? withoutValue(others, list) : others,
+    removed: { path: writtenPath(path), value: valueAt(draft, path) },
+    order: { list: writtenPath(list), from: numbersOf(entriesAt(draft, list)).toSpliced(at, 1) },
+  };
+}
+
+/** A list that can be left out is left out with its last entry: many of these must not be there without any. */
+function isLeftOut(draft: Draft, list: DraftPath): boolean {
+  return entriesAt(draft, list).length === 0 && placeOf(writtenPath(list))?.node.isRequired === false;
+}
+
 function moved(draft: Draft, list: DraftPath, from: number, to: number): ListChange | undefined {
   const entries = entriesAt(draft, list);
   if (to < 0 || to >= entries.length) return undefined;
-  const others = entries.toSpliced(from, 1);
+  const order = numbersOf(entries).toSpliced(from, 1).toSpliced(to, 0, from);
   return {
-    draft: withValue(draft, list, others.toSpliced(to, 0, entries[from])),
+    draft: withValue(
+      draft,
+      list,
+      order.map((at) => entries[at]),
+    ),
     focus: writtenPath([...list, to]),
+    order: { list: writtenPath(list), from: order },
   };
+}
+
+function numbersOf(entries: readonly unknown[]): readonly number[] {
+  return [...entries.keys()];
 }
 
 function entriesAt(draft: Draft, path: DraftPath): readonly unknown[] {

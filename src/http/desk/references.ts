@@ -19,12 +19,25 @@ const lists: Readonly<Record<string, readonly DraftPath[]>> = {
 /** What the field at a path can point to; nothing for a field that points to nothing. */
 export function choicesOf(draft: Draft, path: DraftPath): readonly Choice[] | undefined {
   const name = path.findLast((step) => typeof step === 'string');
+  if (name === 'mainIndexId') return mainIndicesFor(draft, path);
   const places = name !== undefined && Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (places === undefined) return undefined;
   const isIssued = path[0] === 'indexSetDecision';
   const entries = (isIssued ? places.toReversed() : places)
     .map((place) => valueAt(draft, place))
     .find((list) => Array.isArray(list) && list.length > 0);
+  return choicesIn(entries);
+}
+
+/** Tiers have main indices of their own: those of the tier of the group around. */
+function mainIndicesFor(draft: Draft, path: DraftPath): readonly Choice[] {
+  const tierId = valueAt(draft, [...path.slice(0, path.indexOf('units')), 'tierId']);
+  const tiers = valueAt(draft, ['assessment', 'indexSet', 'tiers']);
+  const tier = Array.isArray(tiers) ? tiers.find((each) => valueAt(each, ['id']) === tierId) : undefined;
+  return choicesIn(valueAt(tier, ['mainIndices']));
+}
+
+function choicesIn(entries: unknown): readonly Choice[] {
   return Array.isArray(entries) ? entries.flatMap(choiceOf) : [];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyFields } from '../../../src/http/desk/apply-fields.ts';
-import { valueAt } from '../../../src/http/desk/draft.ts';
+import { placeOf, valueAt, withValue } from '../../../src/http/desk/draft.ts';
 
 describe('a typed field', () => {
   test('is put into the draft as a value', () => {
@@ -18,6 +18,27 @@ describe('a typed field', () => {
       draft: before,
       faults: [],
     });
+  });
+
+  test.each([
+    ['assessment.groups[0].maximumScore', 851.5, '851,5', '851.5'],
+    ['assessment.groups[0].maximumScore', '851,5', '851,5', '851.5'],
+    ['approval.issue.year', '2024', '2024', 2024],
+    ['profile.validFrom', '02/12/2022', '02/12/2022', '2022-12-02'],
+    ['isSample', 'true', 'true', true],
+    ['title', 2024, '2024', '2024'],
+  ])('of a file that has another sort of value at %s (%j) is taken as it is shown', (path, stated, shown, value) => {
+    const place = placeOf(path)?.path ?? [];
+    const { draft, faults } = applyFields(withValue({}, place, stated), [[path, shown]]);
+    expect(valueAt(draft, place)).toBe(value);
+    expect(faults).toEqual([]);
+  });
+
+  test('of a file that can be read in two ways stays as it is until somebody types it', () => {
+    const before = { assessment: { groups: [{ maximumScore: '1,000' }] } };
+    const field = 'assessment.groups[0].maximumScore';
+    expect(applyFields(before, [[field, '1,000']])).toEqual({ draft: before, faults: [] });
+    expect(valueAt(applyFields(before, [[field, '1000']]).draft, placeOf(field)?.path ?? [])).toBe('1000');
   });
 
   test('that can be no value is a fault with what was typed, and the draft keeps what it had', () => {
@@ -61,6 +82,22 @@ describe('an entry without an id', () => {
     const before = { assessment: { groups: [{ units: [{ id: 'so-y-te', name: 'Sở Y tế' }, {}] }] } };
     const { draft } = applyFields(before, [['assessment.groups[0].units[1].name', 'Sở Y tế']]);
     expect(valueAt(draft, ['assessment', 'groups', 0, 'units', 1])).toEqual({ id: 'so-y-te-2', name: 'Sở Y tế' });
+  });
+
+  test('gets another one than a unit of any other group has, and one of its own list elsewhere', () => {
+    const groups = [{ units: [{ id: 'thanh-tra', name: 'Thanh tra' }] }, { units: [{}] }];
+    const tiers = [{ mainIndices: [{ id: 'the-che-so', name: 'Thể chế số' }] }, { mainIndices: [{}] }];
+    const { draft } = applyFields({ assessment: { groups, indexSet: { tiers } } }, [
+      ['assessment.groups[1].units[0].name', 'Thanh tra'],
+      ['assessment.indexSet.tiers[1].mainIndices[0].name', 'Thể chế số'],
+    ]);
+    expect(valueAt(draft, ['assessment', 'groups', 1, 'units', 0, 'id'])).toBe('thanh-tra-2');
+    expect(valueAt(draft, ['assessment', 'indexSet', 'tiers', 1, 'mainIndices', 0, 'id'])).toBe('the-che-so');
+  });
+
+  test('gets one even where its name has no letter', () => {
+    const { draft } = applyFields({}, [['assessment.indexSet.tiers[0].name', '①']]);
+    expect(valueAt(draft, ['assessment', 'indexSet', 'tiers', 0])).toEqual({ id: 'muc', name: '①' });
   });
 
   test('keeps the id it has when its name changes', () => {

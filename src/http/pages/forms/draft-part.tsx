@@ -33,16 +33,17 @@ export function DraftFields({ node, path, view }: PartProps<GroupNode>) {
 /** An object or list inside of another one, under its caption; one that can be left out is folded until it is there. */
 function Inner({ node, path, view }: PartProps) {
   if (node.type === 'leaf') return <DraftField node={node} path={path} view={view} />;
+  const written = writtenPath(path);
   const content = <DraftPart node={node} path={path} view={view} />;
   if (node.isRequired || valueAt(view.draft, path) !== undefined)
     return (
-      <fieldset class="part" id={anchorOf(writtenPath(path))}>
+      <fieldset class="part" id={anchorOf(written)}>
         <legend>{node.caption}</legend>
         {content}
       </fieldset>
     );
   return (
-    <details class="part part--optional" id={anchorOf(writtenPath(path))}>
+    <details class="part part--optional" id={anchorOf(written)} open={removedFrom(view, written) !== undefined}>
       <summary>{node.caption} (nếu có)</summary>
       {content}
     </details>

@@ -1,5 +1,6 @@
 import { choiceWords } from '../../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../../desk/draft.ts';
+import { textOfValue } from '../../desk/field-text.ts';
 import { choicesOf } from '../../desk/references.ts';
 import { WideTable } from '../frame/wide-table.tsx';
 import { RowTools } from './row-tools.tsx';
@@ -56,9 +57,9 @@ function scopeWords(draft: Draft, exclusion: unknown): string {
     const [field, kind] = valueAt(scope, ['tierId']) === undefined ? ['groupId', 'Nhóm'] : ['tierId', 'Cấp'];
     const id = valueAt(scope, [field]);
     const choice = choicesOf(draft, [field])?.find((each) => each.id === id);
-    const points = valueAt(scope, ['points']);
+    const points = textOfValue({ type: 'decimal' }, valueAt(scope, ['points']));
     const name = choice?.words ?? String(id ?? 'chưa chọn');
-    return `${kind}: ${name}${points === undefined ? '' : ` (${String(points).replace('.', ',')} điểm)`}`;
+    return `${kind}: ${name}${points === '' ? '' : ` (${points} điểm)`}`;
   });
   return words.join('; ');
 }

@@ -1,5 +1,6 @@
 import { choiceWords } from '../../../domain/dossier-tables/choice-words.ts';
 import { type Draft, valueAt } from '../../desk/draft.ts';
+import { textOfValue } from '../../desk/field-text.ts';
 import { WideTable } from '../frame/wide-table.tsx';
 import { RowTools } from './row-tools.tsx';
 
@@ -77,7 +78,7 @@ function words(entry: unknown, field: string): string {
 }
 
 function dayWords(day: unknown): string {
-  return typeof day === 'string' ? day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1') : 'chưa có';
+  return day === undefined ? 'chưa có' : textOfValue({ type: 'day' }, day);
 }
 
 function periodWords(period: unknown): string {

@@ -1,4 +1,5 @@
 import { type Draft, valueAt } from '../../desk/draft.ts';
+import { textOfValue } from '../../desk/field-text.ts';
 import { WideTable } from '../frame/wide-table.tsx';
 
 /** Bộ chỉ số được ban hành: tiers with their main indices and points, and the classes, of a dossier that issues one. */
@@ -15,7 +16,7 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
           <table class="results">
             <caption class="results__caption">
               {text(tier, 'name')}
-              {text(tier, 'fullScale') !== '' && `: ${text(tier, 'fullScale')} điểm`}
+              {figure(tier, 'fullScale') !== '' && `: ${figure(tier, 'fullScale')} điểm`}
             </caption>
             <thead>
               <tr>
@@ -37,7 +38,7 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
                   <td class="figure">{at + 1}</td>
                   <td>{text(mainIndex, 'name')}</td>
                   <td class="figure">{text(mainIndex, 'criteria')}</td>
-                  <td class="figure">{text(mainIndex, 'maximumScore')}</td>
+                  <td class="figure">{figure(mainIndex, 'maximumScore')}</td>
                 </tr>
               ))}
             </tbody>
@@ -46,8 +47,7 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
       ))}
       {classes.length > 0 && (
         <p>
-          Xếp loại theo chỉ số:{' '}
-          {classes.map((each) => `${text(each, 'name')} từ ${text(each, 'from').replace('.', ',')}%`).join('; ')}.
+          Xếp loại theo chỉ số: {classes.map((each) => `${text(each, 'name')} từ ${figure(each, 'from')}%`).join('; ')}.
         </p>
       )}
       <button
@@ -66,6 +66,10 @@ export function IssuedIndexSet({ draft }: { readonly draft: Draft }) {
 function entries(value: unknown, field: string): readonly unknown[] {
   const list = valueAt(value, [field]);
   return Array.isArray(list) ? list : [];
+}
+
+function figure(value: unknown, field: string): string {
+  return textOfValue({ type: 'decimal' }, valueAt(value, [field]));
 }
 
 function text(value: unknown, field: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../../../support/app.ts';
+import { roundDraft, sendDesk } from '../../../support/desk.ts';
 import { pageFaults } from '../../../support/html-validator.ts';
 import { dossierOf } from '../../../support/rounds.ts';
 import { draftOf, formOf } from '../../../support/sent-forms.ts';
@@ -90,6 +91,16 @@ describe('a list', () => {
     const back = await (await app.request(address, { method: 'POST', body: undo })).text();
     expect(draftOf(back)).toEqual(JSON.parse(JSON.stringify(dossierOf('kon-tum-2023'))));
   });
+});
+
+test('a list that is left out with its last line stays open, so that the line can be put back', async () => {
+  const { assessment, ...others } = roundDraft('kon-tum-2023') as { assessment: { indexSet: object } };
+  const indexSet = { ...assessment.indexSet, classes: [{ name: 'Tốt', from: '80' }] };
+  const fields = [['do', 'remove:assessment.indexSet.classes[0]']] as const;
+  const draft = { ...others, assessment: { ...assessment, indexSet } };
+  const html = await (await sendDesk(app, address, draft, fields)).text();
+  expect(draftOf(html)).not.toHaveProperty('assessment.indexSet.classes');
+  expect(html).toMatch(/<details class="part part--optional" id="o-assessment-indexSet-classes" open/);
 });
 
 test('a way of signing writes its lines and shows the block', async () => {

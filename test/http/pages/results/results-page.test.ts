@@ -141,6 +141,14 @@ describe('other dossiers show what they have', () => {
     expect(page.words).toContain('Tốt từ 90%; Khá từ 70%; Trung bình từ 50%; Yếu từ 0%.');
     expect(await pageFaults(page.html)).toEqual([]);
   });
+
+  test('an index set its points with the decimal comma', async () => {
+    const mainIndices = [{ id: 'a', name: 'Nhận thức số', criteria: 4, maximumScore: '62.5' }];
+    const indexSet = { tiers: [{ id: 'so', name: 'Cấp sở', fullScale: '962.5', mainIndices }] };
+    const page = await show({ indexSetDecision: { indexSet } });
+    expect(page.words).toContain('Cấp sở: 962,5 điểm');
+    expect(page.words).toContain('1 Nhận thức số 4 62,5');
+  });
 });
 
 test('excluded criteria are listed with their scope and reason', async () => {
