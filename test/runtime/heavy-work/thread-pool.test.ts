@@ -17,8 +17,10 @@ function poolOf(limits: Partial<HeavyWorkLimits> = {}) {
   );
   pools.push(pool);
   const fetch = async (path: string, signal?: AbortSignal) => {
-    const request = new Request(`http://localhost${path}`, { method: 'POST', body: 'abc', signal: signal ?? null });
-    return pool.fetch(request, `id of ${path}`);
+    // A sender may have named it too: it is not both names that the thread is told.
+    const headers = { 'X-Request-Id': 'id of its sender' };
+    const sent = { method: 'POST', headers, body: 'abc', signal: signal ?? null };
+    return pool.fetch(new Request(`http://localhost${path}`, sent), `id of ${path}`);
   };
   return { fetch, text: async (path: string) => (await fetch(path)).response.text() };
 }
