@@ -178,7 +178,7 @@ describe('a sender who goes', () => {
 });
 
 test('a thread whose heap stays large is replaced when nobody needs it, a small one is kept', async () => {
-  const { text } = poolOf();
+  const { text } = poolOf({ milliseconds: 60_000 });
   const first = await text('/which');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await text('/which')).toBe(first);
