@@ -27,6 +27,19 @@ describe('work that may take long', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
+  test('is a paper of a form, which may bring a template or a workbook; its PDF stays, for the turn at the converter', async () => {
+    const sentTo = async (path: string, headers = {}) => {
+      const body = new FormData();
+      body.append('dossier', '{}');
+      return (await app.request(path, { method: 'POST', headers, body })).text();
+    };
+    const path = '/api/documents/approval-decision';
+    expect(await sentTo(path)).toBe(`elsewhere: ${path}`);
+    expect(await sentTo(`${path}?format=docx`, { Accept: '*/*' })).toBe(`elsewhere: ${path}`);
+    expect(await sentTo(`${path}?format=pdf`)).not.toContain('elsewhere');
+    expect(await sentTo(path, { Accept: 'application/pdf' })).not.toContain('elsewhere');
+  });
+
   test('has one id in both places, and its error is in the log', async () => {
     const response = await app.request('/api/reconciliations', { method: 'POST', headers: { 'X-Request-Id': 'a-1' } });
     expect(response.headers.get('X-Given-Id')).toBe('a-1');
