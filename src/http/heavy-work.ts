@@ -25,7 +25,8 @@ export function handOver(heavyWork: HeavyWork): MiddlewareHandler {
   };
 }
 
-function isHeavy(path: string): boolean {
+/** Whether what is posted to an address may take long. */
+export function isHeavy(path: string): boolean {
   return heavy.some((start) => path === start || (start.endsWith('/') && path.startsWith(start)));
 }
 
