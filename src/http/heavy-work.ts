@@ -14,7 +14,8 @@ export interface HeavyAnswer {
 
 /**
  * Hands over requests that may take long, so that one file can't stop everybody else: reading foreign files, checking them,
- * packages for many units. Single papers take milliseconds and stay, unless a form brings a template or a workbook for them.
+ * packages and workbooks of many units. Single papers take milliseconds and stay, unless a form brings a template or a
+ * workbook for them.
  */
 export function handOver(heavyWork: HeavyWork): MiddlewareHandler {
   return async (c, next) => {
@@ -41,11 +42,13 @@ const heavy: readonly string[] = [
   '/api/imports/',
   '/api/reconciliations',
   '/api/templates/',
+  '/api/workbooks',
   '/api/dossiers/packages',
   '/kiem-tra-the-thuc',
   '/kiem-tra-the-thuc/',
   '/mau-word/',
   '/ho-so',
   '/ho-so/doi-chieu',
+  '/ho-so/tep/dossier.xlsx',
   '/ho-so/tep/goi-don-vi.zip',
 ];
