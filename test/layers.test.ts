@@ -99,6 +99,7 @@ const imports: readonly (readonly [folder: string, imported: string, 'allowed' |
   ['src/template-check', '../format-check/check.ts', 'allowed'],
   ['src/template-check', '../intake/bounded-zip.ts', 'allowed'],
   ['src/template-check', '../intake/limits.ts', 'allowed'],
+  ['src/template-check', '../intake/template-markup.ts', 'allowed'],
   ['src/template-check', '../intake/dossier-json.ts', 'forbidden'],
   ['src/template-check', '../rendering/word/inspect-template.ts', 'allowed'],
   ['src/template-check', '../rendering/archive.ts', 'forbidden'],

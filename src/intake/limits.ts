@@ -21,6 +21,11 @@ export const foreignLimits = {
     inflated: 32 * 1024 * 1024,
     /** Markup of all parts together, which docxtemplater parses as a whole; that of a hundred pages has 2 MiB. */
     markup: 4 * 1024 * 1024,
+    /**
+     * What may begin a tag, ours or of another system, in all parts together, also `[`, `«`, `++` and every entity, by which
+     * `<` is written; and as many closing braces. A decision has some hundred.
+     */
+    marks: 25_000,
   },
   xml: {
     /** Elements inside each other; a table in a table in a text box of Word has some forty. */

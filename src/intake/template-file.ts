@@ -1,6 +1,7 @@
 import { type Issue, TemplateError, UnreadablePaperError } from '../errors.ts';
 import { unpacked, zipEntries } from './bounded-zip.ts';
 import { foreignLimits } from './limits.ts';
+import { markupGate } from './template-markup.ts';
 
 /**
  * Holds a Word template to the limits for foreign files before any library sees its bytes: they unpack and parse
@@ -10,13 +11,12 @@ import { foreignLimits } from './limits.ts';
 export function checkTemplateFile(bytes: Uint8Array): void {
   const limits = foreignLimits.template;
   let left: number = limits.inflated;
-  let markup: number = limits.markup;
+  const hold = markupGate();
   try {
     for (const entry of zipEntries(bytes, limits)) {
-      const { length } = unpacked(entry, left);
-      left -= length;
-      if (/\.(?:xml|rels)$/i.test(entry.name)) markup -= length;
-      if (markup < 0) throw new UnreadablePaperError('too-large');
+      const content = unpacked(entry, left);
+      left -= content.length;
+      hold(entry.name, content);
     }
   } catch (cause) {
     if (!(cause instanceof UnreadablePaperError)) throw cause;
@@ -25,10 +25,16 @@ export function checkTemplateFile(bytes: Uint8Array): void {
 }
 
 function faultOf(reason: UnreadablePaperError['reason']): Issue {
-  if (reason === 'too-large') {
+  if (reason === 'too-large' || reason === 'template-too-large') {
     return {
-      message: 'Tệp lớn quá mức của một mẫu (32 MiB sau khi giải nén, trong đó phần chữ 4 MiB)',
+      message: 'Tệp lớn quá mức của một mẫu (32 MiB sau khi giải nén, trong đó phần chữ 4 MiB, 25.000 thẻ)',
       hint: 'Bỏ bớt hình ảnh và phần không cần thiết, lưu lại dạng .docx',
+    };
+  }
+  if (reason === 'too-deep') {
+    return {
+      message: 'Tệp có các phần lồng vào nhau quá nhiều tầng nên không đọc được',
+      hint: 'Mở tệp bằng Word, lưu lại thành tệp mới dạng .docx',
     };
   }
   if (reason === 'encrypted')

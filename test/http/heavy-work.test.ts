@@ -15,9 +15,11 @@ describe('work that may take long', () => {
     '/api/imports/dossier',
     '/api/reconciliations',
     '/api/templates/approval-decision/check',
+    '/api/workbooks',
     '/api/dossiers/packages',
     '/ho-so',
     '/ho-so/doi-chieu',
+    '/ho-so/tep/dossier.xlsx',
     '/ho-so/tep/goi-don-vi.zip',
     '/kiem-tra-the-thuc',
     '/mau-word/approval-decision',
@@ -25,6 +27,19 @@ describe('work that may take long', () => {
     const response = await app.request(path, { method: 'POST' });
     expect(await response.text()).toBe(`elsewhere: ${path}`);
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  });
+
+  test('is a paper of a form, which may bring a template or a workbook; its PDF stays, for the turn at the converter', async () => {
+    const sentTo = async (path: string, headers = {}) => {
+      const body = new FormData();
+      body.append('dossier', '{}');
+      return (await app.request(path, { method: 'POST', headers, body })).text();
+    };
+    const path = '/api/documents/approval-decision';
+    expect(await sentTo(path)).toBe(`elsewhere: ${path}`);
+    expect(await sentTo(`${path}?format=docx`, { Accept: '*/*' })).toBe(`elsewhere: ${path}`);
+    expect(await sentTo(`${path}?format=pdf`)).not.toContain('elsewhere');
+    expect(await sentTo(path, { Accept: 'application/pdf' })).not.toContain('elsewhere');
   });
 
   test('has one id in both places, and its error is in the log', async () => {
@@ -37,6 +52,7 @@ describe('work that may take long', () => {
     ['POST', '/api/documents/approval-decision'],
     ['POST', '/ho-so/soan-van-ban/approval-decision'],
     ['GET', '/api/templates/approval-decision'],
+    ['GET', '/api/workbooks/new'],
     ['GET', '/ho-so/doi-chieu'],
     ['GET', '/'],
   ])('is not what stays (%s %s)', async (method, path) => {

@@ -35,6 +35,17 @@ describe('a Word template', () => {
     ['locked', forgedZip([{ name: 'a.xml', content: '', flags: 1 }]), /mật khẩu/],
     ['a bomb', forgedZip([{ name: 'word/media/a.png', content: new Uint8Array(40 * mebibyte) }]), /lớn quá mức/],
     ['more words than any paper has', forgedZip([{ name: 'word/document.xml', content: digits(5) }]), /lớn quá mức/],
+    [
+      'nothing but opening braces',
+      forgedZip([{ name: 'word/document.xml', content: '{'.repeat(25_001) }]),
+      /25.000 thẻ/,
+    ],
+    [
+      'nothing but closing braces',
+      forgedZip([{ name: 'word/document.xml', content: '}'.repeat(25_001) }]),
+      /25.000 thẻ/,
+    ],
+    ['elements in elements', forgedZip([{ name: 'word/document.xml', content: '<a>'.repeat(201) }]), /quá nhiều tầng/],
   ])('that is %s is refused with its remedy', (_, bytes, message) => {
     const error = errorOf(() => checkTemplateFile(bytes));
     expect(error).toBeInstanceOf(TemplateError);

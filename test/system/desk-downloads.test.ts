@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
 import { zipEntries } from '../../src/intake/bounded-zip.ts';
 import { foreignLimits } from '../../src/intake/limits.ts';
-import { axeFaults, canBrowse, goTo, openDesk, openRound } from '../support/desk-browser.ts';
+import { axeFaults, canBrowse, goTo, onNode, openDesk, openRound } from '../support/desk-browser.ts';
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(await readFile(await download.path()));
@@ -100,5 +100,47 @@ describe.runIf(canBrowse)('downloads in the browser', () => {
     await page.locator('[data-download="packages"]').click();
     await page.locator('.notice', { hasText: 'Chưa chọn đơn vị nào' }).waitFor();
     expect(await page.locator('[name="unit"]:checked').count()).toBe(0);
+  });
+
+  test('a paper that can’t be made for another reason than the form is told in place', async () => {
+    const { page } = await desk.window();
+    await openRound(page, 'kon-tum-2023');
+    await goTo(page, 'Tải về');
+    const button = page.locator('button[formaction="/ho-so/tep/approval-decision.docx"]');
+    await button.evaluate((element) => element.setAttribute('formaction', '/ho-so/tep/inspection-plan.docx'));
+    let pages = 0;
+    page.on('framenavigated', () => {
+      pages += 1;
+    });
+    await page.locator('button[formaction="/ho-so/tep/inspection-plan.docx"]').click();
+    await page.locator('[data-download-status]', { hasText: 'Hồ sơ' }).waitFor();
+    expect(pages).toBe(0);
+  });
+});
+
+describe.runIf(canBrowse)('downloads after a session has ended', () => {
+  const token = 'mot-ma-truy-cap-rat-dai';
+  const desk = openDesk(onNode({ TRINH_KY_TOKEN: token }));
+
+  test('wait for signing in again, in words for officials, and the page stays', async () => {
+    const { context, page } = await desk.window();
+    const signIn = async (tab: typeof page) => {
+      await tab.goto('/');
+      await tab.fill('input[name="ma-truy-cap"]', token);
+      await tab.keyboard.press('Enter');
+      await tab.locator('h1', { hasText: 'Chọn đợt đánh giá' }).waitFor();
+    };
+    await signIn(page);
+    await page.locator('button[value="kon-tum-2023"]').click();
+    await goTo(page, 'Tải về');
+    await context.clearCookies();
+    const button = page.locator('button[formaction="/ho-so/tep/approval-decision.docx"]');
+    const status = page.locator('[data-download-status]');
+    await button.click();
+    await status.filter({ hasText: 'Phiên làm việc đã hết hạn' }).waitFor();
+    expect(await status.textContent()).not.toMatch(/header|Authorization/);
+    await signIn(await context.newPage());
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(checkFormat(await bytesOf(download)).report.counts.error).toBe(0);
   });
 });

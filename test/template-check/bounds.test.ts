@@ -63,13 +63,17 @@ describe('a template that nobody may trust', () => {
       expect(reasonOf(template)).toBe(answer);
       expect(isTaken(template)).toBe(answer === 'read');
     }
-    expect(reasonOf(withBlocks('<w:sdt>'.repeat(300) + '</w:sdt>'.repeat(300)))).toBe('too-deep');
+    const deep = withBlocks('<w:sdt>'.repeat(300) + '</w:sdt>'.repeat(300));
+    expect(reasonOf(deep)).toBe('too-deep');
+    expect(isTaken(deep)).toBe(false);
   });
 
-  test.each(['{{x}} ', '«x» ', '[[x]] ', '+++x+++ ', '<<x>> ', '<%x%> '])(
+  test.each(['{{x}} ', '} ', '«x» ', '[[x]] ', '+++x+++ ', '<<x>> ', '<%x%> '])(
     'may have a hundred thousand marks of another system (%s): it is refused before they are read',
     (mark) => {
-      expect(reasonOf(withBlocks(paragraph(mark.repeat(100_000))))).toBe('template-too-large');
+      const template = withBlocks(paragraph(mark.repeat(100_000)));
+      expect(reasonOf(template)).toBe('template-too-large');
+      expect(isTaken(template)).toBe(false);
     },
   );
 

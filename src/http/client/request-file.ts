@@ -22,5 +22,7 @@ export async function requestFile(
     signal: signal ?? null,
   });
   if (answer.ok) return { type: 'file', answer };
-  return answer.status === 422 ? { type: 'unfinished' } : { type: 'fault', answer };
+  // A refusal of another kind is no page, and would come again if the form were sent for one.
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html');
+  return answer.status === 422 && isPage ? { type: 'unfinished' } : { type: 'fault', answer };
 }

@@ -105,8 +105,11 @@ function rules(
   return sheet.columns.flatMap((_, index) => {
     const rowsOf = new Map<Entry, number[]>();
     table.forEach((row, place) => {
+      if (!row.cells[index]?.style.isOpen) return;
       const entry = entryOf(sheet, place, index);
-      if (row.cells[index]?.style.isOpen) rowsOf.set(entry, [...(rowsOf.get(entry) ?? []), firstRow + place]);
+      const rows = rowsOf.get(entry) ?? [];
+      rows.push(firstRow + place);
+      rowsOf.set(entry, rows);
     });
     return [...rowsOf].flatMap(([entry, rows]) => {
       const [first, ...others] = runs(rows, index + 1);

@@ -42,8 +42,10 @@ export function createThreadPool(
 
   async function answer(thread: WorkThread, request: Request, requestId: string, body: Uint8Array<ArrayBuffer>) {
     const { method, url, signal } = request;
+    const fields = new Headers(request.headers);
     // Under the same id the thread writes its log and names the request in the words about an error.
-    const headers = [...new Headers([...request.headers, ['X-Request-Id', requestId]])];
+    fields.set('X-Request-Id', requestId);
+    const headers = [...fields];
     const leave = () => void thread.cancel();
     signal.addEventListener('abort', leave, { once: true });
     try {

@@ -17,8 +17,10 @@ function poolOf(limits: Partial<HeavyWorkLimits> = {}) {
   );
   pools.push(pool);
   const fetch = async (path: string, signal?: AbortSignal) => {
-    const request = new Request(`http://localhost${path}`, { method: 'POST', body: 'abc', signal: signal ?? null });
-    return pool.fetch(request, `id of ${path}`);
+    // A sender may have named it too: it is not both names that the thread is told.
+    const headers = { 'X-Request-Id': 'id of its sender' };
+    const sent = { method: 'POST', headers, body: 'abc', signal: signal ?? null };
+    return pool.fetch(new Request(`http://localhost${path}`, sent), `id of ${path}`);
   };
   return { fetch, text: async (path: string) => (await fetch(path)).response.text() };
 }
@@ -176,7 +178,7 @@ describe('a sender who goes', () => {
 });
 
 test('a thread whose heap stays large is replaced when nobody needs it, a small one is kept', async () => {
-  const { text } = poolOf();
+  const { text } = poolOf({ milliseconds: 60_000 });
   const first = await text('/which');
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await text('/which')).toBe(first);
