@@ -1,5 +1,6 @@
 import { markupAt, textFault } from '../xml-scan.ts';
 import { bookmarkedMark, citedAgain, firstNoteBookmark } from './note-numbering.ts';
+import { wholeNumber } from './output-gate.ts';
 import { countSuspects } from './printable-text.ts';
 import type { NoteCitation, Operation, Program } from './program.ts';
 
@@ -117,17 +118,20 @@ const fixedIds: IdRule = (element, attributes, place) => {
   if (element === 'w:footnoteReference' || element === 'w:footnote') return false;
   if (element === 'wp:docPr') return new RegExp(`\\sid="${counted}"`).test(attributes);
   if (element !== 'w:bookmarkStart' && element !== 'w:commentRangeStart') return true;
-  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
-  return (
-    id !== undefined && place.loops === 0 && !(Number(id) >= firstNoteBookmark) && isFirst(`${element} ${id}`, place)
-  );
+  const id = numberIn(attributes);
+  return id !== undefined && place.loops === 0 && Number(id) < firstNoteBookmark && isFirst(`${element} ${id}`, place);
 };
 
 const separators: IdRule = (element, attributes, place) => {
   if (element !== 'w:footnote') return true;
-  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
+  const id = numberIn(attributes);
   return id !== undefined && /\sw:type="(?!normal")/.test(attributes) && isFirst(id, place);
 };
+
+function numberIn(attributes: string): string | undefined {
+  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
+  return id !== undefined && wholeNumber.test(id) ? id : undefined;
+}
 
 function isFirst(id: string, { ids }: Place): boolean {
   return !ids.has(id) && ids.add(id) !== undefined;
