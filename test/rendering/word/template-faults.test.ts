@@ -111,6 +111,15 @@ describe('a faulty template is refused', () => {
     ]);
   });
 
+  test.each([
+    ['<w:p w:a="1" w:b="2" w:a="3"/>', 'Thẻ XML <w:p> có hai thuộc tính w:a'],
+    ['<v:p/>', 'Tên XML v:p có tiền tố chưa khai báo'],
+    ['<w:p v:a="1"/>', 'Tên XML v:a có tiền tố chưa khai báo'],
+    ['<v:p xmlns:v="urn:v" v:a="1" xml:space="preserve"/>', undefined],
+  ])('when names in its XML can’t be read: %s', (xml, message) => {
+    expect(faultsOf({ body: xml })[0]?.message).toBe(message);
+  });
+
   test('when it is no Word file, is damaged or declares entities', () => {
     const refuse = (bytes: Uint8Array) => () => compileTemplate(bytes, fields(sketch));
     expect(refuse(new TextEncoder().encode('xin chào'))).toThrow(TemplateError);
