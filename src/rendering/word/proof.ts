@@ -8,7 +8,9 @@ import type { NoteCitation, Operation, Program } from './program.ts';
  * Whether every paper that these programs can write passes the output gate, whatever the values are: then the gate need
  * not read each paper. By induction over the operations: what a loop, a condition or a note writes leaves the same
  * elements open as it found, so it may come any number of times; a value is escaped text inside an element; numbers come
- * from counters. False only says that it can't be shown, and the gate reads the finished papers.
+ * from counters. One paper more is let out: where a value brings the half of "undefined" that words beside it lack, the
+ * gate would hold back what is no left-over. False only says that it can't be shown, and the gate reads the finished
+ * papers.
  * @param programs of the parts of one template
  * @param notes XML around the notes of its papers
  */

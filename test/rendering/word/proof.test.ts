@@ -31,9 +31,8 @@ describe('that papers are sound can be shown of the template alone', () => {
         const template = compileTemplate(wordFile({ body }), fields(sketch));
         if (!template.isProven) return;
         seen.proven += 1;
-        const xml = partsOf(renderTemplate(template, context)).get('word/document.xml') ?? '';
-        const { faults, duplicates } = inspectPart(xml, '');
-        expect([...faults, ...duplicates]).toEqual([]);
+        const gated = renderTemplate({ ...template, isProven: false }, context);
+        expect(gated).toEqual(renderTemplate(template, context));
       }),
       { numRuns: 300 },
     );
