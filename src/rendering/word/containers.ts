@@ -47,7 +47,7 @@ function ruleOf(element: string, tokens: readonly Token[]): Rule | undefined {
   const first = firstBlock(tokens) ?? '';
   const holdsRows = first === 'w:tr' || first === 'w:tc';
   if (element === 'w:sdt') return holdsRows ? rowOrCellControl : undefined;
-  // docxtemplater puts a paragraph in here as well, though a content control inside a paragraph can't have one (17.5.2.36).
+  // docxtemplater puts a paragraph in here as well, though a content control inside a paragraph can't have one (CT_SdtContentRun).
   const rule = holdsRows ? undefined : rules.get(element);
   return rule !== undefined && first === 'w:r' ? { ...rule, otherwise: emptyRun } : rule;
 }
