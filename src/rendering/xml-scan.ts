@@ -7,7 +7,7 @@ export interface XmlVisitor {
 }
 
 const markup =
-  /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|<\?[^<>]*\?>|<!--(?:(?!--).)*-->/sy;
+  /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|<\?[^<>]*\?>|<!--(?:(?!--).)*?-->/sy;
 const characterReference = /&#(x?)([\da-f]+);/gi;
 const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 

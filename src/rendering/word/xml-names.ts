@@ -27,7 +27,8 @@ export function unreadableXml(xml: string): string | undefined {
 }
 
 function twice(element: string, names: readonly string[]): string | undefined {
-  const repeated = names.find((name, at) => names.indexOf(name) !== at);
+  const met = new Set<string>();
+  const repeated = names.find((name) => met.has(name) || !met.add(name));
   return repeated === undefined ? undefined : `Thẻ XML <${element}> có hai thuộc tính ${repeated}`;
 }
 

@@ -32,6 +32,12 @@ describe('the output gate', () => {
     ).toEqual([]);
   });
 
+  test('reads comments of any length', () => {
+    const words = 'x'.repeat(20_000_000);
+    expect(messages(`<a><!--${words}--></a>`)).toEqual([]);
+    expect(messages(`<a><!--${words}</a>`)).toEqual([`Thẻ XML hỏng: <!--${'x'.repeat(36)}`]);
+  });
+
   test('finds ids that stand twice, but not the same id of different elements', () => {
     const duplicates = (xml: string) => inspectPart(xml, 'x').duplicates.map((each) => each.issue.message);
     expect(duplicates('<a><w:bookmarkStart w:id="1"/><wp:docPr id="1"/></a>')).toEqual([]);
