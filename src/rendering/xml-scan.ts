@@ -1,3 +1,5 @@
+import { unprintableCharacter } from '../vietnamese/printable.ts';
+
 /** What is told about a piece of XML while it is read from front to back. */
 export interface XmlVisitor {
   start(element: string, attributes: string): void;
@@ -5,15 +7,17 @@ export interface XmlVisitor {
 }
 
 const markup =
-  /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|<\?[^<>]*\?>|<!--.*?-->/sy;
+  /<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>|<\?[^<>]*\?>|<!--(?:(?!--).)*?-->/sy;
+const characterReference = /&#(x?)([\da-f]+);/gi;
 const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/;
 
 /**
  * Reads XML once, without building anything, and says in Vietnamese what is first found not well-formed (XML 1.0: tags
- * nest, nothing stands outside the root, no stray `<` or `&`), or undefined.
+ * nest, nothing stands outside the root, no stray `<` or `&`), or undefined. Names are not looked into: `xml-names.ts`.
  */
 export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
   const open: string[] = [];
+  let hasRoot = false;
   let at = 0;
   while (at < xml.length) {
     const next = xml.indexOf('<', at);
@@ -33,6 +37,10 @@ export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
       if (open.pop() !== element) return `Thẻ XML </${element}> không khớp thẻ mở`;
       continue;
     }
+    if (open.length === 0 && hasRoot) return 'Có phần tử đứng ngoài phần tử gốc của XML';
+    const fault = referenceFault(attributes);
+    if (fault !== undefined) return fault;
+    hasRoot = true;
     if (!found.isEmpty) open.push(element);
     visitor.start(element, attributes);
   }
@@ -61,5 +69,17 @@ export function markupAt(xml: string, start: number): Markup | undefined {
 /** What is wrong with text between two tags, or undefined. */
 export function textFault(text: string, isOutside: boolean): string | undefined {
   if (isOutside && !/^[\s\ufeff]*$/.test(text)) return 'Có chữ đứng ngoài phần tử gốc của XML';
-  return text.includes('&') && strayAmpersand.test(text) ? 'Có dấu & không đúng quy cách XML' : undefined;
+  return referenceFault(text);
+}
+
+/** What is wrong with the references in text or attributes: a stray `&`, a character that XML forbids (XML 1.0, 4.1). */
+function referenceFault(text: string): string | undefined {
+  if (!text.includes('&')) return undefined;
+  if (strayAmpersand.test(text)) return 'Có dấu & không đúng quy cách XML';
+  for (const [reference, hex, digits = ''] of text.matchAll(characterReference)) {
+    const code = Number.parseInt(digits, hex === '' ? 10 : 16);
+    const isCharacter = code <= 0x10ffff && unprintableCharacter(String.fromCodePoint(code)) === undefined;
+    if (!isCharacter) return `Có ký tự mà XML không cho phép (${reference})`;
+  }
+  return undefined;
 }

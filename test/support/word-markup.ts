@@ -64,7 +64,7 @@ export function rule(length: number): string {
 
 /** A text box (VML, as older versions of Word save it) as a run; `content` is the XML of its paragraphs. */
 export function textBox(content: string): string {
-  return `<w:r><w:pict><v:shape style="position:absolute;width:200pt;height:100pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+  return `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="position:absolute;width:200pt;height:100pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 }
 
 /** A table without visible lines; each cell is the XML of its blocks. */

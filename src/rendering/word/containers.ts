@@ -12,6 +12,7 @@ export interface Container {
 type Rule = Omit<Container, 'end'>;
 
 const emptyParagraph = '<w:p></w:p>';
+const emptyRun = '<w:r></w:r>';
 
 /**
  * docxtemplater's `tagShouldContain`, and the other bodies of ECMA-376-1 that need a block: header, footer (17.10.3,
@@ -43,9 +44,12 @@ export function containerAt(tokens: readonly Token[], at: number): Container | u
 
 function ruleOf(element: string, tokens: readonly Token[]): Rule | undefined {
   if (element !== 'w:sdt' && element !== 'w:sdtContent') return rules.get(element);
-  const holdsRows = ['w:tr', 'w:tc'].includes(firstBlock(tokens) ?? '');
+  const first = firstBlock(tokens) ?? '';
+  const holdsRows = first === 'w:tr' || first === 'w:tc';
   if (element === 'w:sdt') return holdsRows ? rowOrCellControl : undefined;
-  return holdsRows ? undefined : rules.get(element);
+  // docxtemplater puts a paragraph in here as well, though a content control inside a paragraph can't have one (CT_SdtContentRun).
+  const rule = holdsRows ? undefined : rules.get(element);
+  return rule !== undefined && first === 'w:r' ? { ...rule, otherwise: emptyRun } : rule;
 }
 
 /** The first element of a content control that tells what kind it is. */

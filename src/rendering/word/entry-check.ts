@@ -1,5 +1,4 @@
 import { unprintableCharacter } from '../../vietnamese/printable.ts';
-import { scanXml } from '../xml-scan.ts';
 import { type TemplateFault, templateFault } from './faults.ts';
 import { hazardsOf, numberingHazards, referenceHazards } from './hazards.ts';
 import { holdsMarks } from './marks.ts';
@@ -7,6 +6,7 @@ import { inspectPart, type PartReport } from './output-gate.ts';
 import { type NamedPart, placeInXml } from './places.ts';
 import { citesSharedNotes, movesNotes, type Program } from './program.ts';
 import { isXml } from './template-reader.ts';
+import { unreadableXml } from './xml-names.ts';
 
 type Entries = ReadonlyMap<string, Uint8Array>;
 
@@ -29,7 +29,7 @@ export function refusedMarkup(entries: Entries): TemplateFault[] {
       const message = 'Tệp có ký tự đặc biệt U+FDD0 hoặc U+FDD1';
       return [templateFault('foreign-markup', at, message, 'Xóa ký tự này khỏi mẫu')];
     }
-    const malformed = scanXml(xml, { start: () => undefined, text: () => undefined });
+    const malformed = unreadableXml(xml);
     if (malformed !== undefined) return [templateFault('malformed-xml', at, malformed, resave)];
     const character = unprintableCharacter(xml);
     if (character === undefined) return [];

@@ -6,7 +6,7 @@ import { countSuspects } from './printable-text.ts';
 
 /** What one pass over the XML of a part finds. */
 export interface PartReport {
-  /** Where it is not well-formed, or an element has no id. */
+  /** Where it is not well-formed, or an element has no id, or one that is no number. */
   readonly faults: readonly Issue[];
   /** Ids that stand twice. */
   readonly duplicates: readonly { readonly element: string; readonly issue: Issue }[];
@@ -26,6 +26,9 @@ const idAttributes: ReadonlyMap<string, RegExp> = new Map([
   ['w:commentRangeStart', /\sw:id="([^"]*)"/],
   ['wp:docPr', /\sid="([^"]*)"/],
 ]);
+
+/** Ids are whole numbers; notes count on from those of their separators. */
+export const wholeNumber = /^-?\d{1,10}$/;
 
 /**
  * Reads a finished part once: is it well-formed, are ids unique, which notes and marks does it hold, is anything left
@@ -47,8 +50,10 @@ export function inspectPart(xml: string, label: string): PartReport {
       const pattern = idAttributes.get(element);
       if (pattern === undefined) return;
       const id = pattern.exec(attributes)?.[1];
-      if (id === undefined) {
-        nameless.push(`${element} không có số hiệu`);
+      if (id === undefined || !wholeNumber.test(id)) {
+        nameless.push(
+          id === undefined ? `${element} không có số hiệu` : `Số hiệu “${id}” của ${element} không phải là số nguyên`,
+        );
         return;
       }
       if (element === 'w:footnoteReference') marks.push(id);

@@ -1,5 +1,6 @@
 import { markupAt, textFault } from '../xml-scan.ts';
 import { bookmarkedMark, citedAgain, firstNoteBookmark } from './note-numbering.ts';
+import { wholeNumber } from './output-gate.ts';
 import { countSuspects } from './printable-text.ts';
 import type { NoteCitation, Operation, Program } from './program.ts';
 
@@ -7,7 +8,9 @@ import type { NoteCitation, Operation, Program } from './program.ts';
  * Whether every paper that these programs can write passes the output gate, whatever the values are: then the gate need
  * not read each paper. By induction over the operations: what a loop, a condition or a note writes leaves the same
  * elements open as it found, so it may come any number of times; a value is escaped text inside an element; numbers come
- * from counters. False only says that it can't be shown, and the gate reads the finished papers.
+ * from counters. One paper more is let out: where a value brings the half of "undefined" that words beside it lack, the
+ * gate would hold back what is no left-over. False only says that it can't be shown, and the gate reads the finished
+ * papers.
  * @param programs of the parts of one template
  * @param notes XML around the notes of its papers
  */
@@ -117,17 +120,20 @@ const fixedIds: IdRule = (element, attributes, place) => {
   if (element === 'w:footnoteReference' || element === 'w:footnote') return false;
   if (element === 'wp:docPr') return new RegExp(`\\sid="${counted}"`).test(attributes);
   if (element !== 'w:bookmarkStart' && element !== 'w:commentRangeStart') return true;
-  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
-  return (
-    id !== undefined && place.loops === 0 && !(Number(id) >= firstNoteBookmark) && isFirst(`${element} ${id}`, place)
-  );
+  const id = numberIn(attributes);
+  return id !== undefined && place.loops === 0 && Number(id) < firstNoteBookmark && isFirst(`${element} ${id}`, place);
 };
 
 const separators: IdRule = (element, attributes, place) => {
   if (element !== 'w:footnote') return true;
-  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
+  const id = numberIn(attributes);
   return id !== undefined && /\sw:type="(?!normal")/.test(attributes) && isFirst(id, place);
 };
+
+function numberIn(attributes: string): string | undefined {
+  const id = /\sw:id="([^"]*)"/.exec(attributes)?.[1];
+  return id !== undefined && wholeNumber.test(id) ? id : undefined;
+}
 
 function isFirst(id: string, { ids }: Place): boolean {
   return !ids.has(id) && ids.add(id) !== undefined;

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +7,7 @@ import type { Loop } from '../peer-template.ts';
 import type { Peer } from './peer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-carbone-'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
 const paths = new Map<Uint8Array, string>();
 const render = promisify(carbone.render);
 

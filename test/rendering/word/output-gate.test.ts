@@ -12,6 +12,12 @@ describe('the output gate', () => {
     ['<a>1 < 2</a>', 'Thẻ XML hỏng: < 2</a>'],
     ['<a x=1/>', 'Thẻ XML hỏng: <a x=1/>'],
     ['<a>Sở & Ban</a>', 'Có dấu & không đúng quy cách XML'],
+    ['<a x="Sở & Ban"/>', 'Có dấu & không đúng quy cách XML'],
+    ['<a>&#0;</a>', 'Có ký tự mà XML không cho phép (&#0;)'],
+    ['<a x="&#xD800;"/>', 'Có ký tự mà XML không cho phép (&#xD800;)'],
+    ['<a>&#x110000;</a>', 'Có ký tự mà XML không cho phép (&#x110000;)'],
+    ['<a><!-- một -- hai --></a>', 'Thẻ XML hỏng: <!-- một -- hai --></a>'],
+    ['<a/><b/>', 'Có phần tử đứng ngoài phần tử gốc của XML'],
     ['<a/>đuôi', 'Có chữ đứng ngoài phần tử gốc của XML'],
     ['</a>', 'Thẻ XML </a> không khớp thẻ mở'],
     ['<a>\u0001</a>', 'Có ký tự mà XML không cho phép (U+0001)'],
@@ -24,6 +30,12 @@ describe('the output gate', () => {
     expect(
       messages('\ufeff<?xml version="1.0"?>\n<!-- {x} --><w:a b="1>0" c=\'"\'><d/>&amp;&#10;&#x1F600; 😀</w:a>\n'),
     ).toEqual([]);
+  });
+
+  test('reads comments of any length', () => {
+    const words = 'x'.repeat(20_000_000);
+    expect(messages(`<a><!--${words}--></a>`)).toEqual([]);
+    expect(messages(`<a><!--${words}</a>`)).toEqual([`Thẻ XML hỏng: <!--${'x'.repeat(36)}`]);
   });
 
   test('finds ids that stand twice, but not the same id of different elements', () => {

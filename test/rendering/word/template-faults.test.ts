@@ -98,6 +98,28 @@ describe('a faulty template is refused', () => {
     expect(faultsOf({ body: `<w:p>${noteMark(2)}${noteMark(3)}</w:p>`, notes: crossing }).length).toBeGreaterThan(0);
   });
 
+  test.each(['x', '1.5', '1e400', '9007199254740993', ''])('when an id is no whole number: “%s”', (id) => {
+    const separator = `<w:footnote w:type="continuationNotice" w:id="${id}"><w:p/></w:footnote>`;
+    const notes = { body: `<w:p>${noteMark(2)}${noteMark(3)}</w:p>`, notes: separator + note(2, 'x') + note(3, 'y') };
+    const bookmark = `<w:p><w:bookmarkStart w:id="${id}" w:name="a"/><w:bookmarkEnd w:id="${id}"/></w:p>`;
+    const hint = 'Mở tệp bằng Word và lưu lại dạng .docx';
+    expect(faultsOf(notes)).toEqual([
+      { place: 'Chú thích', message: `Số hiệu “${id}” của w:footnote không phải là số nguyên`, hint },
+    ]);
+    expect(faultsOf({ body: bookmark })).toEqual([
+      { place: 'Thân bài', message: `Số hiệu “${id}” của w:bookmarkStart không phải là số nguyên`, hint },
+    ]);
+  });
+
+  test.each([
+    ['<w:p w:a="1" w:b="2" w:a="3"/>', 'Thẻ XML <w:p> có hai thuộc tính w:a'],
+    ['<v:p/>', 'Tên XML v:p có tiền tố chưa khai báo'],
+    ['<w:p v:a="1"/>', 'Tên XML v:a có tiền tố chưa khai báo'],
+    ['<v:p xmlns:v="urn:v" v:a="1" xml:space="preserve"/>', undefined],
+  ])('when names in its XML can’t be read: %s', (xml, message) => {
+    expect(faultsOf({ body: xml })[0]?.message).toBe(message);
+  });
+
   test('when it is no Word file, is damaged or declares entities', () => {
     const refuse = (bytes: Uint8Array) => () => compileTemplate(bytes, fields(sketch));
     expect(refuse(new TextEncoder().encode('xin chào'))).toThrow(TemplateError);

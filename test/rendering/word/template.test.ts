@@ -257,6 +257,19 @@ describe('a paper', () => {
     }
   });
 
+  test('keeps a run in a content control of a line, and a paragraph in one of paragraphs', async () => {
+    const control = (content: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const inLine = `<w:p>${control(run('{-w:r rows}{text}{/rows}'))}${run('.')}</w:p>`;
+    const ofParagraphs = control(paragraph('{#rows}') + paragraph('{text}') + paragraph('{/rows}'));
+    const template = compileTemplate(wordFile({ body: inLine + ofParagraphs }), fields(sketch));
+    for (const rows of [[], [{ text: 'a' }, { text: 'b' }]]) {
+      const bytes = renderTemplate(template, { ...words, rows });
+      expect(await openXmlFaults(bytes)).toEqual([]);
+      const lines = wordsOf(partsOf(bytes).get('word/document.xml') ?? '');
+      expect(lines).toEqual(rows.length === 0 ? ['.', ''] : ['ab.', 'a', 'b']);
+    }
+  });
+
   test('keeps the grid of a table inside, though it reads like that of the table with looped columns', () => {
     const inner = table([['a', 'b']], [3000, 3000]) + paragraph('');
     const outer = table([[inner, '{-w:tc columns}{heading}{/columns}']], [3000, 3000]);
