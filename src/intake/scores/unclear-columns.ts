@@ -26,10 +26,7 @@ export function askAboutColumns(
   const isScored = taken.some(({ meaning }) => isScore(meaning) || isPart(meaning));
   const isAsked = table.block.columns.some(({ meaning }) => isScore(meaning));
   if (isScored || isAsked) return;
-  const numbers = untaken.filter(
-    ({ meaning, column }) =>
-      (meaning.kind === 'vague' || meaning.kind === 'unknown') && holdsNumbers(table, units, column),
-  );
+  const numbers = untaken.filter((column) => isUnclear(column) && holdsNumbers(table, units, column.column));
   if (numbers.length > 0) askWhichIsScore(table, numbers, log);
 }
 
@@ -53,6 +50,29 @@ export function classColumns(table: FoundTable, units: readonly TableRow[], log:
 }
 
 const usual = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
+
+/**
+ * A table in which the column that answers the question for scores is one of scores. Where captions name scores or
+ * indices nothing was asked, so nothing is answered.
+ * @param chosen places of the columns that questions were answered with
+ */
+export function withAnsweredScore(table: FoundTable, chosen: readonly string[]): FoundTable {
+  const { block, rows } = table;
+  if (chosen.length === 0 || block.columns.some(({ meaning }) => isScore(meaning))) return table;
+  const units = rows.filter(({ is }) => is.kind === 'unit');
+  const answer = columnsWithContent(table, units).find(
+    (column) => isUnclear(column) && chosen.includes(placeOf(table, column)),
+  );
+  if (answer === undefined) return table;
+  const score: Column = { ...answer, meaning: { kind: 'figure', field: 'score', by: undefined, isPrevious: false } };
+  const others = block.columns.filter(({ column }) => column !== answer.column);
+  const columns = [...others, score].toSorted((one, other) => one.column - other.column);
+  return { ...table, block: { ...block, columns } };
+}
+
+function isUnclear({ meaning: { kind } }: Column): boolean {
+  return kind === 'vague' || kind === 'unknown';
+}
 
 /** Whether other columns give all that a caption names: "Điểm đạt được/Điểm tối đa" beside "Tổng điểm" adds nothing. */
 function isTakenElsewhere({ caption }: Column, taken: readonly Column[]): boolean {
