@@ -8,8 +8,8 @@ import { lineOf } from './sheet-grid.ts';
 import { isBlank, valueCell } from './table-cells.ts';
 
 /**
- * What is asked of columns whose captions leave open what they hold. A caption of several figures is asked about; where
- * no column has scores or indices, all columns of numbers are asked about that could.
+ * What is told and asked of columns whose captions leave open what they hold. One of several figures is told; where no
+ * column has scores or indices, all columns of numbers are asked about that could.
  */
 export function askAboutColumns(
   table: FoundTable,
@@ -21,7 +21,7 @@ export function askAboutColumns(
     (column) => !taken.some((each) => each.column === column.column),
   );
   for (const column of untaken) {
-    if (column.meaning.kind === 'several' && !isTakenElsewhere(column, taken)) askWhichOfSeveral(table, column, log);
+    if (column.meaning.kind === 'several' && !isTakenElsewhere(column, taken)) tellSeveral(table, column, log);
   }
   const isScored = taken.some(({ meaning }) => isScore(meaning) || isPart(meaning));
   const isAsked = table.block.columns.some(({ meaning }) => isScore(meaning));
@@ -115,13 +115,13 @@ function holdsNumbers(table: FoundTable, units: readonly TableRow[], column: num
   return numbers.length * 2 >= units.length && numbers.length > 0 && !isCounting;
 }
 
-function askWhichOfSeveral(table: FoundTable, column: Column, log: ImportLog): void {
-  const place = placeOf(table, column);
-  log.question({
-    code: 'ambiguous-column',
-    message: `${place}: tiêu đề nêu nhiều nội dung trong một cột, không rõ mỗi ô là nội dung nào. Chưa lấy cột này.`,
-    hint: 'Tách thành các cột riêng (điểm, chỉ số, xếp loại, xếp hạng), hoặc chỉ ghi một nội dung ở tiêu đề, rồi nhập lại.',
-    places: [place],
+/** Nobody can answer which figure each cell is: only the file can tell. */
+function tellSeveral(table: FoundTable, column: Column, log: ImportLog): void {
+  log.finding({
+    code: 'column-of-several',
+    severity: 'error',
+    message: `${placeOf(table, column)}: tiêu đề nêu nhiều nội dung trong một cột, không rõ mỗi ô là nội dung nào. Chưa lấy cột này.`,
+    hint: 'Tách thành các cột riêng (điểm, chỉ số, xếp loại, xếp hạng), hoặc chỉ ghi một nội dung ở tiêu đề, rồi nhập lại; nếu không cần thì xóa cột.',
   });
 }
 
