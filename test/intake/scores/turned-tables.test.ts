@@ -120,6 +120,48 @@ describe('a table in which units stand beside each other', () => {
     expect(read.questions.map(({ code }) => code)).toContain('self-assessed-only');
   });
 
+  test('has its total also where that stands in the column of the codes', () => {
+    const [captions = [], first = [], second = []] = table;
+    const read = imported({ rows: [captions, first, second, ['Tổng điểm', '', 30, 29, 23.75]], merges: ['A4:B4'] });
+    expect(importedScores(read)).toEqual([
+      ['Sở Y tế', '29'],
+      ['Sở Xây dựng', '23.75'],
+    ]);
+    expect(toldCodes(read)).toContain('sub-score-sum-differs');
+  });
+
+  test('gives what is merged over units to each of them', () => {
+    const rows = [
+      ['Nội dung', 'Sở Y tế', 'Sở Xây dựng', 'Sở Nội vụ'],
+      ['Điểm đạt được', 80, '', 90],
+      ['Xếp loại', 'Tốt', '', 'Khá'],
+    ];
+    const read = imported({ rows, merges: ['B2:C2', 'B3:C3'] });
+    expect(importedUnits(read).map(({ result }) => [result.score, result.class])).toEqual([
+      ['80', 'Tốt'],
+      ['80', 'Tốt'],
+      ['90', 'Khá'],
+    ]);
+    expect(toldCodes(read)).toContain('merged-score');
+  });
+
+  test.each([
+    ['of other units', ['Chỉ tiêu', 'UBND huyện Đăk Hà', 'UBND huyện Sa Thầy']],
+    ['under the same caption', ['Nội dung', 'Đăk Hà', 'Sa Thầy']],
+  ])('above one %s is called what it is: figures of these would be taken for its own', (_, head) => {
+    const first = [
+      ['Nội dung', 'Sở Y tế', 'Sở Xây dựng'],
+      ['Điểm đạt được', 850, 700],
+    ];
+    const rows = [...first, [], head, ['Chỉ số CĐS', 70, 60]];
+    expect(() => imported({ rows })).toThrow(NoScoresTableError);
+    const again = ['Nội dung', 'Sở Y tế', 'Sở Xây dựng'];
+    expect(importedScores(imported({ rows: [...first, again, ['Xếp hạng', 1, 2]] }))).toEqual([
+      ['Sở Y tế', '850'],
+      ['Sở Xây dựng', '700'],
+    ]);
+  });
+
   const twoColumns: SheetInput = {
     name: 'CT',
     rows: [
