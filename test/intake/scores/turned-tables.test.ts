@@ -230,3 +230,17 @@ test('a sheet with figures and without captions that are known is told beside th
     }),
   );
 });
+
+test('figures above the captions of the first table are told: of a turned table, or of one without captions', () => {
+  const results = [
+    ['TT', 'Đơn vị', 'Tổng điểm'],
+    ['1', 'Đăk Hà', 28],
+  ];
+  const read = imported({ rows: [...table, [], ...results] });
+  expect(importedScores(read)).toEqual([['Đăk Hà', '28']]);
+  expect(read.findings).toContainEqual(
+    expect.objectContaining({ code: 'figures-above-table', message: expect.stringContaining('hàng 1 đến 4') }),
+  );
+  const titles = [['KẾT QUẢ NĂM', 2024], ['Số đơn vị', 1], []];
+  expect(toldCodes(imported({ rows: [...titles, ...results] }))).not.toContain('figures-above-table');
+});
