@@ -1,12 +1,10 @@
 import { captionField, isAboutAnother, namesSeveral } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
+import { type Giver, giverIn } from './givers.ts';
 import { lineOf } from './sheet-grid.ts';
 
 /** A figure or word of a unit that a dossier has a place for. */
 export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
-
-/** The unit itself, or those who verify what units say (thẩm định). */
-type Giver = 'self' | 'verified';
 
 /** What the captions over a column say that it holds. */
 export type Meaning =
@@ -133,25 +131,6 @@ function isOfEarlierYear(path: readonly string[], year: number | undefined): boo
   const words = path.join(' ');
   const years = [...words.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([each]) => Number(each));
   return /năm (?:trước|ngoái)|kỳ trước/iu.test(words) || years.some((each) => each < (year ?? each));
-}
-
-/** Who gave a score, by the words of a caption or title in small letters. */
-function giverIn(words: string): Giver | undefined {
-  if (selfWords.test(words)) return 'self';
-  return verifiedWords.test(words) ? 'verified' : undefined;
-}
-
-const selfWords =
-  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)|điểm (?:đề nghị|đề xuất|báo cáo|đăng ký)|điểm (?:do |của )?(?:đơn vị|cơ quan|địa phương) đánh giá/u;
-const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
-
-/** Who gave what a title or the name of a sheet is over; both where it names both. */
-export function giverWords(title: string): Giver[] {
-  const words = lineOf(title.slice(0, longestCaption)).toLowerCase();
-  return [
-    ...(selfWords.test(words) ? ['self' as const] : []),
-    ...(verifiedWords.test(words) ? ['verified' as const] : []),
-  ];
 }
 
 /** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */

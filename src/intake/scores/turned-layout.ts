@@ -1,7 +1,8 @@
 import { captionField } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
-import { type CaptionContext, giverWords, meaningOf, openingCaption } from './column-meaning.ts';
+import { type CaptionContext, meaningOf, openingCaption } from './column-meaning.ts';
+import { giverWords } from './givers.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
 import { namesUnit } from './table-rows.ts';
