@@ -1,6 +1,8 @@
 import { captionField, isAboutAnother, namesSeveral } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
+import { bareCaption } from './bare-caption.ts';
 import { type Giver, giverIn } from './givers.ts';
+import { openingIn } from './opening-caption.ts';
 import { lineOf } from './sheet-grid.ts';
 
 /** A figure or word of a unit that a dossier has a place for. */
@@ -55,10 +57,10 @@ export const usualMainIndices = [
 /** @param captions those over a column, from the top line to the lowest */
 export function meaningOf(captions: readonly string[], context: CaptionContext): Meaning {
   const path = captions.map((caption) => caption.slice(0, longestCaption));
-  const leaf = bare(path.at(-1) ?? '');
+  const leaf = bareCaption(path.at(-1) ?? '');
   const whole = lineOf(path.join(' ')).toLowerCase();
-  if (ordinalCaption.test(leaf)) return { kind: 'ordinal' };
-  if (isNameCaption(leaf)) return { kind: 'name' };
+  const opening = openingIn(leaf);
+  if (opening !== undefined) return { kind: opening };
   if (remarkCaption.test(leaf)) return { kind: 'remark' };
   const criterion = path.map(criterionIn).findLast((each) => each !== undefined);
   if (criterion !== undefined) {
@@ -78,31 +80,6 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
 
 const remarkCaption =
   /^(?:ghi chú|lý do|lí do|nhận xét|ý kiến|giải trình|diễn giải|thuyết minh|tình trạng|trạng thái)/u;
-const ordinalCaption = /^(?:tt|stt|số tt|s\.tt|số thứ tự|thứ tự)\.?$/u;
-
-/** Which of the two captions that open a table a text is, if any. */
-export function openingCaption(caption: string): 'ordinal' | 'name' | undefined {
-  if (caption.length > longestOpening) return undefined;
-  const words = bare(caption);
-  if (ordinalCaption.test(words)) return 'ordinal';
-  return isNameCaption(words) ? 'name' : undefined;
-}
-
-/** Cells that are longer are no captions of ordinals or names. */
-const longestOpening = 120;
-
-/** Whether a caption stands over the names of units: "Đơn vị", "Cơ quan, đơn vị", "Sở, ban, ngành". */
-function isNameCaption(caption: string): boolean {
-  if (ratedCaption.test(caption)) return true;
-  return nameCaption.test(caption) && !/điểm|chỉ số|xếp|hạng|loại|tính|thẩm định|\d/u.test(caption);
-}
-
-/** "Đơn vị được xếp hạng", "Tên cơ quan, đơn vị được đánh giá, xếp loại". */
-const ratedCaption =
-  /^(?:tên )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|xã|huyện)(?:[,/]? (?:đơn vị|địa phương|tổ chức))? được (?:đánh giá|chấm|xếp)(?:[ ,]|điểm|và|đánh giá|xếp|hạng|loại)*$/u;
-
-const nameCaption =
-  /^(?:tên |danh sách |danh mục )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|tổ chức|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|bộ|phòng|trường|bệnh viện|doanh nghiệp)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|phòng|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
 
 /** @param last the lowest caption with what stands in its brackets */
 function figureMeaning(leaf: string, whole: string, last: string, year: number | undefined): Meaning {
@@ -159,7 +136,7 @@ function criterionIn(caption: string): { readonly code: string; readonly name: s
 }
 
 function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices']): string | undefined {
-  const words = path.map((caption) => ` ${nameKey(bare(caption))} `);
+  const words = path.map((caption) => ` ${nameKey(bareCaption(caption))} `);
   for (const [key, name] of names) if (words.some((each) => each.includes(` ${key} `))) return name;
   return undefined;
 }
@@ -168,7 +145,7 @@ function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices
 const longestCaption = 1000;
 
 function withoutName(path: readonly string[], name: string | undefined): string {
-  const words = path.map(bare).join(' ');
+  const words = path.map(bareCaption).join(' ');
   return name === undefined ? words : words.replaceAll(name.toLowerCase(), ' ');
 }
 
@@ -178,11 +155,4 @@ function partOf(words: string): Part {
   const field = captionField(words);
   if (field === 'maximum') return 'maximum';
   return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';
-}
-
-/** A caption in small letters without brackets, footnote marks and closing marks; all of it if it is all in brackets. */
-function bare(caption: string): string {
-  const line = lineOf(caption).toLowerCase();
-  const outside = line.replace(/\([^()]*\)|\[\d+\]/gu, ' ').replace(/[*:.]+$/u, '');
-  return lineOf(outside) === '' ? line : lineOf(outside);
 }

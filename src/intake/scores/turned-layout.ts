@@ -1,8 +1,9 @@
 import { captionField } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
-import { type CaptionContext, meaningOf, openingCaption } from './column-meaning.ts';
+import { type CaptionContext, meaningOf } from './column-meaning.ts';
 import { giverWords } from './givers.ts';
+import { openingCaption } from './opening-caption.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
 import { namesUnit } from './table-rows.ts';
