@@ -11,7 +11,7 @@ export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
 /** What the captions over a column say that it holds. */
 export type Meaning =
   | { readonly kind: 'ordinal' | 'name' | 'remark' | 'change' | 'unknown' }
-  /** Captions that name several figures at once, or say "Kết quả" and leave open which. */
+  /** Captions that name several figures at once, or say "Kết quả" of this year and leave open which. */
   | { readonly kind: 'several' | 'vague' }
   | {
       readonly kind: 'figure';
@@ -89,7 +89,9 @@ function figureMeaning(leaf: string, whole: string, last: string, year: number |
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
   const isGiver = giverIn(leaf) !== undefined && !/t[ỷỉ] lệ|(?<!chỉ )số (?!điểm)|trừ|cộng|thưởng/u.test(leaf);
   const field = own ?? inherited ?? (isGiver ? 'score' : undefined);
-  if (field === undefined || field === 'change') return { kind: vagueCaption.test(leaf) ? 'vague' : 'unknown' };
+  if (field === undefined || field === 'change') {
+    return { kind: vagueCaption.test(leaf) && !isOfEarlierYear([whole], year) ? 'vague' : 'unknown' };
+  }
   // "Điểm đạt được (%)" is how much of the maximum has been reached.
   const isShare = field === 'score' && inPercent.test(lineOf(last));
   return {
@@ -113,6 +115,8 @@ function isOfEarlierYear(path: readonly string[], year: number | undefined): boo
 /** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */
 export function selfGiven(meaning: Meaning): Meaning {
   if (meaning.kind === 'figure') return { ...meaning, by: meaning.by ?? 'self' };
+  // Its content makes it no result either.
+  if (meaning.kind === 'vague') return { kind: 'unknown' };
   const isScore = (meaning.kind === 'main-index' || meaning.kind === 'criterion') && meaning.part === 'score';
   return isScore ? { ...meaning, part: 'other' } : meaning;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
-import { importedRows } from '../../support/imported-scores.ts';
-import { type CellInput, scoresFile } from '../../support/scores-files.ts';
+import { importedRows, importedSheets } from '../../support/imported-scores.ts';
+import { type CellInput, type SheetInput, scoresFile } from '../../support/scores-files.ts';
 import { importedScores, importedUnits, toldCodes } from '../../support/scores-results.ts';
 
 const column = (caption: string, value: CellInput) =>
@@ -110,6 +110,27 @@ describe('a caption that leaves open what it is over', () => {
     expect(file.findings).toContainEqual(
       expect.objectContaining({ code: 'class-is-number', message: expect.stringContaining('ô D2 ghi số “87,78%”') }),
     );
+  });
+
+  test.each<[string, SheetInput]>([
+    [
+      'of last year',
+      { rows: [['NĂM 2024'], ['TT', 'Đơn vị', 'Tổng điểm', 'Kết quả 2023'], [1, 'Sở Y tế', 800, 'Khá']] },
+    ],
+    [
+      'of units themselves',
+      {
+        name: 'Tự chấm',
+        rows: [
+          ['TT', 'Đơn vị', 'Điểm', 'Kết quả'],
+          [1, 'Sở Y tế', 8, 'Khá'],
+        ],
+      },
+    ],
+  ])('over names of classes %s gives no class, and is listed', (_, sheet) => {
+    const file = importedSheets(sheet);
+    expect(importedUnits(file)[0]?.result).not.toHaveProperty('class');
+    expect(file.unread.map(({ words }) => words.at(-1))).toContain('Khá');
   });
 
   test('“Tổng điểm” over “Lần 1” and “Lần 2” is asked about', () => {
