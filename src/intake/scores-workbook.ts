@@ -1,8 +1,8 @@
 import type { Dossier } from '../domain/dossier.ts';
-import { workbookKind } from '../domain/dossier-tables/marks.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InvalidDossierError, type Issue, NoScoresTableError, UnreadablePaperError } from '../errors.ts';
 import { parseDossier } from './dossier-json.ts';
+import { isDossierWorkbook } from './dossier-workbook/tabs.ts';
 import { placedFindings } from './scores/dossier-findings.ts';
 import { type DraftAssessment, draftAssessment } from './scores/draft-assessment.ts';
 import { draftFindings } from './scores/draft-findings.ts';
@@ -25,15 +25,9 @@ import type { Workbook } from './workbook/workbook.ts';
  */
 export function importScores(bytes: Uint8Array, base?: Dossier, decisions: ImportDecisions = {}): ScoresImport {
   const workbook = readTableFile(bytes);
+  // Its lists of units and words would be taken for tables.
   if (isDossierWorkbook(workbook)) throw new UnreadablePaperError('dossier-workbook');
   return importWorkbook(workbook, base, decisions);
-}
-
-/** Its hidden sheet says so; its lists of units and words would be taken for tables. */
-function isDossierWorkbook({ sheets }: Workbook): boolean {
-  return sheets.some(
-    ({ state, rows }) => state !== 'visible' && rows[0]?.cells.some(({ text }) => text === workbookKind),
-  );
 }
 
 /**

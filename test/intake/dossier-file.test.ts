@@ -3,6 +3,7 @@ import { dossierWorkbook } from '../../src/documents/dossier-workbook/index.ts';
 import { UnreadablePaperError } from '../../src/errors.ts';
 import { parseDossierFile } from '../../src/intake/dossier-file.ts';
 import { readDossierWorkbook } from '../../src/intake/dossier-workbook.ts';
+import { importScores } from '../../src/intake/scores-workbook.ts';
 import { createWorkbookRenderer } from '../../src/rendering/spreadsheet.ts';
 import { issuesOf } from '../support/dossier-sheets.ts';
 import { dossierOf } from '../support/rounds.ts';
@@ -30,5 +31,11 @@ describe('a file that is no workbook of a dossier', () => {
     expect(parseDossierFile(bytes)).toEqual(inspection);
     expect(parseDossierFile(new TextEncoder().encode(JSON.stringify(inspection)))).toEqual(inspection);
     expect(() => parseDossierFile(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0))).toThrow(UnreadablePaperError);
+  });
+
+  test('is no table of scores either, though its hidden sheet has been deleted', async () => {
+    const damaged = { ...dossierWorkbook(dossierOf('sample-2026')), facts: {} };
+    const bytes = await createWorkbookRenderer().render(damaged);
+    expect(() => importScores(bytes)).toThrow(new UnreadablePaperError('dossier-workbook'));
   });
 });

@@ -259,10 +259,10 @@ describe('scores onto a base', () => {
 
 describe('last year in the file', () => {
   const rows = [
-    ['TT', 'Đơn vị', 'Tổng điểm đạt được', 'Chỉ số CĐS năm 2022'],
-    ['1', 'Sở Giáo dục và Đào tạo', 900, '80,5'],
-    ['2', 'Sở Tài chính', 800, '70,5'],
-    ['3', 'Sở Ngoại vụ', 700, '60,5'],
+    ['TT', 'Đơn vị', 'Tổng điểm đạt được', 'Chỉ số CĐS năm 2022', 'Xếp loại năm 2022'],
+    ['1', 'Sở Giáo dục và Đào tạo', 900, '80,5', 'TỐT'],
+    ['2', 'Sở Tài chính', 800, '70,5', 'TB'],
+    ['3', 'Sở Ngoại vụ', 700, '60,5', 'Khá'],
   ];
   const file = scoresFile({ name: 'Sở', rows });
 
@@ -272,14 +272,18 @@ describe('last year in the file', () => {
 
   test('is held against that of the base, which stays', () => {
     const results = [
-      { unitId: 'so-giao-duc-va-dao-tao', name: 'Sở Giáo dục và Đào tạo', index: '80.50' },
-      { unitId: 'so-tai-chinh', name: 'Sở Tài chính', index: '71.00' },
+      { unitId: 'so-giao-duc-va-dao-tao', name: 'Sở Giáo dục và Đào tạo', index: '80.50', class: 'Tốt' },
+      { unitId: 'so-tai-chinh', name: 'Sở Tài chính', index: '71.00', class: 'Khá' },
       { unitId: 'so-ngoai-vu', name: 'Sở Ngoại vụ', index: '60.50' },
     ];
     const previousYear = { year: 2022, indexSetName: assessmentInput().indexSet.name, results };
     const read = importScores(file, dossier({ assessment: assessmentInput({ previousYear }) }));
     expect(read.findings.filter(({ code }) => code === 'previous-index-differs')).toMatchObject([
       { unit: 'Sở Tài chính', message: expect.stringContaining('ô D3 ghi chỉ số năm trước 70.5, hồ sơ gốc là 71.00') },
+    ]);
+    expect(read.findings.filter(({ code }) => code === 'previous-class-differs')).toMatchObject([
+      { unit: 'Sở Tài chính', message: expect.stringContaining('ô E3 ghi xếp loại năm trước TB, hồ sơ gốc là Khá') },
+      { unit: 'Sở Ngoại vụ', message: expect.stringContaining('ô E4 ghi xếp loại năm trước Khá, hồ sơ gốc không có') },
     ]);
     expect(read.dossier.assessment).toMatchObject({ previousYear: { results } });
   });

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../src/intake/scores-workbook.ts';
-import { type CellInput, type SheetInput, scoresFile } from '../support/scores-files.ts';
+import { importedSheets, small } from '../support/imported-scores.ts';
 import { importedGroups, importedScores, importedUnits } from '../support/scores-results.ts';
 
-const imported = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
-const captions = ['STT', 'Đơn vị', 'Tổng điểm'];
-const two: readonly CellInput[][] = [
-  ['1', 'Sở Y tế', 851.51],
-  ['2', 'Sở Tài chính', 843.72],
-];
-const both = [
-  ['Sở Y tế', '851.51'],
-  ['Sở Tài chính', '843.72'],
-];
+const { captions, rows: two, scores: both } = small;
 
 describe('captions', () => {
   test.each([
@@ -33,7 +23,7 @@ describe('captions', () => {
     ['TT', 'Đơn vị', 'Điểm đạt được'].map((caption) => caption.normalize('NFD')),
     ['TT', '', 'Điểm đạt được'],
   ])('%j | %j | %j are known', (...row) => {
-    expect(importedScores(imported({ rows: [row, ...two] }))).toEqual(both);
+    expect(importedScores(importedSheets({ rows: [row, ...two] }))).toEqual(both);
   });
 
   test.each<[string, string, unknown]>([
@@ -43,7 +33,7 @@ describe('captions', () => {
     ['Tỷ lệ % đạt được', 'index', '87.78'],
     ['Giá trị DTI', 'index', '87.78'],
   ])('%j is the %s', (caption, field, value) => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [...captions, caption],
         ['1', 'Sở Y tế', 851.51, '87,78'],
@@ -55,7 +45,7 @@ describe('captions', () => {
   test.each(['Tổng điểm tối đa', 'Điểm chuẩn', 'Thang điểm', 'Điểm tối đa các tiêu chí đánh giá'])(
     '%j is the maximum',
     (caption) => {
-      const read = imported({
+      const read = importedSheets({
         rows: [
           ['TT', 'Đơn vị', caption, 'Điểm đạt được'],
           ['1', 'Sở Y tế', 970, 851.51],
@@ -66,7 +56,7 @@ describe('captions', () => {
   );
 
   test.each(['Xếp hạng', 'Thứ hạng', 'Hạng', 'Thứ tự xếp hạng', 'Xếp thứ', 'Vị thứ'])('%j is the rank', (caption) => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [...captions, caption],
         ['', 'Sở Y tế', 851.51, '01'],
@@ -76,7 +66,7 @@ describe('captions', () => {
   });
 
   test('stand anywhere, with titles above and in any order', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [],
         ['', '', 'ỦY BAN NHÂN DÂN TỈNH'],
@@ -96,7 +86,7 @@ describe('captions', () => {
   });
 
   test('of two lines with merged cells are read together', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Điểm', '', '', 'Xếp loại'],
         ['', '', 'Tối đa', 'Tự đánh giá', 'Thẩm định', ''],
@@ -119,7 +109,7 @@ describe('captions', () => {
   });
 
   test('of two lines without merged cells are read together', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Điểm', '', 'Xếp loại'],
         ['', '', 'Tự chấm', 'Thẩm định'],
@@ -131,7 +121,7 @@ describe('captions', () => {
   });
 
   test('whose upper line stands above that of the names are read together', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['', '', 'Tổng điểm', '', 'Xếp hạng'],
         ['TT', 'Đơn vị', 'Tự đánh giá', 'Thẩm định'],
@@ -145,7 +135,7 @@ describe('captions', () => {
   test.each(['(%)', '%', '(2)', 'Năm 2025', 'Thẩm định'])(
     'with %j below them mean what the upper line says',
     (lower) => {
-      const read = imported({
+      const read = importedSheets({
         rows: [
           ['TT', 'Đơn vị', 'Chỉ số CĐS'],
           ['', '', lower],
@@ -158,7 +148,7 @@ describe('captions', () => {
   );
 
   test('of parts below “Điểm đạt được” are not the score', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Điểm đạt được', '', 'Tổng điểm'],
         ['', '', 'NTS', 'TCS', ''],
@@ -177,7 +167,7 @@ describe('captions', () => {
   });
 
   test('that come again at a page break continue the table', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [captions, two[0] ?? [], ['(tiếp theo)'], captions, two[1] ?? []],
     });
     expect(importedScores(read)).toEqual(both);
@@ -186,7 +176,7 @@ describe('captions', () => {
   });
 
   test('of a second table on the sheet begin a new group', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['Biểu 1. Các sở'],
         captions,
@@ -205,7 +195,7 @@ describe('captions', () => {
   });
 
   test('on several sheets give the tiers', () => {
-    const read = imported(
+    const read = importedSheets(
       { name: 'Sở', rows: [captions, ...two] },
       { name: 'Huyện', rows: [captions, ['1', 'UBND thành phố Kon Tum', '600,5']] },
       {
@@ -227,7 +217,7 @@ describe('captions', () => {
   });
 
   test('have no figures beside them: a row of a group with its figures is none', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [captions, ['1.2', 'Các sở, ban, ngành', '847,62'], ...two],
     });
     expect(read.tables).toHaveLength(1);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../src/intake/scores-workbook.ts';
-import { type CellInput, type SheetInput, scoresFile } from '../support/scores-files.ts';
+import { importedSheets } from '../support/imported-scores.ts';
+import type { CellInput } from '../support/scores-files.ts';
 import { importedGroups, importedScores, importedUnits } from '../support/scores-results.ts';
 
-const imported = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
 const captions = ['STT', 'Đơn vị', 'Tổng điểm'];
 
 describe('tables beside each other', () => {
   test('are two tables, each with its own columns', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['Các sở', '', '', '', 'Các huyện'],
         [...captions, '', ...captions],
@@ -24,7 +23,7 @@ describe('tables beside each other', () => {
   });
 
   test('do not split a wide table above or below them', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [...captions, 'Xếp loại', 'Xếp hạng'],
         ['1', 'Ban Dân tộc', 700, 'Khá', 1],
@@ -43,7 +42,7 @@ describe('tables beside each other', () => {
   });
 
   test('are not what a column of districts beside the communes makes', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['STT', 'Huyện', 'Xã, phường', 'Tổng điểm'],
         ['1', 'Sa Thầy', 'Xã Rờ Kơi', 300],
@@ -69,7 +68,7 @@ describe('scales', () => {
     ['Tổng điểm', { percent: '0.9526' }, 'percent', '95.26', undefined],
     ['Tổng điểm', 887.83, 'points', '887.83', undefined],
   ])('of %s %j is %s', (caption, cell, scale, score, index) => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', caption],
         ['1', 'Sở Y tế', cell],
@@ -86,7 +85,7 @@ describe('scales', () => {
 
 describe('main indices', () => {
   test('are read from their captions, with or without numbers, scores and maxima', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [...captions, '1. Nhận thức số', '', 'II. Thể chế số (tối đa 100 điểm)'],
         ['', '', '', 'Điểm tối đa', 'Điểm đạt được'],
@@ -103,7 +102,7 @@ describe('main indices', () => {
 
 describe('last year', () => {
   test('is told from this year by the year in the caption', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['KẾT QUẢ NĂM 2023'],
         [
@@ -128,7 +127,7 @@ describe('last year', () => {
 
 describe('columns', () => {
   test('that nobody understands are listed with their words', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         [...captions, 'Điểm thưởng', 'Ghi chú'],
         ['1', 'Sở Y tế', 851.51, 5, 'Nộp muộn', 'ngoài bảng'],
@@ -142,7 +141,7 @@ describe('columns', () => {
   });
 
   test('that could both be the score and differ are asked about, and neither is taken', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Tổng điểm', 'Điểm đạt được'],
         ['1', 'Sở Y tế', 851.51, 843.72],
@@ -158,7 +157,7 @@ describe('columns', () => {
   });
 
   test('that both say the same are no doubt', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Tổng điểm', 'Điểm đạt được'],
         ['1', 'Sở Y tế', 851.51, 851.51],
@@ -169,7 +168,7 @@ describe('columns', () => {
   });
 
   test("with units' own assessments only are asked about", () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Điểm tự đánh giá'],
         ['1', 'Sở Y tế', 851.51],

@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../src/intake/scores-workbook.ts';
-import { type CellInput, type SheetInput, scoresFile } from '../support/scores-files.ts';
+import { importedSheets, small } from '../support/imported-scores.ts';
+import type { CellInput } from '../support/scores-files.ts';
 import { importedGroups, importedScores, toldCodes } from '../support/scores-results.ts';
 
-const imported = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
-const captions = ['STT', 'Đơn vị', 'Tổng điểm'];
-const two: readonly CellInput[][] = [
-  ['1', 'Sở Y tế', 851.51],
-  ['2', 'Sở Tài chính', 843.72],
-];
-const both = [
-  ['Sở Y tế', '851.51'],
-  ['Sở Tài chính', '843.72'],
-];
+const { captions, rows: two, scores: both } = small;
 
 describe('rows', () => {
   test('of headings make groups', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         captions,
         ['I', 'Nhóm cơ quan có dịch vụ công'],
@@ -48,16 +39,16 @@ describe('rows', () => {
       ['', 'Điểm tối đa', '830,00', 100],
       ['1', 'Thanh tra tỉnh', 655.93],
     ];
-    expect(importedGroups(imported({ rows })).map(({ maximumScore }) => maximumScore)).toEqual(['970', '830.00']);
+    expect(importedGroups(importedSheets({ rows })).map(({ maximumScore }) => maximumScore)).toEqual(['970', '830.00']);
   });
 
   test('whose ordinals begin again make a group', () => {
-    const read = imported({ rows: [captions, ...two, ['1', 'Thanh tra tỉnh', 655.93]] });
+    const read = importedSheets({ rows: [captions, ...two, ['1', 'Thanh tra tỉnh', 655.93]] });
     expect(importedGroups(read).map(({ units }) => units.length)).toEqual([2, 1]);
   });
 
   test('of sums, notes and signatures are no units, and are listed with their words', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         captions,
         ...two,
@@ -89,7 +80,7 @@ describe('rows', () => {
   test.each(['Toàn tỉnh', 'Cả tỉnh', 'Toàn khối', 'Trung vị', 'Điểm TB', 'TB toàn tỉnh', 'BQ chung', 'Độ lệch chuẩn'])(
     'that sum up as “%s” are no unit',
     (words) => {
-      const read = imported({ rows: [captions, ...two, ['', words, 847.6]] });
+      const read = importedSheets({ rows: [captions, ...two, ['', words, 847.6]] });
       expect(importedScores(read)).toEqual(both);
       expect(read.unread.map(({ kind }) => kind)).toEqual(['summary']);
     },
@@ -97,12 +88,12 @@ describe('rows', () => {
 
   test('below captions of many thousand marks are read all the same', () => {
     const long = ['*', '.'].map((mark) => `${mark.repeat(32_000)}x`);
-    const read = imported({ rows: [[...captions, ...long, `6.1 (${'điểm'.repeat(8000)}`], ...two] });
+    const read = importedSheets({ rows: [[...captions, ...long, `6.1 (${'điểm'.repeat(8000)}`], ...two] });
     expect(importedScores(read)).toEqual(both);
   });
 
   test('without ordinals are units', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['Đơn vị', 'Tổng điểm'],
         ['Sở Y tế', 851.51],
@@ -116,7 +107,7 @@ describe('rows', () => {
   });
 
   test('name their units without numbers and marks of notes', () => {
-    const read = imported({
+    const read = importedSheets({
       rows: [
         ['Đơn vị', 'Tổng điểm'],
         ['1. Sở Y tế (*)', 851.51],
@@ -127,7 +118,7 @@ describe('rows', () => {
   });
 
   test('with figures but no name are told, never dropped in silence', () => {
-    const read = imported({ rows: [captions, ...two, ['3', '', 700]] });
+    const read = importedSheets({ rows: [captions, ...two, ['3', '', 700]] });
     expect(importedScores(read)).toEqual(both);
     expect(read.findings).toContainEqual(
       expect.objectContaining({
@@ -140,7 +131,7 @@ describe('rows', () => {
   });
 
   test('that are hidden are read, and told', () => {
-    const read = imported({ rows: [captions, ...two], hiddenRows: [3], hiddenColumns: [3] });
+    const read = importedSheets({ rows: [captions, ...two], hiddenRows: [3], hiddenColumns: [3] });
     expect(importedScores(read)).toEqual(both);
     expect(read.findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
@@ -151,7 +142,7 @@ describe('rows', () => {
   });
 
   test('of a hidden sheet are read, and told', () => {
-    const read = imported({ name: 'Sở', rows: [captions, ...two], state: 'hidden' });
+    const read = importedSheets({ name: 'Sở', rows: [captions, ...two], state: 'hidden' });
     expect(importedScores(read)).toEqual(both);
     expect(toldCodes(read)).toContain('hidden-sheet');
   });

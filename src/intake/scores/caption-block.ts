@@ -1,6 +1,7 @@
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
-import { type CaptionContext, type Meaning, meaningOf, openingCaption } from './column-meaning.ts';
+import { type CaptionContext, type Meaning, meaningOf } from './column-meaning.ts';
 import { fullest, mostSampled } from './name-column.ts';
+import { openingCaption } from './opening-caption.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
 import { yearsInName } from './stated-year.ts';
 

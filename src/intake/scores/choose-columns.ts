@@ -14,9 +14,8 @@ export interface ChosenColumn {
 }
 
 /**
- * One column for each field. Verified scores (thẩm định) go before those that nobody is named for; what a unit gave
- * itself is never the result, be it a score, an index, a class or a rank; a maximum nobody gives. Where several columns could be meant and do not say the same, none is taken and a
- * question asks.
+ * One column for each field. What a unit gave itself is never the result, be it a score, an index, a class or a rank; a
+ * maximum nobody gives. Where several columns could be meant and do not say the same, none is taken and a question asks.
  * @param chosen places of the columns that a question was answered with: they are taken, whoever gave their figures
  */
 export function chooseColumns(
@@ -42,14 +41,11 @@ export function chooseColumns(
       return [];
     }
     const distinct = distinctColumns(table, units, official);
-    const [best] = distinct.toSorted((one, other) => Number(other.by === 'verified') - Number(one.by === 'verified'));
-    if (best === undefined) return [];
-    const columns = distinct.map(({ column }) => column);
-    if (distinct.length > 1) {
-      if (!isPrevious) log.question(ambiguous(table, columns, fieldWords[field]));
-      return [];
-    }
-    return [{ column: best.column, field, isPrevious }];
+    const [only, ...others] = distinct.map(({ column }) => column);
+    if (only === undefined) return [];
+    if (others.length === 0) return [{ column: only, field, isPrevious }];
+    if (!isPrevious) log.question(ambiguous(table, [only, ...others], fieldWords[field]));
+    return [];
   });
 }
 

@@ -1,17 +1,17 @@
 import { captionField, isAboutAnother, namesSeveral } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
+import { bareCaption } from './bare-caption.ts';
+import { type Giver, giverIn } from './givers.ts';
+import { openingIn } from './opening-caption.ts';
 import { lineOf } from './sheet-grid.ts';
 
 /** A figure or word of a unit that a dossier has a place for. */
 export type FigureField = 'maximum' | 'score' | 'index' | 'class' | 'rank';
 
-/** The unit itself, or those who verify what units say (thẩm định). */
-type Giver = 'self' | 'verified';
-
 /** What the captions over a column say that it holds. */
 export type Meaning =
   | { readonly kind: 'ordinal' | 'name' | 'remark' | 'change' | 'unknown' }
-  /** Captions that name several figures at once, or say "Kết quả" and leave open which. */
+  /** Captions that name several figures at once, or say "Kết quả" of this year and leave open which. */
   | { readonly kind: 'several' | 'vague' }
   | {
       readonly kind: 'figure';
@@ -57,10 +57,10 @@ export const usualMainIndices = [
 /** @param captions those over a column, from the top line to the lowest */
 export function meaningOf(captions: readonly string[], context: CaptionContext): Meaning {
   const path = captions.map((caption) => caption.slice(0, longestCaption));
-  const leaf = bare(path.at(-1) ?? '');
+  const leaf = bareCaption(path.at(-1) ?? '');
   const whole = lineOf(path.join(' ')).toLowerCase();
-  if (ordinalCaption.test(leaf)) return { kind: 'ordinal' };
-  if (isNameCaption(leaf)) return { kind: 'name' };
+  const opening = openingIn(leaf);
+  if (opening !== undefined) return { kind: opening };
   if (remarkCaption.test(leaf)) return { kind: 'remark' };
   const criterion = path.map(criterionIn).findLast((each) => each !== undefined);
   if (criterion !== undefined) {
@@ -80,31 +80,6 @@ export function meaningOf(captions: readonly string[], context: CaptionContext):
 
 const remarkCaption =
   /^(?:ghi chú|lý do|lí do|nhận xét|ý kiến|giải trình|diễn giải|thuyết minh|tình trạng|trạng thái)/u;
-const ordinalCaption = /^(?:tt|stt|số tt|s\.tt|số thứ tự|thứ tự)\.?$/u;
-
-/** Which of the two captions that open a table a text is, if any. */
-export function openingCaption(caption: string): 'ordinal' | 'name' | undefined {
-  if (caption.length > longestOpening) return undefined;
-  const words = bare(caption);
-  if (ordinalCaption.test(words)) return 'ordinal';
-  return isNameCaption(words) ? 'name' : undefined;
-}
-
-/** Cells that are longer are no captions of ordinals or names. */
-const longestOpening = 120;
-
-/** Whether a caption stands over the names of units: "Đơn vị", "Cơ quan, đơn vị", "Sở, ban, ngành". */
-function isNameCaption(caption: string): boolean {
-  if (ratedCaption.test(caption)) return true;
-  return nameCaption.test(caption) && !/điểm|chỉ số|xếp|hạng|loại|tính|thẩm định|\d/u.test(caption);
-}
-
-/** "Đơn vị được xếp hạng", "Tên cơ quan, đơn vị được đánh giá, xếp loại". */
-const ratedCaption =
-  /^(?:tên )?(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|sở|xã|huyện)(?:[,/]? (?:đơn vị|địa phương|tổ chức))? được (?:đánh giá|chấm|xếp)(?:[ ,]|điểm|và|đánh giá|xếp|hạng|loại)*$/u;
-
-const nameCaption =
-  /^(?:tên |danh sách |danh mục )?(?:các )?(?:đơn vị|cơ quan|địa phương|đối tượng|tổ chức|sở|ban|ngành|ubnd|ủy ban nhân dân|uỷ ban nhân dân|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|bộ|phòng|trường|bệnh viện|doanh nghiệp)(?:[\s,/;–-]+(?:và |cấp |các )?(?:đơn vị|cơ quan|địa phương|hành chính|nhà nước|sở|ban|ngành|phòng|ubnd|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tỉnh|tổ chức|chuyên môn|thuộc|trực thuộc|(?:được )?đánh giá))*$|^tên$/u;
 
 /** @param last the lowest caption with what stands in its brackets */
 function figureMeaning(leaf: string, whole: string, last: string, year: number | undefined): Meaning {
@@ -114,7 +89,9 @@ function figureMeaning(leaf: string, whole: string, last: string, year: number |
   const inherited = leaf === whole || qualifies(leaf) ? captionField(whole) : undefined;
   const isGiver = giverIn(leaf) !== undefined && !/t[ỷỉ] lệ|(?<!chỉ )số (?!điểm)|trừ|cộng|thưởng/u.test(leaf);
   const field = own ?? inherited ?? (isGiver ? 'score' : undefined);
-  if (field === undefined || field === 'change') return { kind: vagueCaption.test(leaf) ? 'vague' : 'unknown' };
+  if (field === undefined || field === 'change') {
+    return { kind: vagueCaption.test(leaf) && !isOfEarlierYear([whole], year) ? 'vague' : 'unknown' };
+  }
   // "Điểm đạt được (%)" is how much of the maximum has been reached.
   const isShare = field === 'score' && inPercent.test(lineOf(last));
   return {
@@ -135,28 +112,11 @@ function isOfEarlierYear(path: readonly string[], year: number | undefined): boo
   return /năm (?:trước|ngoái)|kỳ trước/iu.test(words) || years.some((each) => each < (year ?? each));
 }
 
-/** Who gave a score, by the words of a caption or title in small letters. */
-function giverIn(words: string): Giver | undefined {
-  if (selfWords.test(words)) return 'self';
-  return verifiedWords.test(words) ? 'verified' : undefined;
-}
-
-const selfWords =
-  /(?<!thứ )tự (?:đánh giá|chấm|thẩm|khai|cho|xếp|tính|đề xuất|đề nghị)|(?:đơn vị|cơ quan|địa phương) (?:chấm|cho điểm|đề nghị|đề xuất|báo cáo)|điểm (?:đề nghị|đề xuất|báo cáo|đăng ký)|điểm (?:do |của )?(?:đơn vị|cơ quan|địa phương) đánh giá/u;
-const verifiedWords = /thẩm định|hội đồng|thẩm tra|phúc tra|công nhận/u;
-
-/** Who gave what a title or the name of a sheet is over; both where it names both. */
-export function giverWords(title: string): Giver[] {
-  const words = lineOf(title.slice(0, longestCaption)).toLowerCase();
-  return [
-    ...(selfWords.test(words) ? ['self' as const] : []),
-    ...(verifiedWords.test(words) ? ['verified' as const] : []),
-  ];
-}
-
 /** What a column holds in a table of what units gave themselves, where its captions do not say otherwise. */
 export function selfGiven(meaning: Meaning): Meaning {
   if (meaning.kind === 'figure') return { ...meaning, by: meaning.by ?? 'self' };
+  // Its content makes it no result either.
+  if (meaning.kind === 'vague') return { kind: 'unknown' };
   const isScore = (meaning.kind === 'main-index' || meaning.kind === 'criterion') && meaning.part === 'score';
   return isScore ? { ...meaning, part: 'other' } : meaning;
 }
@@ -180,7 +140,7 @@ function criterionIn(caption: string): { readonly code: string; readonly name: s
 }
 
 function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices']): string | undefined {
-  const words = path.map((caption) => ` ${nameKey(bare(caption))} `);
+  const words = path.map((caption) => ` ${nameKey(bareCaption(caption))} `);
   for (const [key, name] of names) if (words.some((each) => each.includes(` ${key} `))) return name;
   return undefined;
 }
@@ -189,7 +149,7 @@ function mainIndexIn(path: readonly string[], names: CaptionContext['mainIndices
 const longestCaption = 1000;
 
 function withoutName(path: readonly string[], name: string | undefined): string {
-  const words = path.map(bare).join(' ');
+  const words = path.map(bareCaption).join(' ');
   return name === undefined ? words : words.replaceAll(name.toLowerCase(), ' ');
 }
 
@@ -199,11 +159,4 @@ function partOf(words: string): Part {
   const field = captionField(words);
   if (field === 'maximum') return 'maximum';
   return field === 'rank' || field === 'class' || field === 'change' ? 'other' : 'score';
-}
-
-/** A caption in small letters without brackets, footnote marks and closing marks; all of it if it is all in brackets. */
-function bare(caption: string): string {
-  const line = lineOf(caption).toLowerCase();
-  const outside = line.replace(/\([^()]*\)|\[\d+\]/gu, ' ').replace(/[*:.]+$/u, '');
-  return lineOf(outside) === '' ? line : lineOf(outside);
 }

@@ -1,6 +1,7 @@
 import type { SheetRow } from '../workbook/workbook.ts';
 import { type CaptionBlock, captionBlockAt } from './caption-block.ts';
-import { type CaptionContext, giverWords, selfGiven } from './column-meaning.ts';
+import { type CaptionContext, selfGiven } from './column-meaning.ts';
+import { giverWords } from './givers.ts';
 import { levelledRows } from './row-levels.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 import { type RowKind, rowKind } from './table-rows.ts';

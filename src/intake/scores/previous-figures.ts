@@ -1,10 +1,14 @@
 import type { Assessment } from '../../domain/assessment.ts';
 import type { EvaluatedUnit } from '../../domain/evaluation.ts';
 import { compareDecimals } from '../../domain/exact-decimal.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { saysClass } from '../../domain/reconciliation/cell-values.ts';
 import type { GatheredUnit } from './gather-units.ts';
+import { fieldWords } from './meaning-words.ts';
 import type { ImportLog } from './scores-import.ts';
+import type { Stated } from './stated.ts';
 
-/** Last year's indices of the file against those of the base, which stay. */
+/** Last year's indices and classes of the file against those of the base, which stay. */
 export function tellPrevious(
   { previousYear }: Assessment,
   stated: ReadonlyMap<EvaluatedUnit, GatheredUnit>,
@@ -27,20 +31,25 @@ export function tellPrevious(
     return;
   }
   const known = new Map(previousYear.results.map((result) => [result.unitId, result]));
-  for (const [
-    { unit },
-    {
-      previous: { index },
-    },
-  ] of withPrevious) {
-    const before = known.get(unit.id)?.index;
-    if (index === undefined || (before !== undefined && compareDecimals(index.text, before) === 0)) continue;
-    log.finding({
-      code: 'previous-index-differs',
-      severity: 'warning',
-      message: `${index.place} ghi chỉ số năm trước ${index.text}, hồ sơ gốc ${before === undefined ? 'không có' : `là ${before}`}. Giữ như hồ sơ gốc.`,
-      hint: 'Kiểm tra kết quả năm trước (assessment.previousYear).',
-      unit: unit.name,
-    });
+  for (const [{ unit }, { previous }] of withPrevious) {
+    const before = known.get(unit.id);
+    const saysIndex = ({ text }: Stated) => before?.index !== undefined && compareDecimals(text, before.index) === 0;
+    if (previous.index !== undefined && !saysIndex(previous.index)) {
+      log.finding(differs('index', previous.index, before?.index, unit.name));
+    }
+    const saysOwnClass = ({ text }: Stated) => before?.class !== undefined && saysClass(text, before.class);
+    if (previous.class !== undefined && !saysOwnClass(previous.class)) {
+      log.finding(differs('class', previous.class, before?.class, unit.name));
+    }
   }
+}
+
+function differs(field: 'index' | 'class', { text, place }: Stated, before: string | undefined, unit: string): Finding {
+  return {
+    code: `previous-${field}-differs`,
+    severity: 'warning',
+    message: `${place} ghi ${fieldWords[field]} năm trước ${text}, hồ sơ gốc ${before === undefined ? 'không có' : `là ${before}`}. Giữ như hồ sơ gốc.`,
+    hint: 'Kiểm tra kết quả năm trước (assessment.previousYear).',
+    unit,
+  };
 }

@@ -12,6 +12,7 @@ import { tableSheetFindings } from './sheet-findings.ts';
 import { rowPlace } from './sheet-grid.ts';
 import { sheetTables, tellBeside } from './sheet-tables.ts';
 import type { StatedGroup } from './stated.ts';
+import { withAnsweredScore } from './unclear-columns.ts';
 
 /** All tables of a file with what they say; rows above them and sheets without any are told. */
 export function readTables(
@@ -31,8 +32,9 @@ export function readTables(
     const { found } = each;
     tellBeside(each, isOnly, log);
     for (const finding of tableSheetFindings(found.tables)) log.finding(finding);
-    for (const table of found.tables) {
-      if (earlier.has(table)) continue;
+    for (const one of found.tables) {
+      if (earlier.has(one)) continue;
+      const table = withAnsweredScore(one, decisions.columns ?? []);
       const own = readTable(table, tables.length + 1, decisions, log);
       tables.push(readTableOf(table, own));
       groups.push(...own);

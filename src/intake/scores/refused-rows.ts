@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.ts';
-import { giverWords } from './column-meaning.ts';
 import type { FoundTable, TableRow } from './find-tables.ts';
+import { giverWords } from './givers.ts';
 import { lineOf, rowPlace } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import type { CaptionContext } from './column-meaning.ts';
@@ -73,11 +74,13 @@ export function tellBeside({ sheet, found, turned }: SheetTables, isOnly: boolea
     number,
     words: cells.map(({ text }) => lineOf(text)).filter((text) => text !== ''),
   }));
+  const figures = rows.flatMap(({ words }) => words.filter((word) => /^\d[\d., ]*%?$/u.test(word)));
   if (tables.length > 0) {
     for (const { number, words } of rows) {
       const place = rowPlace(sheet, number);
       if (words.length > 0) log.unread({ kind: 'title', place, words, reason: 'Dòng trên bảng.' });
     }
+    if (figures.length >= fewestFigures) log.finding(figuresAbove(sheet, rows));
     return;
   }
   const words = rows.flatMap((row) => row.words);
@@ -92,7 +95,6 @@ export function tellBeside({ sheet, found, turned }: SheetTables, isOnly: boolea
   }
   const reason = 'Không có bảng kết quả nhận ra được.';
   if (words.length > 0) log.unread({ kind: 'sheet', place: sheetPlace(sheet), words, reason });
-  const figures = above.flatMap(({ cells }) => cells.filter(({ text }) => /^\d[\d., ]*%?$/u.test(lineOf(text))));
   if (isOnly || figures.length < fewestFigures) return;
   log.finding({
     code: 'sheet-without-table',
@@ -100,6 +102,17 @@ export function tellBeside({ sheet, found, turned }: SheetTables, isOnly: boolea
     message: `${sheetPlace(sheet)} có số liệu nhưng không có bảng kết quả nhận ra được; chưa lấy gì của trang này.`,
     hint: 'Nếu trang này là kết quả, ghi tiêu đề cột (ví dụ “Đơn vị”, “Điểm đạt được”) rồi nhập lại.',
   });
+}
+
+/** A table without captions that are known, above one that has them. */
+function figuresAbove(sheet: Sheet, rows: readonly { readonly number: number }[]): Finding {
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+  return {
+    code: 'figures-above-table',
+    severity: 'warning',
+    message: `${sheetPlace(sheet)}: hàng ${first} đến ${last} có số liệu nhưng nằm trên tiêu đề của bảng đầu tiên; chưa lấy gì của các hàng này.`,
+    hint: 'Nếu đó là kết quả, ghi tiêu đề cột (ví dụ “Đơn vị”, “Điểm đạt được”) cho phần ấy hoặc chuyển sang trang tính riêng rồi nhập lại.',
+  };
 }
 
 /** A table has more numbers than a page of words. */

@@ -1,6 +1,6 @@
 import { captionField } from '../../domain/column-captions.ts';
 import type { Sheet, SheetRow } from '../workbook/workbook.ts';
-import { openingCaption } from './column-meaning.ts';
+import { openingCaption } from './opening-caption.ts';
 import { lineOf } from './sheet-grid.ts';
 
 /**

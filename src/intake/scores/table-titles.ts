@@ -1,5 +1,5 @@
 import type { SheetRow } from '../workbook/workbook.ts';
-import { giverWords } from './column-meaning.ts';
+import { type Giver, giverWords } from './givers.ts';
 import { lineOf } from './sheet-grid.ts';
 import { yearsIn } from './stated-year.ts';
 
@@ -10,7 +10,7 @@ export interface TableTitles {
   /** Whether they say "năm trước" and nothing of this year. */
   readonly sayLastYear: boolean;
   /** Whose figures they say these are; both of a table that has columns for each. */
-  readonly givers: ReadonlySet<'self' | 'verified'>;
+  readonly givers: ReadonlySet<Giver>;
 }
 
 /** @param rows those between the table before and the captions */

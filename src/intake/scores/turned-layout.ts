@@ -1,7 +1,9 @@
 import { captionField } from '../../domain/column-captions.ts';
 import { nameKey } from '../../vietnamese/name-key.ts';
 import type { SheetCell, SheetRow } from '../workbook/workbook.ts';
-import { type CaptionContext, giverWords, meaningOf, openingCaption } from './column-meaning.ts';
+import { type CaptionContext, meaningOf } from './column-meaning.ts';
+import { giverWords } from './givers.ts';
+import { openingCaption } from './opening-caption.ts';
 import { lineOf, type SheetGrid } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
 import { namesUnit } from './table-rows.ts';
@@ -19,7 +21,7 @@ export interface TurnedLayout {
   readonly maximumColumn: number | undefined;
   /** Rows below the names with something in the column of a unit. */
   readonly rows: readonly SheetRow[];
-  /** Whether each unit has one column, so that it can be read. */
+  /** Whether each unit has one column and no further table stands below, so that it can be read. */
   readonly isPlain: boolean;
 }
 
@@ -38,7 +40,7 @@ export function turnedLayout(
 ): TurnedLayout | undefined {
   const { rows } = grid.sheet;
   for (const [at, head] of rows.slice(0, mostRows).entries()) {
-    const isUnit = (cell: SheetCell) => cell.kind === 'text' && isUnitHeading(cell.text, isKnown);
+    const isUnit: IsUnit = (cell) => cell.kind === 'text' && isUnitHeading(cell.text, isKnown);
     const units = head.cells.filter(isUnit);
     const [first] = units;
     if (first === undefined || units.length < 2) continue;
@@ -53,10 +55,30 @@ export function turnedLayout(
       (cell) =>
         cell.column > first.column && !isUnit(cell) && lineOf(cell.text) !== '' && cell.column !== left.maximumColumn,
     );
-    return { head, units, others, ...left, rows: own, isPlain: isPlain(grid, head, columns, own) };
+    const isOne = !own.some((row) => isFurtherHead(row, head, left, columns, isUnit));
+    return { head, units, others, ...left, rows: own, isPlain: isOne && isPlain(grid, head, columns, own) };
   }
   return undefined;
 }
+
+/** Whether a row is the head of a further table: other units stand in it, or other words under the caption of the head. */
+function isFurtherHead(
+  row: SheetRow,
+  head: SheetRow,
+  left: Left,
+  columns: ReadonlySet<number>,
+  isUnit: IsUnit,
+): boolean {
+  const above = new Map(head.cells.map(({ column, text }) => [column, nameKey(text)]));
+  const others = row.cells.filter(
+    ({ kind, column, text }) => kind === 'text' && columns.has(column) && nameKey(text) !== above.get(column),
+  );
+  const caption = nameKey(captionOf(head, left));
+  const isCaptioned = others.length > 0 && caption !== '' && nameKey(captionOf(row, left)) === caption;
+  return isCaptioned || new Set(others.filter(isUnit).map(({ text }) => nameKey(text))).size > 1;
+}
+
+type IsUnit = (cell: SheetCell) => boolean;
 
 function isUnitHeading(text: string, isKnown: (key: string) => boolean): boolean {
   const line = lineOf(text);
@@ -93,11 +115,12 @@ function captionColumns(head: SheetRow, rows: readonly SheetRow[], firstUnit: nu
 
 const codePattern = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/u;
 
-/** What a row is about: its code, if it has one, and its words. */
+/** What a row is about: its code, if it has one, and its words, which of a total may stand in any column before them. */
 export function captionOf({ cells }: SheetRow, { codeColumn, captionColumn }: Left): string {
   const text = (column: number | undefined) => lineOf(cells.find((cell) => cell.column === column)?.text ?? '');
   const code = codePattern.test(text(codeColumn)) ? text(codeColumn) : '';
-  return lineOf(`${code} ${text(captionColumn)}`);
+  const before = cells.find(({ column, text }) => column < captionColumn && /\p{L}{2}/u.test(text));
+  return lineOf(`${code} ${text(captionColumn) || lineOf(before?.text ?? '')}`);
 }
 
 function tellsFigure(caption: string, context: CaptionContext): boolean {

@@ -1,5 +1,5 @@
 import { columnLetters } from '../workbook/cell-address.ts';
-import type { Sheet, SheetCell, SheetRow } from '../workbook/workbook.ts';
+import type { MergedCells, Sheet, SheetCell, SheetRow } from '../workbook/workbook.ts';
 import type { ImportLog } from './scores-import.ts';
 import { columnPlace, lineOf, type ReadSheet, rowPlace, sheetPlace } from './sheet-grid.ts';
 import { isBlank } from './table-cells.ts';
@@ -43,7 +43,7 @@ export function turnedSheet(sheet: Sheet, layout: TurnedLayout): ReadSheet {
   return {
     ...sheet,
     isTurned: true,
-    merges: [],
+    merges: turnedMerges(sheet, layout),
     hiddenColumns: rows.filter(({ isHidden }) => isHidden).map(({ number }) => number),
     rows: [
       captions,
@@ -51,6 +51,16 @@ export function turnedSheet(sheet: Sheet, layout: TurnedLayout): ReadSheet {
       ...units.map((unit) => turnedRow(unit.column, unit)),
     ],
   };
+}
+
+/** The merged cells among the figures: a class over two units is that of both. */
+function turnedMerges({ merges }: Sheet, { head, units: [first] }: TurnedLayout): MergedCells[] {
+  return merges
+    .filter(({ firstRow, firstColumn }) => firstRow > head.number && firstColumn >= (first?.column ?? 0))
+    .map(({ firstRow, lastRow, firstColumn, lastColumn }) => ({
+      ...{ firstRow: firstColumn, lastRow: lastColumn },
+      ...{ firstColumn: firstRow, lastColumn: lastRow },
+    }));
 }
 
 /** That the table was read so, and all of the sheet that did not go into it. */
@@ -89,7 +99,8 @@ export function tellTurned(sheet: Sheet, layout: TurnedLayout, log: ImportLog): 
 
 /** That such a table was not read, and all its rows. */
 export function tellUnreadTurned(sheet: Sheet, { head }: TurnedLayout, log: ImportLog): void {
-  const reason = 'Bảng có đơn vị theo cột, mỗi đơn vị nhiều cột hoặc lệch cột, nên không đọc được.';
+  const reason =
+    'Bảng có đơn vị theo cột, mỗi đơn vị nhiều cột, lệch cột hoặc có bảng khác bên dưới, nên không đọc được.';
   for (const row of sheet.rows) {
     const words = row.cells.map(({ text }) => lineOf(text)).filter((text) => text !== '');
     if (words.length > 0) log.unread({ kind: 'row', place: rowPlace(sheet, row.number), words, reason });
@@ -97,8 +108,8 @@ export function tellUnreadTurned(sheet: Sheet, { head }: TurnedLayout, log: Impo
   log.finding({
     code: 'table-turned-unread',
     severity: 'error',
-    message: `${sheetPlace(sheet)}, hàng ${head.number}: bảng có đơn vị theo cột, nội dung chấm theo hàng, nhưng mỗi đơn vị có nhiều cột hoặc số liệu lệch cột nên không đọc được; chưa lấy gì của trang này.`,
-    hint: 'Chỉ để mỗi đơn vị một cột với kết quả chính thức, không trộn ô, hoặc chuyển thành bảng mỗi đơn vị một hàng, rồi nhập lại.',
+    message: `${sheetPlace(sheet)}, hàng ${head.number}: bảng có đơn vị theo cột, nội dung chấm theo hàng, nhưng mỗi đơn vị có nhiều cột, số liệu lệch cột hoặc có bảng khác bên dưới nên không đọc được; chưa lấy gì của trang này.`,
+    hint: 'Chỉ để mỗi đơn vị một cột với kết quả chính thức, không trộn ô, mỗi bảng một trang tính, hoặc chuyển thành bảng mỗi đơn vị một hàng, rồi nhập lại.',
   });
 }
 

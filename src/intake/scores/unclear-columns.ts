@@ -8,8 +8,8 @@ import { lineOf } from './sheet-grid.ts';
 import { isBlank, valueCell } from './table-cells.ts';
 
 /**
- * What is asked of columns whose captions leave open what they hold. A caption of several figures is asked about; where
- * no column has scores or indices, all columns of numbers are asked about that could.
+ * What is told and asked of columns whose captions leave open what they hold. One of several figures is told; where no
+ * column has scores or indices, all columns of numbers are asked about that could.
  */
 export function askAboutColumns(
   table: FoundTable,
@@ -21,15 +21,12 @@ export function askAboutColumns(
     (column) => !taken.some((each) => each.column === column.column),
   );
   for (const column of untaken) {
-    if (column.meaning.kind === 'several' && !isTakenElsewhere(column, taken)) askWhichOfSeveral(table, column, log);
+    if (column.meaning.kind === 'several' && !isTakenElsewhere(column, taken)) tellSeveral(table, column, log);
   }
   const isScored = taken.some(({ meaning }) => isScore(meaning) || isPart(meaning));
   const isAsked = table.block.columns.some(({ meaning }) => isScore(meaning));
   if (isScored || isAsked) return;
-  const numbers = untaken.filter(
-    ({ meaning, column }) =>
-      (meaning.kind === 'vague' || meaning.kind === 'unknown') && holdsNumbers(table, units, column),
-  );
+  const numbers = untaken.filter((column) => isUnclear(column) && holdsNumbers(table, units, column.column));
   if (numbers.length > 0) askWhichIsScore(table, numbers, log);
 }
 
@@ -53,6 +50,29 @@ export function classColumns(table: FoundTable, units: readonly TableRow[], log:
 }
 
 const usual = ['Xuất sắc', 'Tốt', 'Khá', 'Trung bình', 'Yếu', 'Kém'];
+
+/**
+ * A table in which the column that answers the question for scores is one of scores. Where captions name scores or
+ * indices nothing was asked, so nothing is answered.
+ * @param chosen places of the columns that questions were answered with
+ */
+export function withAnsweredScore(table: FoundTable, chosen: readonly string[]): FoundTable {
+  const { block, rows } = table;
+  if (chosen.length === 0 || block.columns.some(({ meaning }) => isScore(meaning))) return table;
+  const units = rows.filter(({ is }) => is.kind === 'unit');
+  const answer = columnsWithContent(table, units).find(
+    (column) => isUnclear(column) && chosen.includes(placeOf(table, column)),
+  );
+  if (answer === undefined) return table;
+  const score: Column = { ...answer, meaning: { kind: 'figure', field: 'score', by: undefined, isPrevious: false } };
+  const others = block.columns.filter(({ column }) => column !== answer.column);
+  const columns = [...others, score].toSorted((one, other) => one.column - other.column);
+  return { ...table, block: { ...block, columns } };
+}
+
+function isUnclear({ meaning: { kind } }: Column): boolean {
+  return kind === 'vague' || kind === 'unknown';
+}
 
 /** Whether other columns give all that a caption names: "Điểm đạt được/Điểm tối đa" beside "Tổng điểm" adds nothing. */
 function isTakenElsewhere({ caption }: Column, taken: readonly Column[]): boolean {
@@ -95,13 +115,13 @@ function holdsNumbers(table: FoundTable, units: readonly TableRow[], column: num
   return numbers.length * 2 >= units.length && numbers.length > 0 && !isCounting;
 }
 
-function askWhichOfSeveral(table: FoundTable, column: Column, log: ImportLog): void {
-  const place = placeOf(table, column);
-  log.question({
-    code: 'ambiguous-column',
-    message: `${place}: tiêu đề nêu nhiều nội dung trong một cột, không rõ mỗi ô là nội dung nào. Chưa lấy cột này.`,
-    hint: 'Tách thành các cột riêng (điểm, chỉ số, xếp loại, xếp hạng), hoặc chỉ ghi một nội dung ở tiêu đề, rồi nhập lại.',
-    places: [place],
+/** Nobody can answer which figure each cell is: only the file can tell. */
+function tellSeveral(table: FoundTable, column: Column, log: ImportLog): void {
+  log.finding({
+    code: 'column-of-several',
+    severity: 'error',
+    message: `${placeOf(table, column)}: tiêu đề nêu nhiều nội dung trong một cột, không rõ mỗi ô là nội dung nào. Chưa lấy cột này.`,
+    hint: 'Tách thành các cột riêng (điểm, chỉ số, xếp loại, xếp hạng), hoặc chỉ ghi một nội dung ở tiêu đề, rồi nhập lại; nếu không cần thì xóa cột.',
   });
 }
 

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
 import { scoresFile } from '../../support/scores-files.ts';
+import { importedScores } from '../../support/scores-results.ts';
 
 const file = scoresFile({
   name: 'Sở',
@@ -33,4 +34,41 @@ test('so is one of a main index', () => {
 
 test('a place that the file does not have answers nothing', () => {
   expect(resultOf(['Trang tính “Sở”, cột X “Điểm”'])).toEqual(resultOf([]));
+});
+
+describe('of columns of which none says that it holds scores', () => {
+  const unclear = scoresFile({
+    name: 'Sở',
+    rows: [
+      ['TT', 'Đơn vị', 'Kết quả', 'Cột lạ', '', 'Xếp loại'],
+      ['1', 'Sở Y tế', 61, '62,5', 63, 'Tốt'],
+      ['2', 'Sở Nội vụ', 71, '72,5', 73, 'Khá'],
+    ],
+  });
+  const read = (columns: readonly string[]) => importScores(unclear, undefined, { columns });
+
+  test.each(['C “Kết quả”', 'D “Cột lạ”', 'E'])('the chosen one, %s, is the score', (column) => {
+    const place = `Trang tính “Sở”, cột ${column}`;
+    expect(read([]).questions).toEqual([
+      expect.objectContaining({ code: 'ambiguous-column', places: expect.arrayContaining([place]) }),
+    ]);
+    const { questions, tables, unread } = read([place]);
+    const scores = { C: ['61', '71'], D: ['62.5', '72.5'], E: ['63', '73'] }[column.slice(0, 1)];
+    expect(importedScores(read([place])).map(([, score]) => score)).toEqual(scores);
+    expect(questions).toEqual([]);
+    expect(tables[0]?.columns.find((each) => each.column === column.slice(0, 1))?.readAs).toBe('điểm đạt được');
+    expect(unread.map((part) => part.place)).not.toContain(place);
+  });
+
+  test('none is the score where a caption names scores', () => {
+    const named = scoresFile({
+      name: 'Sở',
+      rows: [
+        ['TT', 'Đơn vị', 'Kết quả', 'Điểm'],
+        ['1', 'Sở Y tế', 61, 62],
+      ],
+    });
+    const { dossier } = importScores(named, undefined, { columns: ['Trang tính “Sở”, cột C “Kết quả”'] });
+    expect(dossier).toMatchObject({ assessment: { groups: [{ units: [{ result: { score: '62' } }] }] } });
+  });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../../src/intake/scores-workbook.ts';
-import { type CellInput, type SheetInput, scoresFile } from '../../support/scores-files.ts';
+import { importedSheets } from '../../support/imported-scores.ts';
+import type { CellInput, SheetInput } from '../../support/scores-files.ts';
 import { importedScores, importedUnits, toldCodes } from '../../support/scores-results.ts';
 
-const read = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
 const captions = ['TT', 'Đơn vị', 'Điểm đạt được'];
 const own = ['1', 'Sở Y tế', 950];
 const verified = ['1', 'Sở Y tế', 851.51];
@@ -13,7 +12,7 @@ describe('what units gave themselves', () => {
     ['the name of the sheet', { name: 'Tự đánh giá', rows: [captions, own] }],
     ['a title', { rows: [['BẢNG TỔNG HỢP ĐIỂM TỰ CHẤM NĂM 2023'], captions, own] }],
   ])('is known by %s, and asked about', (_, sheet) => {
-    const file = read(sheet);
+    const file = importedSheets(sheet);
     expect(importedScores(file)).toEqual([['Sở Y tế', undefined]]);
     expect(toldCodes(file)).toContain('self-assessed-only');
   });
@@ -21,7 +20,7 @@ describe('what units gave themselves', () => {
   test.each(['Điểm tự cho', 'Đơn vị chấm', 'Điểm đơn vị đề nghị', 'Điểm cơ quan tự xếp'])(
     'is known by the caption “%s”',
     (caption) => {
-      const file = read({
+      const file = importedSheets({
         rows: [
           ['TT', 'Đơn vị', caption, 'Tổng điểm'],
           ['1', 'Sở Y tế', 950, 851.51],
@@ -33,12 +32,15 @@ describe('what units gave themselves', () => {
   );
 
   test('on a sheet of its own leaves the verified figures of another', () => {
-    const file = read({ name: 'Tự chấm', rows: [captions, own] }, { name: 'Thẩm định', rows: [captions, verified] });
+    const file = importedSheets(
+      { name: 'Tự chấm', rows: [captions, own] },
+      { name: 'Thẩm định', rows: [captions, verified] },
+    );
     expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
   });
 
   test('under a title of its own leaves the verified figures below, also without ordinals', () => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['Điểm tự đánh giá'],
         ['Đơn vị', 'Điểm đạt được'],
@@ -53,7 +55,7 @@ describe('what units gave themselves', () => {
   });
 
   test('goes on behind a page break, and in a table below that does not say otherwise', () => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['Điểm tự chấm'],
         captions,
@@ -71,12 +73,12 @@ describe('what units gave themselves', () => {
   });
 
   test('is not what a title makes that also names those who verified', () => {
-    const file = read({ rows: [['Kết quả tự đánh giá và thẩm định'], captions, verified] });
+    const file = importedSheets({ rows: [['Kết quả tự đánh giá và thẩm định'], captions, verified] });
     expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
   });
 
   test('of main indices is not taken under such a title', () => {
-    const file = read(
+    const file = importedSheets(
       {
         name: 'Tự chấm',
         rows: [
@@ -100,7 +102,7 @@ describe('what units gave themselves', () => {
     ['Xếp loại tự đánh giá', 'class', 'Tốt'],
     ['Thứ hạng theo điểm tự đánh giá', 'rank', 1],
   ])('as “%s” is no official %s', (caption, field, cell) => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Điểm thẩm định', caption],
         [...verified, cell],
@@ -117,7 +119,7 @@ describe('what units gave themselves', () => {
   });
 
   test('as an index only is asked about', () => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Chỉ số tự đánh giá'],
         ['1', 'Sở Y tế', 95],

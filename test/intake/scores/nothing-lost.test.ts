@@ -4,7 +4,7 @@ import { decimalReadings } from '../../../src/domain/decimal-readings.ts';
 import { NoScoresTableError } from '../../../src/errors.ts';
 import type { ScoresImport } from '../../../src/intake/scores/scores-import.ts';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
-import { columnLetters } from '../../../src/intake/workbook/cell-address.ts';
+import { cellPlace, columnLetters } from '../../../src/intake/workbook/cell-address.ts';
 import { type CellInput, scoresFile } from '../../support/scores-files.ts';
 
 const captions = fc.constantFrom(
@@ -71,20 +71,41 @@ function isAccountedFor(
   return said.some(({ message }) => spoken.test(message));
 }
 
-test('every figure below the captions of a table is taken, listed, or told', () => {
+/** The same table with its rows for columns, below its title. */
+function turned({ rows, figures }: { readonly rows: readonly CellInput[][]; readonly figures: Map<string, string> }) {
+  const above = rows.filter((row) => row.length === 1).length;
+  const width = Math.max(...rows.map((row) => row.length));
+  const table = rows.slice(above);
+  const columns = Array.from({ length: width }, (_, at) => table.map((row) => row[at]));
+  const places = [...figures].map(([address, text]): [string, string] => {
+    const { row, column } = cellPlace(address) ?? { row: 0, column: 0 };
+    return [columnLetters(row - above) + (column + above), text];
+  });
+  return { rows: [...rows.slice(0, above), ...columns], figures: new Map(places) };
+}
+
+test.each([
+  { where: 'below the captions of a table', arbitrary: tables, numRuns: 1000, isTurned: false },
+  {
+    where: 'of a table in which units stand beside each other',
+    arbitrary: tables.map(turned),
+    numRuns: 500,
+    isTurned: true,
+  },
+])('every figure $where is taken, listed, or told', ({ arbitrary, numRuns, isTurned }) => {
   let read = 0;
   fc.assert(
-    fc.property(tables, ({ rows, figures }) => {
+    fc.property(arbitrary, ({ rows, figures }) => {
       try {
         const file = importScores(scoresFile({ rows }));
-        read += 1;
+        if (file.findings.some(({ code }) => code === 'table-turned') === isTurned) read += 1;
         const lost = [...figures].filter(([address, text]) => !isAccountedFor(file, address, text));
         expect(lost).toEqual([]);
       } catch (error) {
         if (!(error instanceof NoScoresTableError)) throw error;
       }
     }),
-    { seed: 20_261_124, numRuns: 1000 },
+    { seed: 20_261_124, numRuns },
   );
   expect(read).toBeGreaterThan(100);
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../../src/intake/scores-workbook.ts';
-import { type CellInput, scoresFile } from '../../support/scores-files.ts';
+import { importedRows } from '../../support/imported-scores.ts';
+import type { CellInput } from '../../support/scores-files.ts';
 import { importedGroups, importedScores, toldCodes } from '../../support/scores-results.ts';
 
-const read = (...rows: readonly (readonly CellInput[])[]) => importScores(scoresFile({ rows }));
 const captions = ['TT', 'Đơn vị', 'Tổng điểm'];
 
 describe('a name without figures', () => {
   test('among units is told as a unit that may be missing', () => {
-    const file = read(['Đơn vị', 'Tổng điểm'], ['Sở Y tế', 851.51], ['Đoàn Thanh niên'], ['Sở Xây dựng', 700]);
+    const file = importedRows(['Đơn vị', 'Tổng điểm'], ['Sở Y tế', 851.51], ['Đoàn Thanh niên'], ['Sở Xây dựng', 700]);
     expect(importedScores(file)).toHaveLength(2);
     expect(file.findings).toContainEqual(
       expect.objectContaining({
@@ -24,15 +23,15 @@ describe('a name without figures', () => {
     ['Đoàn Thanh niên', 'error'],
     ['Nguyễn Văn Bí', 'warning'],
   ])('right below all units, as “%s”, is told as a unit that may be missing (%s)', (name, severity) => {
-    const file = read(captions, ['1', 'Sở Y tế', 851.51], ['', name]);
+    const file = importedRows(captions, ['1', 'Sở Y tế', 851.51], ['', name]);
     expect(file.findings).toContainEqual(expect.objectContaining({ code: 'row-may-be-unit', severity }));
     expect(file.unread).toContainEqual(expect.objectContaining({ kind: 'note' }));
   });
 
   test('of an organisation further down is told, of who signs is not', () => {
-    const signed = read(captions, ['1', 'Sở Y tế', 851.51], ['', 'Người lập biểu'], [], ['', 'Nguyễn Văn A']);
+    const signed = importedRows(captions, ['1', 'Sở Y tế', 851.51], ['', 'Người lập biểu'], [], ['', 'Nguyễn Văn A']);
     expect(toldCodes(signed)).not.toContain('row-may-be-unit');
-    const further = read(captions, ['1', 'Sở Y tế', 851.51], ['', 'Trung bình', 851.51], ['', 'Bưu điện tỉnh']);
+    const further = importedRows(captions, ['1', 'Sở Y tế', 851.51], ['', 'Trung bình', 851.51], ['', 'Bưu điện tỉnh']);
     expect(further.findings).toContainEqual(
       expect.objectContaining({
         code: 'row-may-be-unit',
@@ -64,7 +63,7 @@ describe('a name without figures', () => {
       ['III', 'Sở Vắng'],
     ],
   ])('under the ordinals of the units around it is a unit without a result: %j %j %j', (...rows) => {
-    const file = read(captions, ...rows);
+    const file = importedRows(captions, ...rows);
     expect(importedGroups(file).map(({ title, units }) => [title, units.length])).toEqual([[undefined, 3]]);
     expect(file.findings).toContainEqual(
       expect.objectContaining({ code: 'score-missing', unit: 'Sở Vắng', severity: 'error' }),
@@ -72,7 +71,7 @@ describe('a name without figures', () => {
   });
 
   test('with a letter as ordinal and no units below is told as an empty group', () => {
-    const file = read(captions, ['A', 'Sở Y tế'], ['B', 'Sở Xây dựng'], ['1', 'Sở Nội vụ', 700]);
+    const file = importedRows(captions, ['A', 'Sở Y tế'], ['B', 'Sở Xây dựng'], ['1', 'Sở Nội vụ', 700]);
     expect(file.findings).toContainEqual(
       expect.objectContaining({
         code: 'group-without-units',
@@ -83,19 +82,19 @@ describe('a name without figures', () => {
   });
 
   test('over groups of a lower level is a heading', () => {
-    const file = read(captions, ['A', 'Cấp tỉnh'], ['I', 'Nhóm có dịch vụ công'], ['1', 'Sở Nội vụ', 700]);
+    const file = importedRows(captions, ['A', 'Cấp tỉnh'], ['I', 'Nhóm có dịch vụ công'], ['1', 'Sở Nội vụ', 700]);
     expect(toldCodes(file)).not.toContain('group-without-units');
   });
 });
 
 test('a row whose name is an error of a formula is no unit, and is told', () => {
-  const file = read(captions, ['1', 'Sở Y tế', 851.51], ['2', { error: '#N/A' }, 700]);
+  const file = importedRows(captions, ['1', 'Sở Y tế', 851.51], ['2', { error: '#N/A' }, 700]);
   expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
   expect(toldCodes(file)).toContain('row-without-name');
 });
 
 test('main indices without a total stay what they are, beside words that there is no report too', () => {
-  const file = read(
+  const file = importedRows(
     ['TT', 'Đơn vị', 'Nhận thức số', 'Tổng điểm'],
     ['1', 'Sở Y tế', 90],
     ['2', 'Sở B', 80, 'Không báo cáo'],
@@ -109,7 +108,7 @@ test('main indices without a total stay what they are, beside words that there i
 });
 
 test('a class and a rank without a score stay what they are', () => {
-  const file = read([...captions, 'Xếp loại', 'Xếp hạng'], ['1', 'Sở Y tế', '', 'Yếu', 20]);
+  const file = importedRows([...captions, 'Xếp loại', 'Xếp hạng'], ['1', 'Sở Y tế', '', 'Yếu', 20]);
   expect(importedGroups(file)[0]?.units[0]?.result).toEqual({ status: 'ranked', class: 'Yếu', rank: 20 });
   expect(toldCodes(file)).toContain('score-missing');
 });
@@ -121,7 +120,7 @@ describe('a row with figures over rows that are numbered from 1 again', () => {
     ['I', 'Sở có dịch vụ công', 'warning'],
     ['', 'Sở có dịch vụ công', 'error'],
   ])('“%s | %s” is a heading, never a unit; doubt: %s', (ordinal, title, severity) => {
-    const file = read(captions, [ordinal, title, 775], ['1', 'Sở Y tế', 851.51], ['2', 'Sở Xây dựng', 700]);
+    const file = importedRows(captions, [ordinal, title, 775], ['1', 'Sở Y tế', 851.51], ['2', 'Sở Xây dựng', 700]);
     expect(importedGroups(file).map((each) => [each.title, each.units.length])).toEqual([[title, 2]]);
     const doubts = file.findings.filter(({ code }) => code === 'heading-with-figures');
     expect(doubts.map((each) => each.severity)).toEqual(severity === undefined ? [] : [severity]);
@@ -129,7 +128,7 @@ describe('a row with figures over rows that are numbered from 1 again', () => {
   });
 
   test('in parts, “1” over “1.1”, is a heading', () => {
-    const file = read(captions, ['1', 'Sở', 775], ['1.1', 'Sở Y tế', 851.51], ['1.2', 'Sở Xây dựng', 700]);
+    const file = importedRows(captions, ['1', 'Sở', 775], ['1.1', 'Sở Y tế', 851.51], ['1.2', 'Sở Xây dựng', 700]);
     expect(importedScores(file)).toHaveLength(2);
   });
 });
@@ -140,12 +139,12 @@ describe('a numbered row', () => {
     ['1', 'Các sở, ban, ngành'],
     ['1', 'Nhóm cơ quan có dịch vụ công', 775],
   ])('%j | %j | %j is a group', (...row) => {
-    const file = read(captions, row, ['1.1', 'Sở Y tế', 851.51], ['1.2', 'Sở Xây dựng', 700]);
+    const file = importedRows(captions, row, ['1.1', 'Sở Y tế', 851.51], ['1.2', 'Sở Xây dựng', 700]);
     expect(importedGroups(file).map(({ title, units }) => [title, units.length])).toEqual([[row[1], 2]]);
   });
 
   test('of a unit stays one', () => {
-    const file = read(captions, ['1', 'Sở Y tế', 851.51], ['2', 'Sở Xây dựng']);
+    const file = importedRows(captions, ['1', 'Sở Y tế', 851.51], ['2', 'Sở Xây dựng']);
     expect(importedScores(file)).toHaveLength(2);
     expect(toldCodes(file)).toContain('score-missing');
   });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
 import { assessmentInput, dossier } from '../../support/dossiers.ts';
+import { importedRows } from '../../support/imported-scores.ts';
 import { type CellInput, scoresFile } from '../../support/scores-files.ts';
 import { importedUnits, toldCodes } from '../../support/scores-results.ts';
-
-const read = (...rows: readonly (readonly CellInput[])[]) => importScores(scoresFile({ rows }));
 
 describe('figures of several scales in one column', () => {
   test.each<[string, readonly CellInput[]]>([
@@ -14,13 +13,16 @@ describe('figures of several scales in one column', () => {
     ['Tổng điểm', ['87,78%', 70]],
     ['Nhận thức số', ['87,78%', 70]],
   ])('“%s”: %j are told, and none is taken', (caption, cells) => {
-    const file = read(['TT', 'Đơn vị', caption], ...cells.map((cell, at) => [String(at + 1), `Sở ${'ABC'[at]}`, cell]));
+    const file = importedRows(
+      ['TT', 'Đơn vị', caption],
+      ...cells.map((cell, at) => [String(at + 1), `Sở ${'ABC'[at]}`, cell]),
+    );
     expect(toldCodes(file)).toContain('mixed-scales');
     expect(importedUnits(file).map(({ result }) => result)).toEqual(cells.map(() => ({ status: 'ranked' })));
   });
 
   test('are not what a zero makes', () => {
-    const file = read(['TT', 'Đơn vị', 'Chỉ số'], ['1', 'Sở A', 0], ['2', 'Sở B', 87.78]);
+    const file = importedRows(['TT', 'Đơn vị', 'Chỉ số'], ['1', 'Sở A', 0], ['2', 'Sở B', 87.78]);
     expect(importedUnits(file).map(({ result }) => result.score)).toEqual(['0', '87.78']);
   });
 });
@@ -33,18 +35,22 @@ describe('a main index in per cent', () => {
     ['Nhận thức số (%)', 92.5],
     ['Tỷ lệ đạt Nhận thức số', 92.5],
   ])('by “%s” and %j is not taken as points', (caption, cell) => {
-    const file = read([...captions, caption], ['1', 'Sở A', 851.51, cell]);
+    const file = importedRows([...captions, caption], ['1', 'Sở A', 851.51, cell]);
     expect(importedUnits(file)[0]?.result).toEqual({ status: 'ranked', score: '851.51' });
     expect(file.findings).toContainEqual(expect.objectContaining({ code: 'score-is-percent', unit: 'Sở A' }));
   });
 
   test('is one of a round in per cent', () => {
-    const file = read(['TT', 'Đơn vị', 'Chỉ số', 'Nhận thức số'], ['1', 'Sở A', '85,5%', '92,5%']);
+    const file = importedRows(['TT', 'Đơn vị', 'Chỉ số', 'Nhận thức số'], ['1', 'Sở A', '85,5%', '92,5%']);
     expect(importedUnits(file)[0]?.result.mainIndices).toEqual([{ mainIndexId: 'nhan-thuc-so', score: '92.5' }]);
   });
 
   test('of a criterion is neither taken nor summed', () => {
-    const file = read(['TT', 'Đơn vị', '6.1', '6.2'], ['1', 'Sở A', '92,5%', '90%'], ['2', 'Sở B', '80%', '70%']);
+    const file = importedRows(
+      ['TT', 'Đơn vị', '6.1', '6.2'],
+      ['1', 'Sở A', '92,5%', '90%'],
+      ['2', 'Sở B', '80%', '70%'],
+    );
     expect(importedUnits(file).map(({ result }) => result)).toEqual([{ status: 'ranked' }, { status: 'ranked' }]);
     expect(toldCodes(file)).toContain('score-is-percent');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NoScoresTableError } from '../../../src/errors.ts';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
+import { importedSheets } from '../../support/imported-scores.ts';
 import { type CellInput, type SheetInput, scoresFile } from '../../support/scores-files.ts';
 import { importedGroups, importedScores, importedUnits, toldCodes } from '../../support/scores-results.ts';
 
-const imported = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
 const table: readonly CellInput[][] = [
   ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Sở Y tế', 'Sở Xây dựng'],
   ['1.1', 'Tỷ lệ bài viết', 10, 9, '7,5'],
@@ -14,7 +14,7 @@ const table: readonly CellInput[][] = [
 
 describe('a table in which units stand beside each other', () => {
   test('is read, codes and names of criteria together, with the maximum beside them', () => {
-    const read = imported({ name: 'CT', rows: [['CHI TIẾT ĐIỂM'], ...table, [], ['', 'Ghi chú: đã thẩm định']] });
+    const read = importedSheets({ name: 'CT', rows: [['CHI TIẾT ĐIỂM'], ...table, [], ['', 'Ghi chú: đã thẩm định']] });
     expect(importedScores(read)).toEqual([
       ['Sở Y tế', '28'],
       ['Sở Xây dựng', '23.75'],
@@ -40,7 +40,7 @@ describe('a table in which units stand beside each other', () => {
       ['Xếp loại', 'Tốt', 'Khá'],
       ['Xếp hạng', 1, 2],
     ];
-    expect(importedUnits(imported({ rows })).map(({ result }) => result)).toEqual([
+    expect(importedUnits(importedSheets({ rows })).map(({ result }) => result)).toEqual([
       { status: 'ranked', score: '850', class: 'Tốt', rank: 1 },
       { status: 'ranked', score: '700', class: 'Khá', rank: 2 },
     ]);
@@ -48,7 +48,7 @@ describe('a table in which units stand beside each other', () => {
 
   test('names the cells, rows and columns of the file', () => {
     const [captions = [], first = [], second = [], total = []] = table;
-    const read = imported({
+    const read = importedSheets({
       name: 'CT',
       rows: [
         captions,
@@ -71,7 +71,7 @@ describe('a table in which units stand beside each other', () => {
   });
 
   test('adds to the units of another sheet, and is held against it', () => {
-    const read = imported(
+    const read = importedSheets(
       {
         name: 'KQ',
         rows: [
@@ -103,7 +103,9 @@ describe('a table in which units stand beside each other', () => {
 
   test('with a column that is of no unit that is known tells it; one of averages is only listed', () => {
     const [captions = [], ...rows] = table;
-    const read = imported({ rows: [[...captions, 'Trung bình', 'Đăk Hà'], ...rows.map((row) => [...row, 8, 7])] });
+    const read = importedSheets({
+      rows: [[...captions, 'Trung bình', 'Đăk Hà'], ...rows.map((row) => [...row, 8, 7])],
+    });
     expect(read.findings.filter(({ code }) => code === 'column-may-be-unit').map(({ message }) => message)).toEqual([
       'Trang tính “Kết quả”, cột G “Đăk Hà” có số liệu nhưng không nhận ra là đơn vị nên chưa lấy.',
     ]);
@@ -115,9 +117,54 @@ describe('a table in which units stand beside each other', () => {
   });
 
   test('on a sheet of what units gave themselves is not taken', () => {
-    const read = imported({ name: 'Tự đánh giá', rows: table });
+    const read = importedSheets({ name: 'Tự đánh giá', rows: table });
     expect(importedUnits(read).map(({ result }) => result)).toEqual([{ status: 'ranked' }, { status: 'ranked' }]);
     expect(read.questions.map(({ code }) => code)).toContain('self-assessed-only');
+  });
+
+  test('has its total also where that stands in the column of the codes', () => {
+    const [captions = [], first = [], second = []] = table;
+    const read = importedSheets({
+      rows: [captions, first, second, ['Tổng điểm', '', 30, 29, 23.75]],
+      merges: ['A4:B4'],
+    });
+    expect(importedScores(read)).toEqual([
+      ['Sở Y tế', '29'],
+      ['Sở Xây dựng', '23.75'],
+    ]);
+    expect(toldCodes(read)).toContain('sub-score-sum-differs');
+  });
+
+  test('gives what is merged over units to each of them', () => {
+    const rows = [
+      ['Nội dung', 'Sở Y tế', 'Sở Xây dựng', 'Sở Nội vụ'],
+      ['Điểm đạt được', 80, '', 90],
+      ['Xếp loại', 'Tốt', '', 'Khá'],
+    ];
+    const read = importedSheets({ rows, merges: ['B2:C2', 'B3:C3'] });
+    expect(importedUnits(read).map(({ result }) => [result.score, result.class])).toEqual([
+      ['80', 'Tốt'],
+      ['80', 'Tốt'],
+      ['90', 'Khá'],
+    ]);
+    expect(toldCodes(read)).toContain('merged-score');
+  });
+
+  test.each([
+    ['of other units', ['Chỉ tiêu', 'UBND huyện Đăk Hà', 'UBND huyện Sa Thầy']],
+    ['under the same caption', ['Nội dung', 'Đăk Hà', 'Sa Thầy']],
+  ])('above one %s is called what it is: figures of these would be taken for its own', (_, head) => {
+    const first = [
+      ['Nội dung', 'Sở Y tế', 'Sở Xây dựng'],
+      ['Điểm đạt được', 850, 700],
+    ];
+    const rows = [...first, [], head, ['Chỉ số CĐS', 70, 60]];
+    expect(() => importedSheets({ rows })).toThrow(NoScoresTableError);
+    const again = ['Nội dung', 'Sở Y tế', 'Sở Xây dựng'];
+    expect(importedScores(importedSheets({ rows: [...first, again, ['Xếp hạng', 1, 2]] }))).toEqual([
+      ['Sở Y tế', '850'],
+      ['Sở Xây dựng', '700'],
+    ]);
   });
 
   const twoColumns: SheetInput = {
@@ -136,7 +183,7 @@ describe('a table in which units stand beside each other', () => {
         ['1', 'Sở Y tế', 28],
       ],
     };
-    const read = imported(results, twoColumns);
+    const read = importedSheets(results, twoColumns);
     expect(toldCodes(read)).toContain('table-turned-unread');
     expect(read.unread.map(({ kind, place }) => [kind, place])).toEqual([
       ['row', 'Trang tính “CT”, hàng 1'],
@@ -164,7 +211,7 @@ describe('a table in which units stand beside each other', () => {
 });
 
 test('a sheet with figures and without captions that are known is told beside the table of another', () => {
-  const read = imported(
+  const read = importedSheets(
     {
       rows: [
         ['TT', 'Đơn vị', 'Tổng điểm'],
@@ -187,4 +234,18 @@ test('a sheet with figures and without captions that are known is told beside th
       message: expect.stringContaining('“Số liệu”'),
     }),
   );
+});
+
+test('figures above the captions of the first table are told: of a turned table, or of one without captions', () => {
+  const results = [
+    ['TT', 'Đơn vị', 'Tổng điểm'],
+    ['1', 'Đăk Hà', 28],
+  ];
+  const read = importedSheets({ rows: [...table, [], ...results] });
+  expect(importedScores(read)).toEqual([['Đăk Hà', '28']]);
+  expect(read.findings).toContainEqual(
+    expect.objectContaining({ code: 'figures-above-table', message: expect.stringContaining('hàng 1 đến 4') }),
+  );
+  const titles = [['KẾT QUẢ NĂM', 2024], ['Số đơn vị', 1], []];
+  expect(toldCodes(importedSheets({ rows: [...titles, ...results] }))).not.toContain('figures-above-table');
 });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { importScores } from '../../../src/intake/scores-workbook.ts';
-import { type CellInput, scoresFile } from '../../support/scores-files.ts';
+import { importedRows } from '../../support/imported-scores.ts';
 import { importedUnits, toldCodes } from '../../support/scores-results.ts';
-
-const read = (...rows: readonly (readonly CellInput[])[]) => importScores(scoresFile({ rows }));
 
 describe('words in the cell of one criterion', () => {
   const captions = ['TT', 'Đơn vị', '6.1', '6.2', '6.3'];
 
   test('do not decide what the unit is: the cell is told, and nothing is summed', () => {
-    const file = read(captions, ['1', 'Sở Y tế', 5, 'Không đánh giá', 7], ['2', 'Sở Xây dựng', 5, 6, 7]);
+    const file = importedRows(captions, ['1', 'Sở Y tế', 5, 'Không đánh giá', 7], ['2', 'Sở Xây dựng', 5, 6, 7]);
     expect(importedUnits(file).map(({ result }) => result)).toEqual([
       { status: 'ranked' },
       { status: 'ranked', score: '18' },
@@ -21,20 +18,20 @@ describe('words in the cell of one criterion', () => {
   });
 
   test('are no empty criterion that is proposed not to count', () => {
-    const file = read(captions, ['1', 'Sở Y tế', 5, 'Không đánh giá', 7]);
+    const file = importedRows(captions, ['1', 'Sở Y tế', 5, 'Không đánh giá', 7]);
     expect(file.questions).toEqual([]);
     expect(importedUnits(file)[0]?.result).toEqual({ status: 'ranked' });
   });
 
   test('are the unit’s where it has no figure at all', () => {
-    const file = read(captions, ['1', 'Sở Y tế', 'Không báo cáo'], ['2', 'Sở Xây dựng', 5, 6, 7]);
+    const file = importedRows(captions, ['1', 'Sở Y tế', 'Không báo cáo'], ['2', 'Sở Xây dựng', 5, 6, 7]);
     expect(importedUnits(file)[0]?.result).toEqual({ status: 'no-report', reason: 'Không báo cáo' });
   });
 });
 
 describe('a remark', () => {
   const captions = ['TT', 'Đơn vị', 'Tổng điểm', 'Xếp loại', 'Xếp hạng', 'Ghi chú'];
-  const remarked = (remark: string) => read(captions, ['1', 'Sở Y tế', 851.51, 'Khá', 1, remark]);
+  const remarked = (remark: string) => importedRows(captions, ['1', 'Sở Y tế', 851.51, 'Khá', 1, remark]);
 
   test.each([
     'Không xếp loại Xuất sắc do chậm báo cáo',

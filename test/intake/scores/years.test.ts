@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { importScores } from '../../../src/intake/scores-workbook.ts';
 import { assessmentInput, dossier } from '../../support/dossiers.ts';
+import { importedSheets } from '../../support/imported-scores.ts';
 import { type SheetInput, scoresFile } from '../../support/scores-files.ts';
 import { importedScores, importedUnits, toldCodes } from '../../support/scores-results.ts';
 
 const captions = ['TT', 'Đơn vị', 'Tổng điểm'];
 const last = ['1', 'Sở Y tế', 700];
 const current = ['1', 'Sở Y tế', 851.51];
-const read = (...sheets: readonly SheetInput[]) => importScores(scoresFile(...sheets));
 
 describe('a table of last year', () => {
   test.each<[string, readonly SheetInput[]]>([
@@ -61,7 +61,7 @@ describe('a table of last year', () => {
       ],
     ],
   ])('%s is not taken, and told', (_, sheets) => {
-    const file = read(...sheets);
+    const file = importedSheets(...sheets);
     expect(importedScores(file)).toEqual([['Sở Y tế', '851.51']]);
     expect(toldCodes(file)).toContain('table-of-earlier-year');
     expect(toldCodes(file)).not.toContain('figures-contradict');
@@ -69,7 +69,7 @@ describe('a table of last year', () => {
   });
 
   test('with units that no other table has is told as an error', () => {
-    const file = read(
+    const file = importedSheets(
       { name: 'Sở 2023', rows: [captions, current] },
       { name: 'Huyện 2022', rows: [captions, ['1', 'UBND huyện Sa Thầy', 700]] },
     );
@@ -83,7 +83,7 @@ describe('a table of last year', () => {
   });
 
   test('goes on in a table below that names no year', () => {
-    const file = read(
+    const file = importedSheets(
       {
         name: 'So sánh',
         rows: [['Năm 2022'], captions, last, ['Các huyện'], ['TT', 'Huyện', 'Điểm'], ['1', 'UBND huyện Sa Thầy', 600]],
@@ -94,7 +94,7 @@ describe('a table of last year', () => {
   });
 
   test('is not what a title makes that compares with last year, or columns of last year', () => {
-    const file = read(
+    const file = importedSheets(
       { name: 'Sở', rows: [['Kết quả năm 2023 so với năm 2022'], captions, current] },
       {
         name: 'Huyện',
@@ -115,13 +115,13 @@ describe('a table of last year', () => {
 test('more years than a call takes arguments are read all the same', () => {
   const years = 'năm 2023 '.repeat(110);
   const rows = Array.from({ length: 12 }, () => Array.from({ length: 250 }, () => years));
-  const file = read({ rows: [...rows, captions, current] });
+  const file = importedSheets({ rows: [...rows, captions, current] });
   expect(file.dossier.assessment).toMatchObject({ year: 2023 });
 });
 
 describe('a column of last year', () => {
   test('of a main index is not taken', () => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['Kết quả năm 2023'],
         [...captions, 'Nhận thức số năm 2022', 'Thể chế số (năm 2022)', 'Hạ tầng số năm 2023'],
@@ -135,7 +135,7 @@ describe('a column of last year', () => {
   });
 
   test('of a criterion, by the caption over it, is not taken', () => {
-    const file = read({
+    const file = importedSheets({
       rows: [
         ['TT', 'Đơn vị', 'Năm 2022', '', 'Năm 2023', ''],
         ['', '', '6.1', '6.2', '6.1', '6.2'],
