@@ -10,7 +10,7 @@ export const addresseeRules: readonly Rule[] = [
   {
     id: 'NN-06',
     title: 'Dòng đầu của nơi nhận',
-    clause: `${annex('II', '9', 'b')}; ${sample('1.2, 1.5')}`,
+    clause: `${annex('II', '9', 'b')}; ${sample('1.2, 1.3 và 1.5')}`,
     severity: 'warning',
     allowed: 'Quyết định: “- Như Điều …;” (điều về trách nhiệm thi hành); văn bản có “Kính gửi”: “- Như trên;”',
     hint: 'Sửa dòng đầu của nơi nhận: quyết định ghi “- Như Điều …;”, công văn ghi “- Như trên;”.',

@@ -2,7 +2,7 @@ import { spellingKey, upperFirst } from '../../vietnamese/text.ts';
 import type { Attachment, Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { type AttachedWords, attachedWords, type DateWords, dateWords, numberWords } from './attached-words.ts';
-import { annex } from './clauses.ts';
+import { annex, sample } from './clauses.ts';
 import { isOtherIssuer } from './issuer-names.ts';
 import { letterFaults } from './letters.ts';
 import { faultAt, judged, notApplicable, notFound } from './outcomes.ts';
@@ -12,7 +12,7 @@ export const attachedLineRules: readonly Rule[] = [
   {
     id: 'AP-04',
     title: 'Dòng “(Kèm theo …)”',
-    clause: annex('III', '1', 'c'),
+    clause: `${annex('III', '1', 'c')}; ${sample('1.3')}`,
     severity: 'error',
     allowed:
       'Trên mỗi phụ lục: số, ký hiệu, thời gian và cơ quan ban hành của văn bản chính; chữ in thường, cỡ chữ 13–14, kiểu chữ nghiêng, căn giữa dưới tên phụ lục',

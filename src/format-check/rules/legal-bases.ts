@@ -51,7 +51,7 @@ export const legalBasisRules: readonly Rule[] = [
   {
     id: 'CC-04',
     title: 'Đề nghị của đơn vị trình đứng sau các căn cứ',
-    clause: sample('1.2'),
+    clause: sample('1.2 và 1.3'),
     severity: 'warning',
     allowed: '“Theo đề nghị của …” là dòng cuối cùng',
     hint: 'Chuyển dòng “Theo đề nghị của …” xuống sau các căn cứ.',

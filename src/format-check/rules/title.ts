@@ -54,7 +54,7 @@ export const titleRules: readonly Rule[] = [
   {
     id: 'TI-04',
     title: 'Không gạch chân chữ ở phần đầu văn bản',
-    clause: annex('II', '5', 'b'),
+    clause: annex('II', '1', 'b; khoản 2, điểm b; khoản 5, điểm b'),
     severity: 'error',
     allowed: 'Chữ không gạch chân; đường kẻ là một nét riêng ở dưới dòng chữ',
     hint: 'Chọn dòng chữ, bỏ Underline (Ctrl + U), rồi vẽ đường kẻ riêng ở dưới.',
