@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedBy } from '../../support/format-check.ts';
+import { checkedBy, faultsBy } from '../../support/format-check.ts';
 import { headFindings } from '../../support/head-findings.ts';
 import { correctLetter } from '../../support/word-letter.ts';
 import { type Format, paragraph, rule } from '../../support/word-markup.ts';
@@ -114,6 +114,14 @@ describe('the subject of an official letter', () => {
     ['written out', 'Về việc rà soát thủ tục', {}, 'không mở đầu bằng “V/v”'],
   ])('that is %s', (_, text, format, expected) => {
     expect(headFindings(letter(text, format))).toEqual({ 'TI-05': [expected] });
+  });
+
+  test.each<[string, string, string]>([
+    ['an error in capitals', 'V/V RÀ SOÁT THỦ TỤC', 'error'],
+    ['an error without “V/v”', 'Về việc rà soát thủ tục', 'error'],
+    ['a warning with a full stop', 'V/v rà soát thủ tục.', 'warning'],
+  ])('is %s', (_, text, severity) => {
+    expect(faultsBy('TI-05', letter(text)).map((fault) => fault.severity)).toEqual([severity]);
   });
 
   test('that is missing', () => {
