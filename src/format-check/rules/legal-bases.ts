@@ -76,7 +76,7 @@ export const legalBasisRules: readonly Rule[] = [
     clause,
     severity: 'warning',
     allowed: 'Tên Luật, Pháp lệnh và ngày tháng năm; không ghi số, ký hiệu, cơ quan ban hành',
-    hint: 'Ghi tên Luật và ngày ban hành, ví dụ: Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    hint: 'Ghi tên Luật và ngày ban hành, ví dụ: Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
     check: (paper) =>
       onBases(paper, (bases) => bases.flatMap((basis) => partFaults(basis, unduePartsOfLaw(textOf(basis)), ''))),
   },

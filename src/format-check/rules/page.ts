@@ -41,13 +41,13 @@ export const pageRules: readonly Rule[] = [
   },
 ];
 
-/** Whether the header stands where Word's usual settings put it, and so the page number on it. */
+/** Whether the header stands where offices put it, and so the page number on it: I.7 says “in the top margin” only. */
 export const headerDistanceRule: Rule = {
   id: 'PG-16',
   title: 'Số trang nằm trong lề trên',
   clause: annex('I', '7'),
   severity: 'info',
-  allowed: 'Khoảng cách từ mép giấy đến tiêu đề trang 7–14 mm',
+  allowed: 'Số trang nằm trong phần lề trên; thông lệ đặt đầu trang (Header) cách mép giấy 7–14 mm',
   hint: 'Mở phần đầu trang (Header), đặt “Header from Top” khoảng 1 cm.',
   check: (paper) =>
     hasPageNumbers(paper.document)
@@ -96,7 +96,7 @@ function checkSameMargins({ document }: Paper): Outcome {
 function headerFault(document: WordDocument, section: Section): Fault[] {
   const { header } = section.margins;
   if (header >= 400 && header <= 800) return [];
-  return [{ ...pagePlace(document, section), found: `Tiêu đề trang cách mép giấy ${millimetres(header)} mm` }];
+  return [{ ...pagePlace(document, section), found: `Đầu trang (Header) cách mép giấy ${millimetres(header)} mm` }];
 }
 
 const sideList: readonly Side[] = ['top', 'bottom', 'left', 'right'];
