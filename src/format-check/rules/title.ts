@@ -63,17 +63,14 @@ export const titleRules: readonly Rule[] = [
   letterSubjectRule,
 ];
 
-/** Types whose samples have no subject, or whose subject stands in the text. */
+/** Types whose sample has no subject (Annex III, 1.5, 1.8, 1.10), or that offices write with none below the type name. */
 const withoutSubjects: ReadonlySet<string> = new Set([
   'CÔNG VĂN',
   'THƯ CÔNG',
   'GIẤY GIỚI THIỆU',
   'GIẤY NGHỈ PHÉP',
   'GIẤY ỦY QUYỀN',
-  'GIẤY MỜI',
   'HỢP ĐỒNG',
-  'BIÊN BẢN',
-  'CÔNG ĐIỆN',
   'PHIẾU GỬI',
   'PHIẾU CHUYỂN',
   'PHIẾU BÁO',

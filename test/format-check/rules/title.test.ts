@@ -100,6 +100,17 @@ test('a decision without its type name lacks it', () => {
   expect(headFindings(correctDecision({ typeName: '' }))['TI-01']).toEqual(['Không thấy tên loại văn bản']);
 });
 
+test.each([
+  ['GIẤY MỜI', 'not-found'],
+  ['CÔNG ĐIỆN', 'not-found'],
+  ['BIÊN BẢN', 'not-found'],
+  ['GIẤY GIỚI THIỆU', 'not-applicable'],
+])('a subject that is missing in “%s” is %s, as its sample has it', (type, state) => {
+  const decided = { decisionAuthority: '', legalBases: '', decisionWord: '' };
+  const paper = correctDecision({ ...decided, typeName: paragraph(type, heading), subject: '' });
+  expect(['TI-02', 'TI-03'].map((id) => checkedBy(id, paper).state)).toEqual([state, state]);
+});
+
 describe('the subject of an official letter', () => {
   const letter = (text: string, format: Format = {}) =>
     correctLetter({ letterSubject: paragraph(text, { alignment: 'center', size: 12, before: 120, ...format }) });
