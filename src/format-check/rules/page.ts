@@ -1,8 +1,9 @@
 import type { Section, WordDocument } from '../document-model.ts';
+import { millimetreText } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
-import { edge, marginRules, millimetres, type Side, sideNames, tolerance } from './margins.ts';
+import { edge, marginRules, type Side, sideNames, tolerance } from './margins.ts';
 import { judged, notApplicable } from './outcomes.ts';
 import { withoutNumbers } from './page-number-format.ts';
 import { hasPageNumbers } from './page-number-places.ts';
@@ -61,7 +62,7 @@ function isA4(section: Section): boolean {
 }
 
 function sizeFault(document: WordDocument, section: Section): Fault {
-  const found = `Khổ giấy ${millimetres(section.width)} mm x ${millimetres(section.height)} mm`;
+  const found = `Khổ giấy ${millimetreText(section.width)} mm x ${millimetreText(section.height)} mm`;
   return { ...pagePlace(document, section), found };
 }
 
@@ -96,7 +97,7 @@ function checkSameMargins({ document }: Paper): Outcome {
 function headerFault(document: WordDocument, section: Section): Fault[] {
   const { header } = section.margins;
   if (header >= 400 && header <= 800) return [];
-  return [{ ...pagePlace(document, section), found: `Đầu trang (Header) cách mép giấy ${millimetres(header)} mm` }];
+  return [{ ...pagePlace(document, section), found: `Đầu trang (Header) cách mép giấy ${millimetreText(header)} mm` }];
 }
 
 const sideList: readonly Side[] = ['top', 'bottom', 'left', 'right'];
