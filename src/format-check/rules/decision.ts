@@ -6,6 +6,7 @@ import { annex, sample } from './clauses.ts';
 import { missing, printedWords } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound, passed } from './outcomes.ts';
+import { isHeadTitle } from './positions.ts';
 
 /** What decisions and resolutions have beside other papers (Annex III, samples 1.1 to 1.3). */
 export const decisionRules: readonly Rule[] = [
@@ -100,33 +101,13 @@ function checkSignature({ elements, type }: Paper): Outcome {
   const [capacity] = elements.capacity;
   if (authority === undefined || capacity === undefined) return notFound;
   const isForCollective = /^TM(?!\p{L})/u.test(capacity.text);
-  const words = spellingKey(printedWords(elements.decisionAuthority));
-  if (collective.test(words)) return isForCollective ? passed : withoutCollective(capacity);
-  if (!head.test(words)) return notApplicable;
+  const words = printedWords(elements.decisionAuthority);
+  if (collective.test(spellingKey(words))) return isForCollective ? passed : withoutCollective(capacity);
+  if (!isHeadTitle(words)) return notApplicable;
   return isForCollective ? judged([mismatch(capacity, elements)]) : passed;
 }
 
 const collective = new RegExp(`^(?:${['ỦY BAN NHÂN DÂN', 'UBND'].map(spellingKey).join('|')})(?:\\s|$)`, 'u');
-const head = new RegExp(
-  `^(?:${[
-    'CHỦ TỊCH',
-    'GIÁM ĐỐC',
-    'TỔNG GIÁM ĐỐC',
-    'BỘ TRƯỞNG',
-    'CHÁNH VĂN PHÒNG',
-    'CHÁNH THANH TRA',
-    'CỤC TRƯỞNG',
-    'CHI CỤC TRƯỞNG',
-    'HIỆU TRƯỞNG',
-    'VIỆN TRƯỞNG',
-    'TRƯỞNG BAN',
-    'TRƯỞNG PHÒNG',
-    'THỦ TƯỚNG',
-  ]
-    .map(spellingKey)
-    .join('|')})(?:\\s|$)`,
-  'u',
-);
 
 function withoutCollective(capacity: Line): Outcome {
   if (!/^(?:TL|TUQ)(?!\p{L})/u.test(capacity.text)) {
