@@ -22,7 +22,7 @@ export const legalBasisRules: readonly Rule[] = [
   {
     id: 'CC-01',
     title: 'Mỗi căn cứ trên một dòng riêng',
-    clause,
+    clause: `${clause}; ${sample('1.2 và 1.3')}`,
     severity: 'error',
     allowed: 'Mỗi căn cứ xuống dòng, mở đầu bằng “Căn cứ”, “Theo đề nghị của” hoặc “Xét đề nghị của”',
     hint: 'Đặt con trỏ trước từ “Căn cứ” ở giữa dòng, bấm Enter; bỏ gạch đầu dòng trước căn cứ.',

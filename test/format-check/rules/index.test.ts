@@ -40,6 +40,8 @@ describe('the rule set of Decree 30/2020', () => {
     ['QD-02', 'Mẫu 1.1 đến 1.3'],
     // Who decides is note 6 of the samples.
     ['QD-03', 'Mẫu 1.2 và 1.3'],
+    // A line for each is II.6.a, the words that open it are the samples'.
+    ['CC-01', 'khoản 6, điểm a; Phụ lục III Nghị định số 30/2020/NĐ-CP, Mẫu 1.2 và 1.3'],
     ['CC-04', 'Mẫu 1.2 và 1.3'],
     ['NN-06', 'Mẫu 1.2, 1.3 và 1.5'],
     // II.6.đ speaks of articles, clauses and points; that all sizes move together is the note of section V.
