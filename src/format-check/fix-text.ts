@@ -8,7 +8,10 @@ export function fixText(fix: SafeFix): string {
   switch (fix.kind) {
     case 'margins':
       return Object.entries(fix.margins)
-        .map(([side, twips]) => `lề ${namesOfSides[side] ?? side} ${millimetreText(twips)} mm`)
+        .map(([side, twips]) => {
+          const whole = side === 'left' ? twips + (fix.gutter ?? 0) : twips;
+          return `lề ${namesOfSides[side] ?? side} ${millimetreText(whole)} mm`;
+        })
         .join(', ');
     case 'hide-first-page-number':
       return 'trang đầu không hiện số trang';

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { checkFormat } from '../../src/format-check/check.ts';
-import { commentsOf } from '../../src/format-check/checked-copy.ts';
+import { commentsOf, fixSafely } from '../../src/format-check/checked-copy.ts';
 import { paragraph } from '../support/word-markup.ts';
-import { correctDecision } from '../support/word-paper.ts';
+import { a4, correctDecision } from '../support/word-paper.ts';
 
 const heading = { alignment: 'center', bold: true } as const;
 const commentsOn = (paper: Uint8Array) => commentsOf(checkFormat(paper)).flatMap(({ lines }) => lines);
+
+test('a mended left margin is told with the gutter that belongs to it, as the rule counts it', () => {
+  const section = a4.replace('w:left="1701"', 'w:left="1134"').replace('w:gutter="0"', 'w:gutter="283"');
+  const { changes, check } = fixSafely(correctDecision({ section }));
+  expect(changes).toEqual(['các trang của phần 1 – Lề trái: Lề trái 25 mm; đã đổi thành lề trái 30 mm.']);
+  expect(check.faults).toEqual([]);
+});
 
 describe('a comment', () => {
   test('names the rule, how grave it is, what stands there, what is right, the remedy and the clause', () => {

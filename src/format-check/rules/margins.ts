@@ -86,7 +86,8 @@ function fixOf(document: WordDocument, section: Section, side: Side): SafeFix | 
   );
   if (section.isLandscape || (isNarrower && isTooWide)) return undefined;
   const gutter = side === 'left' ? section.margins.gutter : 0;
-  return { kind: 'margins', section: section.ordinal, margins: { [side]: mended(side) - gutter } };
+  const margins = { [side]: mended(side) - gutter };
+  return { kind: 'margins', section: section.ordinal, margins, ...(gutter === 0 ? {} : { gutter }) };
 }
 
 /** Word lets a table hang over the text on both sides by what it puts beside the words of a cell. */
