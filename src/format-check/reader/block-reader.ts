@@ -74,7 +74,10 @@ export function createBlockReader(context: PartContext): BlockReader {
   const finishCarried = () => {
     const left = carried;
     carried = undefined;
-    if (left !== undefined && left.content.runs.length > 0) left.finish(left.content);
+    if (left === undefined) return;
+    const { runs, lines, boxes, pictures, trackedChanges } = left.content;
+    if (runs.length + lines.length + boxes.length + pictures > 0) left.finish(left.content);
+    else context.tally.trackedChanges += trackedChanges;
   };
   const endSection = (sectPr: XmlElement) => {
     finishCarried();

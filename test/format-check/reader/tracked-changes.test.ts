@@ -48,6 +48,13 @@ describe('the words of a paragraph whose end was struck out', () => {
   });
 });
 
+test('a last paragraph that was struck out as a whole leaves no words, but its changes', () => {
+  const whole = `<w:p><w:pPr><w:rPr><w:del ${by}/></w:rPr></w:pPr><w:del ${by}><w:r><w:delText>a</w:delText></w:r></w:del></w:p>`;
+  const { blocks, traits } = readWordDocument(wordFile({ document: paragraph('một') + whole }));
+  expect(paragraphsOf(blocks).map(({ text }) => text)).toEqual(['một']);
+  expect(traits.trackedChanges).toBe(2);
+});
+
 test('changes of the last section, in headers and in notes are counted with those of the text', () => {
   const header = inserted;
   const footnotes = `<w:footnote w:id="1">${inserted}${inserted}</w:footnote>`;
