@@ -18,10 +18,12 @@ export interface FormatCheck {
   readonly faults: readonly PlacedFault[];
 }
 
-/** A fault with the rule that it breaks. */
+/** A fault with the rule that it breaks, or may break. */
 export interface PlacedFault {
   readonly rule: Rule;
   readonly fault: Fault;
+  /** What a person has to look at there, a Vietnamese sentence; nothing where the rule is surely broken. */
+  readonly look?: string;
 }
 
 /** How many places are named of departures that are alike. */
@@ -45,7 +47,10 @@ export function checkFormat(
   return {
     isChecked: isUnderDecree && paper.nature !== 'unknown',
     report: reportOf(paper, ruleSet, isUnderDecree, results),
-    faults: outcomes.flatMap(({ rule, outcome }) => faultsOf(outcome).map((fault) => ({ rule, fault }))),
+    faults: outcomes.flatMap(({ rule, outcome }) => {
+      const look = outcome.state === 'look' ? { look: outcome.message } : {};
+      return faultsOf(outcome).map((fault) => ({ rule, fault, ...look }));
+    }),
   };
 }
 

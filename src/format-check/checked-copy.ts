@@ -55,10 +55,11 @@ export function fixSafely(bytes: Uint8Array, expectations: Expectations = {}): F
   };
 }
 
-function commentText({ rule, fault }: PlacedFault): string {
-  const state = stateNames[fault.severity ?? rule.severity];
+function commentText({ rule, fault, look }: PlacedFault): string {
+  const state = look === undefined ? stateNames[fault.severity ?? rule.severity] : stateNames.look;
+  const found = [`${fault.found}.`, look ?? []].flat().join(' ');
   const expected = fault.expected ?? rule.allowed;
-  return `[${rule.id} – ${state}] ${rule.title}: ${fault.found}. Đúng: ${expected}. ${rule.hint} (${rule.clause})`;
+  return `[${rule.id} – ${state}] ${rule.title}: ${found} Đúng: ${expected}. ${rule.hint} (${rule.clause})`;
 }
 
 function changeText(title: string, found: string, place: Place, fix: SafeFix): string {

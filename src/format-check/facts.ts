@@ -1,5 +1,6 @@
 import { defined } from './defined.ts';
 import type { Section } from './document-model.ts';
+import { millimetreText } from './millimetres.ts';
 import type { Line, Paper } from './paper.ts';
 import type { FormatReport } from './report.ts';
 import { sizesOf, sizeText } from './rules/letters.ts';
@@ -38,11 +39,7 @@ function sizesText(lines: readonly Line[]): string {
 function pageText(section: Section | undefined): string {
   if (section === undefined) return '';
   const { width, height, isLandscape, margins } = section;
-  const size = `${millimetres(width)} mm x ${millimetres(height)} mm, giấy ${isLandscape ? 'ngang' : 'đứng'}`;
-  const sides = [margins.top, margins.bottom, margins.left + margins.gutter, margins.right].map(millimetres);
+  const size = `${millimetreText(width)} mm x ${millimetreText(height)} mm, giấy ${isLandscape ? 'ngang' : 'đứng'}`;
+  const sides = [margins.top, margins.bottom, margins.left + margins.gutter, margins.right].map(millimetreText);
   return `${size}; lề trên ${sides[0]}, dưới ${sides[1]}, trái ${sides[2]}, phải ${sides[3]} mm`;
-}
-
-function millimetres(twips: number): string {
-  return String(Math.round((twips / 1440) * 25.4));
 }

@@ -1,4 +1,6 @@
+import { millimetreText } from './millimetres.ts';
 import { alignmentNames, sizeText } from './rules/letters.ts';
+import { sideNames } from './rules/margins.ts';
 import type { SafeFix } from './safe-fix.ts';
 
 /** What a mend makes of its place, in Vietnamese, for example “lề trái 30 mm”. */
@@ -6,9 +8,10 @@ export function fixText(fix: SafeFix): string {
   switch (fix.kind) {
     case 'margins':
       return Object.entries(fix.margins)
-        .map(([side, twips]) =>
-          `lề ${sideNames[side] ?? side} ${Math.round((twips / 1440) * 254) / 10} mm`.replace('.', ','),
-        )
+        .map(([side, twips]) => {
+          const whole = side === 'left' ? twips + (fix.gutter ?? 0) : twips;
+          return `lề ${namesOfSides[side] ?? side} ${millimetreText(whole)} mm`;
+        })
         .join(', ');
     case 'hide-first-page-number':
       return 'trang đầu không hiện số trang';
@@ -37,4 +40,4 @@ export function fixText(fix: SafeFix): string {
   }
 }
 
-const sideNames: Readonly<Record<string, string>> = { top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' };
+const namesOfSides: Readonly<Record<string, string>> = sideNames;

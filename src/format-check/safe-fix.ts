@@ -10,6 +10,8 @@ export type SafeFix =
       /** `Section.ordinal` */
       readonly section: number;
       readonly margins: Partial<Record<'top' | 'bottom' | 'left' | 'right', number>>;
+      /** What the section's gutter adds to its left margin, where that changes; the gutter itself stays. */
+      readonly gutter?: number;
     }
   /** The page number of the section's first page is hidden (`w:titlePg`). */
   | { readonly kind: 'hide-first-page-number'; readonly section: number }

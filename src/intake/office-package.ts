@@ -65,11 +65,13 @@ function isOpenDocument(type: Uint8Array | undefined): boolean {
   return new TextDecoder().decode(type).startsWith('application/vnd.oasis.opendocument.');
 }
 
-function folderOf(name: string): string {
+/** The folder of a part, with its slash; empty for the root. */
+export function folderOf(name: string): string {
   return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
-function relationsName(name: string): string {
+/** Name of the part with the relationships of another one; with those of the whole package for an empty name (Part 2, 6.5.2). */
+export function relationsName(name: string): string {
   const folder = folderOf(name);
   return `${folder}_rels/${name.slice(folder.length)}.rels`;
 }
@@ -84,7 +86,7 @@ function readRelations(bytes: Uint8Array | undefined, folder: string): Relation[
       relations.push({
         id: attributes.Id ?? '',
         type: (attributes.Type ?? '').split('/').at(-1) ?? '',
-        target: isExternal ? '' : resolved(attributes.Target ?? '', folder),
+        target: isExternal ? '' : resolvedTarget(attributes.Target ?? '', folder),
         isExternal,
       });
     },
@@ -97,7 +99,7 @@ function readRelations(bytes: Uint8Array | undefined, folder: string): Relation[
 }
 
 /** The name of a part from a target, which may be absolute or go up from the folder it is told in. */
-function resolved(target: string, folder: string): string {
+export function resolvedTarget(target: string, folder: string): string {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') steps.pop();

@@ -1,4 +1,5 @@
 import { UnreadablePaperError } from '../../errors.ts';
+import { folderOf, relationsName, resolvedTarget } from '../../intake/office-package.ts';
 import { attributesOfAll, withAppended } from './root.ts';
 import type { WordPackage } from './word-package.ts';
 import type { Tag } from './xml-scanner.ts';
@@ -12,7 +13,6 @@ export interface Link {
   readonly part: string;
 }
 
-const rootRelationships = '_rels/.rels';
 const contentTypes = '[Content_Types].xml';
 const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
@@ -29,14 +29,14 @@ export function mainPartOf(file: WordPackage): string {
 
 /** The relationships of a part; of the whole file for an empty name. */
 export function linksOf(file: WordPackage, source: string): Link[] {
-  const xml = file.read(relationshipsOf(source));
+  const xml = file.read(relationsName(source));
   if (xml === undefined) return [];
   return attributesOfAll(xml, 'Relationship')
     .filter(({ TargetMode }) => TargetMode !== 'External')
     .map(({ Id = '', Type = '', Target = '' }) => ({
       id: Id,
       kind: Type.slice(Type.lastIndexOf('/') + 1),
-      part: resolved(source, Target),
+      part: resolvedTarget(Target, folderOf(source)),
     }));
 }
 
@@ -50,7 +50,7 @@ export function addPart(
   source: string,
   part: { readonly kind: string; readonly relationships: string; readonly xml: string },
 ): string {
-  const folder = source.slice(0, source.lastIndexOf('/') + 1);
+  const folder = folderOf(source);
   const stated = new Set(attributesOfAll(typesOf(file), 'Override').map(({ PartName }) => PartName?.toLowerCase()));
   const name = firstFree(
     (number) => `${part.kind}${number === 0 ? '' : number}.xml`,
@@ -66,7 +66,7 @@ export function addPart(
 }
 
 function addLink(file: WordPackage, source: string, link: { readonly type: string; readonly target: string }): string {
-  const name = relationshipsOf(source);
+  const name = relationsName(source);
   const xml = file.read(name) ?? `${declaration}<Relationships xmlns="${relationshipsNamespace}"/>`;
   const used = new Set(attributesOfAll(xml, 'Relationship').map(({ Id }) => Id));
   const id = firstFree(
@@ -114,20 +114,4 @@ function firstFree(nameOf: (number: number) => string, isTaken: (name: string) =
   let number = 0;
   while (isTaken(nameOf(number))) number += 1;
   return nameOf(number);
-}
-
-function relationshipsOf(source: string): string {
-  if (source === '') return rootRelationships;
-  const slash = source.lastIndexOf('/') + 1;
-  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
-}
-
-/** Name of the part that a target means, seen from another part. */
-function resolved(source: string, target: string): string {
-  const folders = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '' && step !== '.') folders.push(step);
-  }
-  return folders.join('/');
 }

@@ -65,12 +65,22 @@ export function createBlockReader(context: PartContext): BlockReader {
   const tree: XmlElement[] = [];
   let heldCount = 0;
   let skipping = 0;
-  let carried: ParagraphContent | undefined;
+  let carried: { readonly content: ParagraphContent; readonly finish: (content: ParagraphContent) => void } | undefined;
 
   const place = (block: Block) => {
     (frames.at(-1)?.cell?.blocks ?? blocks).push(block);
   };
+  /** Where no paragraph follows that could take them, the words of a paragraph whose mark was struck out stay its own. */
+  const finishCarried = () => {
+    const left = carried;
+    carried = undefined;
+    if (left === undefined) return;
+    const { runs, lines, boxes, pictures, trackedChanges } = left.content;
+    if (runs.length + lines.length + boxes.length + pictures > 0) left.finish(left.content);
+    else context.tally.trackedChanges += trackedChanges;
+  };
   const endSection = (sectPr: XmlElement) => {
+    finishCarried();
     context.tally.trackedChanges += changesIn(sectPr);
     context.endSection(sectPr);
   };
@@ -81,9 +91,10 @@ export function createBlockReader(context: PartContext): BlockReader {
     const content = readParagraphContent(element, context.tally.fields, formats.run);
     const mark = firstOf(pPr, 'w:rPr');
     context.tally.trackedChanges += changesIn(pPr) + changesIn(mark);
-    const whole = carried === undefined ? content : joined(carried, content);
-    carried = struckOut.some((name) => firstOf(mark, name)) ? whole : undefined;
-    if (carried === undefined) place(paragraphOf(element, whole, formats, frame));
+    const whole = carried === undefined ? content : joined(carried.content, content);
+    const finish = (all: ParagraphContent) => place(paragraphOf(element, all, formats, frame));
+    carried = struckOut.some((name) => firstOf(mark, name)) ? { content: whole, finish } : undefined;
+    if (carried === undefined) finish(whole);
     const sectPr = firstOf(pPr, 'w:sectPr');
     if (sectPr !== undefined) endSection(sectPr);
   };
@@ -145,7 +156,10 @@ export function createBlockReader(context: PartContext): BlockReader {
     }
   };
   return {
-    blocks,
+    get blocks() {
+      finishCarried();
+      return blocks;
+    },
     open: (element) => {
       if (skipping > 0 || (tree.length === 0 && skipped.has(element.name))) {
         skipping += 1;
@@ -159,6 +173,7 @@ export function createBlockReader(context: PartContext): BlockReader {
         tree.push(element);
         return;
       }
+      if (element.name === 'w:tbl') finishCarried();
       openContainer(element, frames, context);
     },
     close: (name) => {
@@ -167,8 +182,10 @@ export function createBlockReader(context: PartContext): BlockReader {
         return;
       }
       const element = tree.pop();
-      if (element === undefined) closeContainer(name, frames, place);
-      else if (tree.length === 0) {
+      if (element === undefined) {
+        if (name === 'w:tc') finishCarried();
+        closeContainer(name, frames, place);
+      } else if (tree.length === 0) {
         heldCount = 0;
         finishHeld(element);
       }

@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
 import type { ParagraphFormat } from '../document-model.ts';
+import { twipsPerMillimetre } from '../millimetres.ts';
 import { fillOf, onOff } from './run-properties.ts';
 import { firstOf, settingOf, type XmlElement } from './xml-tree.ts';
 
@@ -77,8 +78,8 @@ export function twips(value: string | undefined): number | undefined {
 
 const twipsPerUnit: Readonly<Record<string, number>> = {
   pt: 20,
-  mm: 1440 / 25.4,
-  cm: 1440 / 2.54,
+  mm: twipsPerMillimetre,
+  cm: 10 * twipsPerMillimetre,
   in: 1440,
   pc: 240,
   pi: 240,

@@ -10,7 +10,7 @@ export const addresseeRules: readonly Rule[] = [
   {
     id: 'NN-06',
     title: 'Dòng đầu của nơi nhận',
-    clause: `${annex('II', '9', 'b')}; ${sample('1.2, 1.5')}`,
+    clause: `${annex('II', '9', 'b')}; ${sample('1.2, 1.3 và 1.5')}`,
     severity: 'warning',
     allowed: 'Quyết định: “- Như Điều …;” (điều về trách nhiệm thi hành); văn bản có “Kính gửi”: “- Như trên;”',
     hint: 'Sửa dòng đầu của nơi nhận: quyết định ghi “- Như Điều …;”, công văn ghi “- Như trên;”.',
@@ -32,7 +32,10 @@ function checkFirst(paper: Paper): Outcome {
   const [first] = recipientItems(recipients).filter(({ kind }) => kind !== 'heading');
   if (first === undefined) return notFound;
   if (paper.type === 'QUYẾT ĐỊNH') return judged(decisionFaults(paper, first.first));
-  if (salutation.length > 0) return judged(letterFault(first.first));
+  if (salutation.length > 0) {
+    // Where “Kính gửi” has to go (NN-07), nothing is to point to it.
+    return withoutSalutation.has(paper.type ?? '') ? notApplicable : judged(letterFault(paper, first.first));
+  }
   return /^\W*như trên/iu.test(first.text) && paper.type !== undefined && announced.has(paper.type)
     ? judged([faultAt(first.first, '“Như trên” mà văn bản không có “Kính gửi”')])
     : notApplicable;
@@ -48,11 +51,19 @@ const announced: ReadonlySet<string> = new Set([
   'NGHỊ QUYẾT',
 ]);
 
-function letterFault(first: Line): Fault[] {
-  return /^\W*như (?:trên|kính gửi)/iu.test(first.text)
-    ? []
-    : [faultAt(first, 'Dòng đầu không phải “Như trên”', { expected: '“- Như trên;”', severity: 'error' })];
+/** II.9.b demands it of three types; that another paper with “Kính gửi” should follow them is no more than consistent. */
+function letterFault({ type }: Paper, first: Line): Fault[] {
+  if (/^\W*như (?:trên|kính gửi)/iu.test(first.text)) return [];
+  const isNamed = type !== undefined && addressed.has(type);
+  return [
+    faultAt(first, 'Dòng đầu không phải “Như trên”', {
+      expected: '“- Như trên;”',
+      ...(isNamed ? { severity: 'error' } : {}),
+    }),
+  ];
 }
+
+const addressed: ReadonlySet<string> = new Set(['CÔNG VĂN', 'TỜ TRÌNH', 'BÁO CÁO']);
 
 const asInArticle = /^\W*như (?:các )?điều\s*(\d+)?/iu;
 
@@ -119,6 +130,7 @@ const withoutSalutation: ReadonlySet<string> = new Set([
   'QUY CHẾ',
   'QUY ĐỊNH',
   'THÔNG CÁO',
+  'THÔNG BÁO',
   'HƯỚNG DẪN',
   'CHƯƠNG TRÌNH',
   'KẾ HOẠCH',

@@ -8,7 +8,7 @@ import { attachedRuleRule } from './attached-rule.ts';
 import { attachmentContentRules } from './attachment-contents.ts';
 import { annex, sample } from './clauses.ts';
 import { letterFaults } from './letters.ts';
-import { faultAt, judged, judgedLines, notApplicable } from './outcomes.ts';
+import { faultAt, faultAtParagraph, judged, judgedLines, notApplicable } from './outcomes.ts';
 
 /** Appendices and papers attached in the same file (Annex I, III.1). */
 export const appendixRules: readonly Rule[] = [
@@ -129,6 +129,6 @@ function checkCorner({ nature, document, attachments }: Paper): Outcome {
   return {
     state: 'look',
     message,
-    places: [{ place: first.place, excerpt: first.text.trim().slice(0, 60), found: message }],
+    places: [faultAtParagraph(first, 'Có chữ ở góc trên bên phải')],
   };
 }

@@ -2,7 +2,7 @@ import { spellingKey, upperFirst } from '../../vietnamese/text.ts';
 import type { Attachment, Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { type AttachedWords, attachedWords, type DateWords, dateWords, numberWords } from './attached-words.ts';
-import { annex } from './clauses.ts';
+import { annex, sample } from './clauses.ts';
 import { isOtherIssuer } from './issuer-names.ts';
 import { letterFaults } from './letters.ts';
 import { faultAt, judged, notApplicable, notFound } from './outcomes.ts';
@@ -12,7 +12,7 @@ export const attachedLineRules: readonly Rule[] = [
   {
     id: 'AP-04',
     title: 'Dòng “(Kèm theo …)”',
-    clause: annex('III', '1', 'c'),
+    clause: `${annex('III', '1', 'c')}; ${sample('1.3')}`,
     severity: 'error',
     allowed:
       'Trên mỗi phụ lục: số, ký hiệu, thời gian và cơ quan ban hành của văn bản chính; chữ in thường, cỡ chữ 13–14, kiểu chữ nghiêng, căn giữa dưới tên phụ lục',
@@ -43,12 +43,12 @@ function lineFaults(paper: Paper, attachment: Attachment, at: number): Fault[] {
   const words = attachedWords(attachment.attachedLine);
   const missing = missingParts(words);
   const faults = missing.length === 0 ? mismatches(paper, words, first, at) : [];
-  return [
+  const ofForm = [
     ...attachment.attachedLine.flatMap((line) => letterFaults(line, letters)),
     ...(/^[([].*[)\]]/.test(words.text) ? [] : [faultAt(first, 'Thiếu dấu ngoặc đơn')]),
     ...(missing.length === 0 ? [] : [faultAt(first, `Không ghi ${missing.join(', ')}`)]),
-    ...faults,
   ];
+  return [...ofForm.map((fault) => ({ ...fault, ...severityIn(attachment) })), ...faults];
 }
 
 /** A line of its kind may have been taken for text, below words that are no title. */
@@ -57,7 +57,12 @@ function missingFault({ kind, label, title, body }: Attachment): Fault[] {
   if (first === undefined || body.slice(0, nearLines).some(({ text }) => /^[([].{0,20}kèm theo/iu.test(text)))
     return [];
   const found = 'Không có dòng “(Kèm theo …)” dưới tên';
-  return [faultAt(first, found, kind === 'appendix' ? {} : { severity: 'warning' })];
+  return [faultAt(first, found, severityIn({ kind }))];
+}
+
+/** The text of the decree speaks of appendices (III.1.c); for other attached papers, only sample 1.3 has the line. */
+function severityIn({ kind }: Pick<Attachment, 'kind'>): Pick<Fault, 'severity'> {
+  return kind === 'appendix' ? {} : { severity: 'warning' };
 }
 
 const nearLines = 8;

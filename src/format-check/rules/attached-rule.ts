@@ -10,7 +10,7 @@ export const attachedRuleRule: Rule = {
   clause: sample('1.3, 2.1, 2.2'),
   severity: 'warning',
   allowed: 'Đường kẻ ngắn, nét liền dưới dòng “(Kèm theo …)”',
-  hint: 'Vào Insert (Chèn) > Shapes (Hình), vẽ một đường thẳng ngắn ở giữa, dưới dòng “(Kèm theo …)”.',
+  hint: 'Vào Insert (Chèn) > Shapes (Hình dạng), vẽ một đường thẳng ngắn ở giữa, dưới dòng “(Kèm theo …)”.',
   check: checkRules,
 };
 

@@ -5,7 +5,7 @@ import { brightness, colourName } from './colour-names.ts';
 import { excerpt, faultAtParagraph, judged, notFound } from './outcomes.ts';
 import { printedParagraphs } from './printed-paragraphs.ts';
 
-/** Black letters, with nothing behind them (Annex I, I.4). */
+/** Black letters (Annex I, I.4). That nothing lies behind them, the decree does not say: a warning. */
 export const colourRules: readonly Rule[] = [
   {
     id: 'PG-09',
@@ -39,11 +39,12 @@ function colourFault(paragraph: Paragraph): Fault[] {
   const marked = new Set([...coloured, ...filled]);
   const wrong = runs.filter((run) => marked.has(run));
   const isWhole = wrong.length === 0 || wrong.length === runs.length;
-  const dark = coloured.every(({ format }) => isNearlyBlack(format.colour)) && filled.length === 0;
+  const colours = coloured.length > 0 ? coloured.map(({ format }) => format.colour) : [label];
+  const isClear = colours.some((colour) => !isBlack(colour) && !isNearlyBlack(colour));
   return [
     faultAtParagraph(paragraph, found.charAt(0).toUpperCase() + found.slice(1), {
       ...(isWhole ? {} : { excerpt: excerpt(wrong.map(({ text }) => text).join(' … ')) }),
-      ...(dark && coloured.length > 0 ? { severity: 'warning' } : {}),
+      ...(isClear ? {} : { severity: 'warning' }),
     }),
   ];
 }

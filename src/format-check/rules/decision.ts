@@ -6,13 +6,14 @@ import { annex, sample } from './clauses.ts';
 import { missing, printedWords } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, judgedLines, notApplicable, notFound, passed } from './outcomes.ts';
+import { isHeadTitle } from './positions.ts';
 
 /** What decisions and resolutions have beside other papers (Annex III, samples 1.1 to 1.3). */
 export const decisionRules: readonly Rule[] = [
   {
     id: 'QD-01',
-    title: 'Dòng thẩm quyền ban hành của quyết định',
-    clause: sample('1.2 và 1.3'),
+    title: 'Dòng thẩm quyền ban hành của quyết định, nghị quyết',
+    clause: sample('1.1 đến 1.3'),
     severity: 'error',
     allowed: 'Giữa trích yếu và căn cứ; chữ in hoa, cỡ chữ 13–14, kiểu chữ đứng, đậm, canh giữa',
     hint: 'Ghi tên tập thể, cơ quan hoặc chức vụ người đứng đầu ban hành, chữ in hoa, đậm, canh giữa, trên các căn cứ.',
@@ -20,8 +21,8 @@ export const decisionRules: readonly Rule[] = [
   },
   {
     id: 'QD-02',
-    title: 'Dòng “QUYẾT ĐỊNH:” trước Điều 1',
-    clause: sample('1.2 và 1.3'),
+    title: 'Dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:” sau căn cứ',
+    clause: sample('1.1 đến 1.3'),
     severity: 'error',
     allowed: 'Một dòng, sau căn cứ, có dấu hai chấm; chữ in hoa, cỡ chữ 13–14, kiểu chữ đứng, đậm, canh giữa',
     hint: 'Ghi “QUYẾT ĐỊNH:” (nghị quyết: “QUYẾT NGHỊ:”) một dòng riêng sau căn cứ, chữ in hoa, đậm, canh giữa.',
@@ -30,7 +31,7 @@ export const decisionRules: readonly Rule[] = [
   {
     id: 'QD-03',
     title: 'Thẩm quyền ban hành đúng với quyền hạn người ký',
-    clause: annex('II', '7', 'b'),
+    clause: `${annex('II', '7', 'b')}; ${sample('1.2 và 1.3')}`,
     severity: 'error',
     allowed: 'Ủy ban nhân dân ban hành thì ký “TM. ỦY BAN NHÂN DÂN”; Chủ tịch ban hành thì không ghi “TM.”',
     hint: 'Sửa dòng thẩm quyền hoặc quyền hạn của người ký cho khớp nhau.',
@@ -38,11 +39,11 @@ export const decisionRules: readonly Rule[] = [
   },
   {
     id: 'QD-04',
-    title: 'Văn bản khác không có dòng “QUYẾT ĐỊNH:”',
+    title: 'Văn bản khác không có dòng “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”',
     clause: sample('1.4'),
     severity: 'error',
     allowed: 'Chỉ quyết định, nghị quyết có dòng này',
-    hint: 'Bỏ dòng “QUYẾT ĐỊNH:”, hoặc sửa tên loại văn bản.',
+    hint: 'Bỏ dòng này, hoặc sửa tên loại văn bản.',
     check: ofMainPaper(({ elements, type }) => {
       if (type === undefined) return notFound;
       if (isDecision(type)) return notApplicable;
@@ -100,33 +101,13 @@ function checkSignature({ elements, type }: Paper): Outcome {
   const [capacity] = elements.capacity;
   if (authority === undefined || capacity === undefined) return notFound;
   const isForCollective = /^TM(?!\p{L})/u.test(capacity.text);
-  const words = spellingKey(printedWords(elements.decisionAuthority));
-  if (collective.test(words)) return isForCollective ? passed : withoutCollective(capacity);
-  if (!head.test(words)) return notApplicable;
+  const words = printedWords(elements.decisionAuthority);
+  if (collective.test(spellingKey(words))) return isForCollective ? passed : withoutCollective(capacity);
+  if (!isHeadTitle(words)) return notApplicable;
   return isForCollective ? judged([mismatch(capacity, elements)]) : passed;
 }
 
 const collective = new RegExp(`^(?:${['ỦY BAN NHÂN DÂN', 'UBND'].map(spellingKey).join('|')})(?:\\s|$)`, 'u');
-const head = new RegExp(
-  `^(?:${[
-    'CHỦ TỊCH',
-    'GIÁM ĐỐC',
-    'TỔNG GIÁM ĐỐC',
-    'BỘ TRƯỞNG',
-    'CHÁNH VĂN PHÒNG',
-    'CHÁNH THANH TRA',
-    'CỤC TRƯỞNG',
-    'CHI CỤC TRƯỞNG',
-    'HIỆU TRƯỞNG',
-    'VIỆN TRƯỞNG',
-    'TRƯỞNG BAN',
-    'TRƯỞNG PHÒNG',
-    'THỦ TƯỚNG',
-  ]
-    .map(spellingKey)
-    .join('|')})(?:\\s|$)`,
-  'u',
-);
 
 function withoutCollective(capacity: Line): Outcome {
   if (!/^(?:TL|TUQ)(?!\p{L})/u.test(capacity.text)) {

@@ -1,9 +1,10 @@
 import type { WordDocument } from '../document-model.ts';
+import { millimetreText, twipsPerMillimetre } from '../millimetres.ts';
 import type { Line } from '../paper.ts';
 import type { Fault, Outcome, Severity } from '../rule.ts';
 import { type PlacedRule, type RuleUnder, ruleUnder } from './drawn-rule.ts';
 import { faultAt, judged, notFound } from './outcomes.ts';
-import { columnWidth, millimetreText, printedWidths, twipsPerMillimetre } from './printed-width.ts';
+import { columnWidth, printedWidths } from './printed-width.ts';
 
 /** What is demanded of the drawn line below an element; what is left out is not demanded. */
 export interface RuleDemand {

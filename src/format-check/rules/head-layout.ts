@@ -1,11 +1,12 @@
 import type { Table, WordDocument } from '../document-model.ts';
+import { millimetreText, twipsPerMillimetre } from '../millimetres.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
 import { isSameColumn } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, notApplicable, notFound, passed } from './outcomes.ts';
-import { millimetreText, offCentre, twipsPerMillimetre } from './printed-width.ts';
+import { offCentre } from './printed-width.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** How the elements of the head lie beside each other (Annex I, II.3.c, II.4.c, IV). */

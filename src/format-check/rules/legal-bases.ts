@@ -22,7 +22,7 @@ export const legalBasisRules: readonly Rule[] = [
   {
     id: 'CC-01',
     title: 'Mỗi căn cứ trên một dòng riêng',
-    clause,
+    clause: `${clause}; ${sample('1.2 và 1.3')}`,
     severity: 'error',
     allowed: 'Mỗi căn cứ xuống dòng, mở đầu bằng “Căn cứ”, “Theo đề nghị của” hoặc “Xét đề nghị của”',
     hint: 'Đặt con trỏ trước từ “Căn cứ” ở giữa dòng, bấm Enter; bỏ gạch đầu dòng trước căn cứ.',
@@ -51,7 +51,7 @@ export const legalBasisRules: readonly Rule[] = [
   {
     id: 'CC-04',
     title: 'Đề nghị của đơn vị trình đứng sau các căn cứ',
-    clause: sample('1.2'),
+    clause: sample('1.2 và 1.3'),
     severity: 'warning',
     allowed: '“Theo đề nghị của …” là dòng cuối cùng',
     hint: 'Chuyển dòng “Theo đề nghị của …” xuống sau các căn cứ.',
@@ -76,7 +76,7 @@ export const legalBasisRules: readonly Rule[] = [
     clause,
     severity: 'warning',
     allowed: 'Tên Luật, Pháp lệnh và ngày tháng năm; không ghi số, ký hiệu, cơ quan ban hành',
-    hint: 'Ghi tên Luật và ngày ban hành, ví dụ: Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    hint: 'Ghi tên Luật và ngày ban hành, ví dụ: Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
     check: (paper) =>
       onBases(paper, (bases) => bases.flatMap((basis) => partFaults(basis, unduePartsOfLaw(textOf(basis)), ''))),
   },

@@ -29,26 +29,37 @@ function checkLetterSubject(paper: Paper): Outcome {
   return judgedLines(letterSubject, (line): readonly Fault[] => {
     const [fault] = centredLetterFaults(document, line, demand);
     const words = line === first ? wordDepartures(line, letterSubject) : [];
+    const marks = line === first ? markDepartures(line, letterSubject) : [];
     const place = line === first ? placeDepartures(line, number[0]) : [];
     const gap = line === first ? gapDepartures(line, number[0]) : [];
-    const found = [...words, ...place, ...(fault === undefined ? [] : [fault.found]), ...gap];
+    const found = [...words, ...marks, ...place, ...(fault === undefined ? [] : [fault.found]), ...gap];
     if (found.length === 0) return [];
     const base = fault ?? faultAt(line, '');
-    const severity: Fault['severity'] =
-      fault !== undefined || place.length > 0 ? 'error' : words.length > 0 ? 'warning' : 'info';
+    const isClear = fault !== undefined || words.length > 0 || place.length > 0;
+    const severity: Fault['severity'] = isClear ? 'error' : marks.length > 0 ? 'warning' : 'info';
     return [{ ...base, found: found.join(', '), severity }];
   });
 }
 
 function wordDepartures({ text }: Line, lines: readonly Line[]): string[] {
-  const whole = lines.map((line) => line.text).join(' ');
+  const whole = wordsOf(lines);
   const isCapital = whole === whole.toUpperCase();
   return [
     ...(/^V\s*\/\s*v(?!\p{L})/u.test(text) || isCapital ? [] : ['không mở đầu bằng “V/v”']),
     ...(isCapital ? ['chữ in hoa'] : []),
-    ...(/^V\s*\/\s*v\s*[:.,]/iu.test(text) ? ['sau “V/v” có dấu câu'] : []),
-    ...(/[\p{L}\d)”]\.$/u.test(whole) ? ['có dấu chấm ở cuối'] : []),
   ];
+}
+
+/** Marks that the decree's table of letters (V, row 5.b) does not have; its text forbids none. */
+function markDepartures({ text }: Line, lines: readonly Line[]): string[] {
+  return [
+    ...(/^V\s*\/\s*v\s*[:.,]/iu.test(text) ? ['sau “V/v” có dấu câu'] : []),
+    ...(/[\p{L}\d)”]\.$/u.test(wordsOf(lines)) ? ['có dấu chấm ở cuối'] : []),
+  ];
+}
+
+function wordsOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
 }
 
 function placeDepartures(line: Line, number: Line | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Section, WordDocument } from '../document-model.ts';
+import { millimetreText, twipsPerMillimetre } from '../millimetres.ts';
 import type { Fault, Rule } from '../rule.ts';
 import type { SafeFix } from '../safe-fix.ts';
 import { annex } from './clauses.ts';
@@ -9,7 +10,6 @@ export type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Twips by which a length may miss: a tenth of a millimetre, since Word rounds centimetres. */
 export const tolerance = 6;
-export const twipsPerMillimetre = 1440 / 25.4;
 
 /** What the decree allows, in millimetres (Annex I, I.3). */
 const allowed: Readonly<Record<Side, readonly [from: number, to: number]>> = {
@@ -48,14 +48,10 @@ export function edge(section: Section, side: Side): number {
   return section.margins[side] + (side === 'left' ? section.margins.gutter : 0);
 }
 
-export function millimetres(twips: number): string {
-  return String(Math.round((twips / twipsPerMillimetre) * 10) / 10).replace('.', ',');
-}
-
 function marginFault(document: WordDocument, section: Section, side: Side): Fault[] {
   if (isWithin(section, side) || isTurned(document, section)) return [];
   const fix = fixOf(document, section, side);
-  const found = `Lề ${sideNames[side]} ${millimetres(edge(section, side))} mm`;
+  const found = `Lề ${sideNames[side]} ${millimetreText(edge(section, side))} mm`;
   return [{ ...pagePlace(document, section), found, ...(fix === undefined ? {} : { fix }) }];
 }
 
@@ -90,7 +86,8 @@ function fixOf(document: WordDocument, section: Section, side: Side): SafeFix | 
   );
   if (section.isLandscape || (isNarrower && isTooWide)) return undefined;
   const gutter = side === 'left' ? section.margins.gutter : 0;
-  return { kind: 'margins', section: section.ordinal, margins: { [side]: mended(side) - gutter } };
+  const margins = { [side]: mended(side) - gutter };
+  return { kind: 'margins', section: section.ordinal, margins, ...(gutter === 0 ? {} : { gutter }) };
 }
 
 /** Word lets a table hang over the text on both sides by what it puts beside the words of a cell. */

@@ -1,3 +1,4 @@
+import { millimetreText, twipsPerMillimetre } from '../millimetres.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Outcome, Rule } from '../rule.ts';
 import { centredLetterFaults, wordFaults } from './centred-letters.ts';
@@ -7,7 +8,7 @@ import { isSameColumn, missingInHead, printedWords } from './head-places.ts';
 import { sizesOf } from './letters.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { faultAt, judged, judgedLines, notFound, passed } from './outcomes.ts';
-import { availableWidth, columnWidth, millimetreText, printedWidth, twipsPerMillimetre } from './printed-width.ts';
+import { availableWidth, columnWidth, printedWidth } from './printed-width.ts';
 import { titleSpacingRule } from './title-spacing.ts';
 
 /** National title and motto (Annex I, II.1). */

@@ -3,7 +3,7 @@ import type { Line, Paper } from '../paper.ts';
 import type { Expectations, Outcome, Rule } from '../rule.ts';
 import { typeAbbreviations } from '../type-names.ts';
 import { wordFaults } from './centred-letters.ts';
-import { annex } from './clauses.ts';
+import { annex, sample } from './clauses.ts';
 import { missingInHead } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
 import { groupsOf, isWithoutAbbreviation, type Notation, notationOf } from './notation.ts';
@@ -24,7 +24,7 @@ export const numberRules: readonly Rule[] = [
   {
     id: 'HD-16',
     title: 'Số của văn bản',
-    clause: annex('II', '3', 'c'),
+    clause: annex('II', '3', 'a và điểm c'),
     severity: 'error',
     allowed: 'Chữ số Ả Rập; số nhỏ hơn 10 ghi thêm số 0 phía trước',
     hint: 'Ghi số bằng chữ số Ả Rập, ví dụ 05, 23, 155.',
@@ -33,7 +33,7 @@ export const numberRules: readonly Rule[] = [
   {
     id: 'HD-17',
     title: 'Chỗ ghi số của văn bản dự thảo',
-    clause: annex('II', '3', 'c'),
+    clause: sample('1.1 đến 1.10'),
     severity: 'warning',
     allowed: 'Khoảng trống đủ ghi số giữa “Số:” và dấu gạch chéo',
     hint: 'Để trống vài khoảng cách giữa “Số:” và dấu gạch chéo cho văn thư ghi số.',
@@ -47,7 +47,7 @@ export const numberRules: readonly Rule[] = [
   {
     id: 'HD-18',
     title: 'Ký hiệu của văn bản',
-    clause: annex('II', '3', 'b'),
+    clause: annex('II', '3', 'b và điểm c'),
     severity: 'error',
     allowed: 'Sau số có dấu gạch chéo; các nhóm chữ viết tắt nối bằng gạch nối, không cách chữ, ví dụ 23/QĐ-UBND',
     hint: 'Ghi ký hiệu theo mẫu số/TÊN LOẠI-CƠ QUAN (công văn: số/CƠ QUAN-ĐƠN VỊ), không có khoảng cách.',

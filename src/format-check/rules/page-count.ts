@@ -1,5 +1,6 @@
 import { widthInMillimetres } from '../../vietnamese/text-width.ts';
 import type { Block, Cell, Paragraph, Section, Table } from '../document-model.ts';
+import { twipsPerMillimetre } from '../millimetres.ts';
 
 /**
  * Whether some blocks that begin on a page of this size surely fill more than it, or surely no more. Only Word knows how
@@ -83,7 +84,7 @@ function cellHeight({ blocks }: Cell, width: number): Bounds {
 }
 
 function widthOf(text: string, sizeInPoints: number, bold: boolean): number {
-  return (widthInMillimetres(text, { sizeInPoints, bold }) / 25.4) * 1440;
+  return widthInMillimetres(text, { sizeInPoints, bold }) * twipsPerMillimetre;
 }
 
 /** A page break with words on both sides of it. */

@@ -1,8 +1,9 @@
 import type { Section, WordDocument } from '../document-model.ts';
+import { millimetreText } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
-import { edge, marginRules, millimetres, type Side, sideNames, tolerance } from './margins.ts';
+import { edge, marginRules, type Side, sideNames, tolerance } from './margins.ts';
 import { judged, notApplicable } from './outcomes.ts';
 import { withoutNumbers } from './page-number-format.ts';
 import { hasPageNumbers } from './page-number-places.ts';
@@ -41,13 +42,13 @@ export const pageRules: readonly Rule[] = [
   },
 ];
 
-/** Whether the header stands where Word's usual settings put it, and so the page number on it. */
+/** Whether the header stands where offices put it, and so the page number on it: I.7 says “in the top margin” only. */
 export const headerDistanceRule: Rule = {
   id: 'PG-16',
   title: 'Số trang nằm trong lề trên',
   clause: annex('I', '7'),
   severity: 'info',
-  allowed: 'Khoảng cách từ mép giấy đến tiêu đề trang 7–14 mm',
+  allowed: 'Số trang nằm trong phần lề trên; thông lệ đặt đầu trang (Header) cách mép giấy 7–14 mm',
   hint: 'Mở phần đầu trang (Header), đặt “Header from Top” khoảng 1 cm.',
   check: (paper) =>
     hasPageNumbers(paper.document)
@@ -61,7 +62,7 @@ function isA4(section: Section): boolean {
 }
 
 function sizeFault(document: WordDocument, section: Section): Fault {
-  const found = `Khổ giấy ${millimetres(section.width)} mm x ${millimetres(section.height)} mm`;
+  const found = `Khổ giấy ${millimetreText(section.width)} mm x ${millimetreText(section.height)} mm`;
   return { ...pagePlace(document, section), found };
 }
 
@@ -96,7 +97,7 @@ function checkSameMargins({ document }: Paper): Outcome {
 function headerFault(document: WordDocument, section: Section): Fault[] {
   const { header } = section.margins;
   if (header >= 400 && header <= 800) return [];
-  return [{ ...pagePlace(document, section), found: `Tiêu đề trang cách mép giấy ${millimetres(header)} mm` }];
+  return [{ ...pagePlace(document, section), found: `Đầu trang (Header) cách mép giấy ${millimetreText(header)} mm` }];
 }
 
 const sideList: readonly Side[] = ['top', 'bottom', 'left', 'right'];

@@ -1,7 +1,7 @@
 import type { Line, Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { centredLetterFaults } from './centred-letters.ts';
-import { annex } from './clauses.ts';
+import { annex, sample } from './clauses.ts';
 import { type DateWords, dateFaults, dateWordsOf, figureDepartures, isDraft, wordingDepartures } from './date-words.ts';
 import { isSameColumn, missingInHead } from './head-places.ts';
 import { ofMainPaper } from './main-paper.ts';
@@ -12,7 +12,7 @@ export const placeAndDateRules: readonly Rule[] = [
   {
     id: 'HD-22',
     title: 'Địa danh và thời gian ban hành',
-    clause: annex('II', '4', 'b'),
+    clause: annex('II', '4', 'b và điểm c'),
     severity: 'error',
     allowed: 'Địa danh, ngày … tháng … năm …; ngày nhỏ hơn 10 và tháng 1, 2 ghi thêm số 0 phía trước',
     hint: 'Ghi đầy đủ theo mẫu “Kon Tum, ngày 05 tháng 3 năm 2024”.',
@@ -21,7 +21,7 @@ export const placeAndDateRules: readonly Rule[] = [
   {
     id: 'HD-23',
     title: 'Địa danh và thời gian của văn bản dự thảo',
-    clause: annex('II', '4', 'b'),
+    clause: `${annex('II', '4', 'b và điểm c')}; ${sample('1.1 đến 1.8')}`,
     severity: 'error',
     allowed: 'Địa danh, ngày … tháng … năm …, có chỗ trống để ghi ngày, tháng',
     hint: 'Ghi địa danh, dấu phẩy, rồi “ngày … tháng … năm …”, chừa chỗ trống đủ ghi ngày, tháng.',

@@ -35,9 +35,9 @@ export function isCollective(words: string): boolean {
   return !isHeadTitle(words) && collectives.some((name) => key.startsWith(`${name} `));
 }
 
-/** “PHÓ CHỦ TỊCH”, “THỨ TRƯỞNG”. */
+/** “PHÓ CHỦ TỊCH”, “THỨ TRƯỞNG”, “TỔ PHÓ”. */
 export function isDeputyTitle(words: string): boolean {
-  return /^(?:phó|thứ trưởng)(?!\p{L})/iu.test(words);
+  return /^(?:phó|thứ trưởng|tổ phó)(?!\p{L})/iu.test(words);
 }
 
 /** Whether a deputy's title belongs to a head's: they share a word that says of what, or are Bộ trưởng and Thứ trưởng. */

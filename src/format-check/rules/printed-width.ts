@@ -1,11 +1,10 @@
 import { widthInMillimetres, wrappedLineWidths } from '../../vietnamese/text-width.ts';
 import type { Paragraph, Run, WordDocument } from '../document-model.ts';
+import { twipsPerMillimetre } from '../millimetres.ts';
 import type { Line, LineCell } from '../paper.ts';
 import { fontsOf, isTimesNewRoman } from './font-names.ts';
 import { alignmentNames, hasLetters } from './letters.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-export const twipsPerMillimetre = 1440 / 25.4;
 
 /** Raised and lowered letters are about two thirds as large. */
 const raisedScale = 0.65;
@@ -78,11 +77,6 @@ export function offCentre(document: WordDocument, line: Line): string | undefine
   const available = availableWidth(document, line.paragraph, line.cell);
   if (available !== undefined && available - width < 4 * twipsPerMillimetre) return undefined;
   return alignmentNames[alignment];
-}
-
-/** A length in millimetres as officials write it: 12,5. */
-export function millimetreText(twips: number): string {
-  return String(Math.round((twips / twipsPerMillimetre) * 10) / 10).replace('.', ',');
 }
 
 function isMeasurable(run: Run): boolean {

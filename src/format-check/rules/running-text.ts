@@ -1,9 +1,11 @@
 import { widthInMillimetres } from '../../vietnamese/text-width.ts';
 import type { Paragraph, Run, WordDocument } from '../document-model.ts';
+import { twipsPerMillimetre } from '../millimetres.ts';
 import type { Attachment, BodyLine, Line, Paper } from '../paper.ts';
 import type { Outcome } from '../rule.ts';
 import { hasLetters, isFormula } from './letters.ts';
 import { notApplicable, notFound } from './outcomes.ts';
+import { availableWidth } from './printed-width.ts';
 
 /** A paragraph of running text with its printed lines, as their author broke them. */
 export interface RunningParagraph {
@@ -67,24 +69,13 @@ export function onText(paper: Paper, judge: () => Outcome): Outcome {
   return notFound;
 }
 
-/** Twips between the margins of a paragraph's page, or inside its cell. */
-export function availableWidth(document: WordDocument, { paragraph, cell }: Line): number {
-  const section = document.sections[paragraph.section];
-  if (cell !== undefined) return cell.cell.width - cell.cell.paddingLeft - cell.cell.paddingRight;
-  if (section === undefined) return 9354;
-  const { left, right, gutter } = section.margins;
-  return (section.width - left - right - gutter) / Math.max(section.columns, 1);
-}
-
 /** Whether a printed line surely takes more than one line of the page, so that its alignment can be seen. */
 export function wraps(document: WordDocument, line: Line): boolean {
-  const { indentLeft, indentRight, firstLine } = line.paragraph.format;
-  const room = availableWidth(document, line) - indentLeft - indentRight - firstLine;
-  return widthOf(line.runs) > room * surely;
+  const room = availableWidth(document, line.paragraph, line.cell);
+  return room !== undefined && widthOf(line.runs) > (room - line.paragraph.format.firstLine) * surely;
 }
 
 const surely = 1.03;
-const twipsPerMillimetre = 1440 / 25.4;
 
 function widthOf(runs: readonly Run[]): number {
   const widths = runs.map(({ text, format }) =>

@@ -16,7 +16,7 @@ export const salutationRules: readonly Rule[] = [
     hint: 'Chọn “Kính gửi” và các dòng dưới, đặt cỡ chữ 13 hoặc 14, bỏ in nghiêng; gõ dấu hai chấm sau “Kính gửi”.',
     check: ofSalutation(({ elements }) =>
       judgedLines(elements.salutation, (line) => [
-        ...letterFaults(line, { sizes: [13, 14], italic: false }),
+        ...letterFaults(line, line === elements.salutation[0] ? { ...letters, capitals: false } : letters),
         ...(line === elements.salutation[0] ? colonFault(line) : []),
       ]),
     ),
@@ -35,6 +35,8 @@ export const salutationRules: readonly Rule[] = [
     }),
   },
 ];
+
+const letters = { sizes: [13, 14], italic: false } as const;
 
 /** Which papers have a “Kính gửi” at all is the matter of NN-07. */
 function ofSalutation(check: (paper: Paper) => Outcome): Rule['check'] {

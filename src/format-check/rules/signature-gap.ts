@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document-model.ts';
+import { twipsPerMillimetre } from '../millimetres.ts';
 import type { Line, Paper } from '../paper.ts';
 import type { Fault } from '../rule.ts';
 import { faultAt } from './outcomes.ts';
@@ -6,7 +7,6 @@ import { type Signature, signedParagraphs } from './signatures.ts';
 
 /** Below this many twips (15 mm) no signature has room. */
 const least = 850;
-const twipsPerMillimetre = 1440 / 25.4;
 
 /** Whether the gap can be measured: heights of rows that part position and name are not read. */
 export function hasKnownGap({ capacity, otherPosition, signatory }: Signature): boolean {

@@ -22,7 +22,7 @@ export const sizeRules: readonly Rule[] = [
   {
     id: 'PG-18',
     title: 'Phần lời văn dùng một cỡ chữ',
-    clause: annex('II', '6', 'đ'),
+    clause: `${annex('II', '6', 'đ')}; ${annex('V')}, ghi chú`,
     severity: 'error',
     allowed: 'Căn cứ, điều, khoản, điểm và lời văn cùng cỡ 13 hoặc cùng cỡ 14',
     hint: 'Chọn các đoạn khác cỡ, đặt cùng cỡ chữ với phần lời văn.',

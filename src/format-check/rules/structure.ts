@@ -36,7 +36,7 @@ export const structureRules: readonly Rule[] = [
   {
     id: 'ST-03',
     title: 'Mục đánh số La Mã (I, II, III)',
-    clause: letterTable('6'),
+    clause: letterTable('6, điểm b'),
     severity: 'error',
     allowed: 'Số thứ tự và tiêu đề in hoa, đậm, kiểu chữ đứng, cỡ chữ 13–14; đánh số liên tiếp',
     hint: 'Viết hoa, in đậm cả số và tiêu đề của mục; đánh lại số I, II, III liên tiếp.',

@@ -1,4 +1,5 @@
 import { paragraphsOf, type Row, type Section, type Table } from '../document-model.ts';
+import { millimetreText } from '../millimetres.ts';
 import type { Paper } from '../paper.ts';
 import type { Fault, Outcome, Rule } from '../rule.ts';
 import { annex, practice } from './clauses.ts';
@@ -85,7 +86,6 @@ function runsOf({ cells }: Row) {
 const tolerance = 12;
 /** 3 mm: less than that hardly shows, and the decree's own samples have it. */
 const visible = 170;
-const twipsPerMillimetre = 1440 / 25.4;
 
 function widthFault({ document }: Paper, table: Table): Fault[] {
   const section = document.sections[table.section];
@@ -96,14 +96,10 @@ function widthFault({ document }: Paper, table: Table): Fault[] {
   const right = table.alignment === 'left' ? table.indent + table.width : table.width;
   const over = Math.max(table.width, right) - room;
   if (over <= 0) return [];
-  const fault = tableFault(table, `Bảng rộng hơn vùng trình bày ${millimetres(over + tolerance)} mm`);
+  const fault = tableFault(table, `Bảng rộng hơn vùng trình bày ${millimetreText(over + tolerance)} mm`);
   return [table.isFixed && over > visible ? fault : { ...fault, severity: 'warning' }];
 }
 
 function textWidth({ width, margins }: Section): number {
   return width - margins.left - margins.right - margins.gutter;
-}
-
-function millimetres(twips: number): string {
-  return String(Math.round((twips / twipsPerMillimetre) * 10) / 10).replace('.', ',');
 }

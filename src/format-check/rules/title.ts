@@ -54,7 +54,7 @@ export const titleRules: readonly Rule[] = [
   {
     id: 'TI-04',
     title: 'Không gạch chân chữ ở phần đầu văn bản',
-    clause: annex('II', '5', 'b'),
+    clause: annex('II', '1', 'b; khoản 2, điểm b; khoản 5, điểm b'),
     severity: 'error',
     allowed: 'Chữ không gạch chân; đường kẻ là một nét riêng ở dưới dòng chữ',
     hint: 'Chọn dòng chữ, bỏ Underline (Ctrl + U), rồi vẽ đường kẻ riêng ở dưới.',
@@ -63,17 +63,14 @@ export const titleRules: readonly Rule[] = [
   letterSubjectRule,
 ];
 
-/** Types whose samples have no subject, or whose subject stands in the text. */
+/** Types whose sample has no subject (Annex III, 1.5, 1.8, 1.10), or that offices write with none below the type name. */
 const withoutSubjects: ReadonlySet<string> = new Set([
   'CÔNG VĂN',
   'THƯ CÔNG',
   'GIẤY GIỚI THIỆU',
   'GIẤY NGHỈ PHÉP',
   'GIẤY ỦY QUYỀN',
-  'GIẤY MỜI',
   'HỢP ĐỒNG',
-  'BIÊN BẢN',
-  'CÔNG ĐIỆN',
   'PHIẾU GỬI',
   'PHIẾU CHUYỂN',
   'PHIẾU BÁO',

@@ -157,6 +157,20 @@ describe('AP-04, “(Kèm theo …)”', () => {
   });
 });
 
+describe('AP-04, a line that is not in italics', () => {
+  const upright = paragraph(right, { alignment: 'center' });
+
+  it('is an error on an appendix, a warning on another attached paper: only its sample has the line', () => {
+    const regulation = paragraph('QUY CHẾ', heading) + paragraph('Làm việc của Tổ Công tác', heading) + upright;
+    const papers = [appendix({ attached: upright }), regulation + paragraph('Điều 1. Phạm vi điều chỉnh', running)];
+    const faults = papers.flatMap((paper) => faultsBy('AP-04', withAppendices([paper])));
+    expect(faults.map((fault) => [fault.found, fault.severity])).toEqual([
+      ['kiểu chữ đứng', undefined],
+      ['kiểu chữ đứng', 'warning'],
+    ]);
+  });
+});
+
 describe('AP-05, number and day in it', () => {
   const attachedAs = (text: string) => withAppendices([appendix({ attached: attachedLine(text) })]);
 

@@ -37,11 +37,17 @@ describe('letters that are not black', () => {
   });
 });
 
-test('a colour behind letters or a paragraph is a fault', () => {
+test('a colour behind letters or a paragraph is a warning: the decree speaks of letters only', () => {
   expect(found(words('<w:highlight w:val="yellow"/>'))).toEqual(['Nền chữ màu vàng']);
   expect(found(words('<w:shd w:val="clear" w:fill="FFC000"/>'))).toEqual(['Nền chữ màu vàng (FFC000)']);
   const shaded = paragraph('Chữ', { ...running, paragraphProperties: '<w:shd w:val="clear" w:fill="DDDDDD"/>' });
   expect(found(withBody(shaded))).toEqual(['Nền đoạn văn màu xám (DDDDDD)']);
+  const severities = [
+    words('<w:highlight w:val="yellow"/>'),
+    withBody(shaded),
+    words('<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>'),
+  ];
+  expect(severities.map((paper) => faultsBy('PG-09', paper)[0]?.severity)).toEqual(['warning', 'warning', undefined]);
 });
 
 describe('no fault are', () => {

@@ -47,6 +47,12 @@ describe('each departure in the words of a decision is one finding', () => {
       },
       'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH KON TUM ban hành nhưng ký “TM. ỦY BAN NHÂN DÂN”',
     ],
+    [
+      'any other head that is signed for as a collective',
+      'QD-03',
+      { decisionAuthority: authority('CHỦ NHIỆM VĂN PHÒNG'), capacity: lines('TM. VĂN PHÒNG', 'CHỦ NHIỆM') },
+      'CHỦ NHIỆM VĂN PHÒNG ban hành nhưng ký “TM. VĂN PHÒNG”',
+    ],
   ])('%s: %s', (_, id, changes, expected) => {
     expect(headFindings(correctDecision(changes))).toEqual({ [id]: [expected] });
   });

@@ -144,7 +144,7 @@ describe('margins', () => {
   });
 
   test('hold the page number at the top', () => {
-    expect(found('PG-16', withMargin('header', '113'))).toEqual(['Tiêu đề trang cách mép giấy 2 mm']);
+    expect(found('PG-16', withMargin('header', '113'))).toEqual(['Đầu trang (Header) cách mép giấy 2 mm']);
     expect(checkedBy('PG-16', correctDecision({ header: '<w:p/>' }))).toEqual({ state: 'not-applicable' });
   });
 });

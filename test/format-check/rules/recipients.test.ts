@@ -34,9 +34,9 @@ function letter(recipients: readonly string[], salutation = 'Kính gửi: Bộ N
 }
 
 /** A plan without articles. */
-function plan(recipients: readonly string[], more = ''): Uint8Array {
+function plan(recipients: readonly string[], more = '', type = 'KẾ HOẠCH'): Uint8Array {
   return correctDecision({
-    typeName: paragraph('KẾ HOẠCH', heading),
+    typeName: paragraph(type, heading),
     decisionAuthority: '',
     legalBases: more,
     decisionWord: '',
@@ -207,7 +207,30 @@ describe('NN-06, the first line', () => {
   });
 });
 
+describe('NN-06 with “Kính gửi”', () => {
+  const toMinistry = paragraph('Kính gửi: Bộ Nội vụ', { alignment: 'center' });
+  const severityIn = (type: string) =>
+    faultsBy('NN-06', plan(['- Sở Y tế;', '- Lưu: VT, VP.'], toMinistry, type)).map(({ severity }) => severity);
+
+  it('is an error in the types that II.9.b names, a warning in others', () => {
+    expect(faultsBy('NN-06', letter(['- Sở Y tế;', '- Lưu: VT, VP.']))[0]?.severity).toBe('error');
+    expect(severityIn('BÁO CÁO')).toEqual(['error']);
+    expect(severityIn('GIẤY MỜI')).toEqual([undefined]);
+  });
+
+  it('does not ask for “Như trên” where “Kính gửi” has to go', () => {
+    const first = ['- Sở Y tế;', '- Như trên;'].map((text) => plan([text, '- Lưu: VT, VP.'], toMinistry));
+    expect(first.map((paper) => checkedBy('NN-06', paper).state)).toEqual(['not-applicable', 'not-applicable']);
+    expect(first.map((paper) => checkedBy('NN-07', paper).state)).toEqual(['failed', 'failed']);
+  });
+});
+
 describe('NN-07, “Kính gửi”', () => {
+  it('has no place in an announcement', () => {
+    const paper = plan(['- Lưu: VT, VP.'], paragraph('Kính gửi: Bộ Nội vụ', { alignment: 'center' }), 'THÔNG BÁO');
+    expect(found('NN-07', paper)).toEqual(['“Kính gửi” trong thông báo']);
+  });
+
   it('has no place in a plan', () => {
     expect(checkedBy('NN-07', plan(['- Lưu: VT, VP.']))).toEqual({ state: 'passed' });
     expect(found('NN-07', plan(['- Lưu: VT, VP.'], paragraph('Kính gửi: Bộ Nội vụ', { alignment: 'center' })))).toEqual(

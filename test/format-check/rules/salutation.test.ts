@@ -36,6 +36,11 @@ describe('“Kính gửi”', () => {
     expect(found('NN-09', letterTo('Kính gửi Sở Y tế'))).toEqual(['Sau “Kính gửi” không có dấu hai chấm']);
   });
 
+  test('is in small letters; an addressee below it may be nothing but an abbreviation', () => {
+    expect(found('NN-09', letterTo('KÍNH GỬI: SỞ Y TẾ'))).toEqual(['chữ in hoa']);
+    expect(found('NN-09', letterTo('Kính gửi:', '- UBND, HĐND;', '- Sở Y tế.'))).toEqual([]);
+  });
+
   test('may be bold: the decree does not say', () => {
     expect(
       checkedBy('NN-09', correctLetter({ salutation: paragraph('Kính gửi: Sở Y tế', { ...centred, bold: true }) }))

@@ -90,6 +90,7 @@ describe('SG-03, head and deputy', () => {
     [['KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC']],
     [['KT. TỔNG GIÁM ĐỐC', 'PHÓ TỔNG GIÁM ĐỐC']],
     [['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    [['KT. TỔ TRƯỞNG', 'TỔ PHÓ']],
   ])('takes %s as a pair', (lines) => {
     expect(checkedBy('SG-03', signedAs(lines))).toEqual({ state: 'passed' });
   });

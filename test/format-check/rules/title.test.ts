@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkedBy } from '../../support/format-check.ts';
+import { checkedBy, faultsBy } from '../../support/format-check.ts';
 import { headFindings } from '../../support/head-findings.ts';
 import { correctLetter } from '../../support/word-letter.ts';
 import { type Format, paragraph, rule } from '../../support/word-markup.ts';
@@ -100,6 +100,17 @@ test('a decision without its type name lacks it', () => {
   expect(headFindings(correctDecision({ typeName: '' }))['TI-01']).toEqual(['Không thấy tên loại văn bản']);
 });
 
+test.each([
+  ['GIẤY MỜI', 'not-found'],
+  ['CÔNG ĐIỆN', 'not-found'],
+  ['BIÊN BẢN', 'not-found'],
+  ['GIẤY GIỚI THIỆU', 'not-applicable'],
+])('a subject that is missing in “%s” is %s, as its sample has it', (type, state) => {
+  const decided = { decisionAuthority: '', legalBases: '', decisionWord: '' };
+  const paper = correctDecision({ ...decided, typeName: paragraph(type, heading), subject: '' });
+  expect(['TI-02', 'TI-03'].map((id) => checkedBy(id, paper).state)).toEqual([state, state]);
+});
+
 describe('the subject of an official letter', () => {
   const letter = (text: string, format: Format = {}) =>
     correctLetter({ letterSubject: paragraph(text, { alignment: 'center', size: 12, before: 120, ...format }) });
@@ -114,6 +125,14 @@ describe('the subject of an official letter', () => {
     ['written out', 'Về việc rà soát thủ tục', {}, 'không mở đầu bằng “V/v”'],
   ])('that is %s', (_, text, format, expected) => {
     expect(headFindings(letter(text, format))).toEqual({ 'TI-05': [expected] });
+  });
+
+  test.each<[string, string, string]>([
+    ['an error in capitals', 'V/V RÀ SOÁT THỦ TỤC', 'error'],
+    ['an error without “V/v”', 'Về việc rà soát thủ tục', 'error'],
+    ['a warning with a full stop', 'V/v rà soát thủ tục.', 'warning'],
+  ])('is %s', (_, text, severity) => {
+    expect(faultsBy('TI-05', letter(text)).map((fault) => fault.severity)).toEqual([severity]);
   });
 
   test('that is missing', () => {
